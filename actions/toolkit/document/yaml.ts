@@ -1,0 +1,60 @@
+import { isNode, LineCounter, parseDocument } from "yaml";
+import { ConfigurationError, type Place } from "../runtime/errors.js";
+
+/** A key or an index on the way into a document. */
+export type Key = string | number;
+
+/** A YAML (or JSON) document that remembers where each value stands. */
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** Where the value under these keys begins; where it is absent, the nearest value above it. */
+  place(keys: readonly Key[]): Place;
+  /** Where the key itself stands, for unknown keys. */
+  placeOfKey(keys: readonly Key[]): Place;
+}
+
+/**
+ * Reads one YAML 1.2 document (core schema, so `NO` is text; JSON is a subset). Keys must be unique, and aliases may
+ * not expand to more than 100 nodes, so that a hostile file can't fill the memory.
+ * @param file the path to name in errors
+ * @throws ConfigurationError with line and column
+ */
+export function parseYaml(text: string, file: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: "1.2", prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const problem = document.errors[0];
+  if (problem !== undefined) {
+    const place = at(problem.pos[0]);
+    throw new ConfigurationError(`is not valid YAML: ${firstLine(problem.message)}`, { place, cause: problem });
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw new ConfigurationError("uses too many YAML aliases; write the values out.", { place: { file }, cause: error });
+  }
+  const find = (keys: readonly Key[]): Place => {
+    for (let depth = keys.length; depth > 0; depth--) {
+      const node = document.getIn(keys.slice(0, depth), true);
+      if (isNode(node) && node.range) return at(node.range[0]);
+    }
+    return { file, line: 1, column: 1 };
+  };
+  const findKey = (keys: readonly Key[]): Place => {
+    const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+    const items = (parent as { items?: { key?: unknown }[] } | null | undefined)?.items ?? [];
+    const pair = items.find((item) => isNode(item.key) && String((item.key as { value?: unknown }).value) === String(keys.at(-1)));
+    return pair !== undefined && isNode(pair.key) && pair.key.range ? at(pair.key.range[0]) : find(keys);
+  };
+  return { file, value, place: find, placeOfKey: findKey };
+}
+
+function firstLine(message: string): string {
+  const line = (message.split("\n")[0] ?? "").trim().replace(/:$/, "");
+  return line.endsWith(".") ? line : `${line}.`;
+}
