@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { check } from "../document/check.js";
+import { readDocument, writeDocument } from "./document.js";
+import { line, timestamp, version } from "./record.js";
+
+/** A name that points to one version: `champion`, or an environment. One small file each. */
+export const alias = z.strictObject({
+  version,
+  previous: version.optional().describe("Where it pointed before."),
+  updatedAt: timestamp,
+  by: line.optional(),
+  reason: line.optional(),
+});
+
+export type Alias = z.output<typeof alias>;
+
+/** @throws ConfigurationError with file, line and column */
+export function parseAlias(text: string, path: string): Alias {
+  return check(alias, readDocument(text, path), "An alias with a version");
+}
+
+/** The alias as YAML, keys in a fixed order. */
+export function formatAlias(value: Alias): string {
+  const { version, previous, updatedAt, by, reason } = value;
+  return writeDocument({
+    version,
+    ...(previous === undefined ? {} : { previous }),
+    updatedAt,
+    ...(by === undefined ? {} : { by }),
+    ...(reason === undefined ? {} : { reason }),
+  });
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { Profile } from "../data/profile.js";
+import { check } from "../document/check.js";
+import { parseYaml } from "../document/yaml.js";
+
+/** As much of a profile as everything that reads one relies on. */
+const head = z.looseObject({
+  schema: z.literal("mergeline.profile/1"),
+  rows: z.int().min(0),
+  digest: z.string(),
+  columns: z.array(z.looseObject({ name: z.string(), kind: z.string(), rows: z.int(), missing: z.int() })),
+});
+
+/**
+ * Reads a profile that validate-data wrote.
+ * @throws ConfigurationError with file, line and column
+ */
+export function parseProfile(text: string, path: string): Profile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Not JSON: the YAML reader says where it goes wrong.
+    return check(head, parseYaml(text, path), "A profile") as unknown as Profile;
+  }
+  const file = { file: path, value, place: () => ({ file: path }), placeOfKey: () => ({ file: path }) };
+  return check(head, file, "A profile") as unknown as Profile;
+}

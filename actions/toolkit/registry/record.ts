@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { check } from "../document/check.js";
+import { ConfigurationError } from "../runtime/errors.js";
+import { readDocument } from "./document.js";
+
+/** `sha256:` and 64 lower-case hexadecimal digits. */
+export const digest = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/, "a digest is needed: sha256: and 64 hexadecimal digits");
+/** Seconds precision and UTC, as the records write it: 2026-11-20T09:30:00Z. */
+export const timestamp = z.iso.datetime({ message: "a time in UTC is needed, such as 2026-11-20T09:30:00Z" });
+/** Text of one line: control characters could forge lines where it is shown. */
+export const line = z
+  .string()
+  .min(1)
+  .max(4096)
+  .regex(/^[^\p{Cc}\u2028\u2029]+$/u, "one line of text without control characters is needed");
+const count = z.int().min(0);
+const finite = z.number();
+export const version = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
+const scalar = z.union([z.string(), finite, z.boolean(), z.null()]);
+
+export const artifact = z.strictObject({
+  uri: line.describe(
+    "Where the bytes are: file:path from the repository's root, file:///absolute, or any URI.",
+  ),
+  digest: digest.describe("sha256 of the bytes."),
+  bytes: count.optional(),
+  format: line.optional().describe("What kind of file it is: joblib, onnx, safetensors, …"),
+});
+
+export const gate = z.strictObject({
+  verdict: z.enum(["pass", "override"]),
+  policyDigest: digest.optional().describe("sha256 of the policy that judged."),
+  baseline: z
+    .union([version, line])
+    .nullable()
+    .optional()
+    .describe("What it was compared with: a version or a file."),
+  reportDigest: digest.optional().describe("sha256 of the gate's report."),
+  approvals: z.array(line).optional(),
+  override: z
+    .strictObject({ by: line, reason: line, until: line.optional(), record: line })
+    .optional()
+    .describe("The recorded decision that let it pass without a gate's yes."),
+});
+
+/** One immutable record a version, in the words of ModelPack, Kubeflow Model Registry, MLflow and Hugging Face. */
+export const versionRecord = z.strictObject({
+  name: line,
+  version,
+  createdAt: timestamp,
+  authors: z.array(line).optional(),
+  source: z
+    .strictObject({
+      repository: line.optional(),
+      commit: line.optional(),
+      ref: line.optional(),
+      pullRequest: z.int().positive().optional(),
+      runUrl: line.optional(),
+    })
+    .optional(),
+  artifacts: z.array(artifact).min(1),
+  data: z
+    .array(
+      z.strictObject({
+        name: line,
+        uri: line.optional(),
+        digest: digest.optional(),
+        rows: count.optional(),
+        revision: line.optional(),
+      }),
+    )
+    .optional(),
+  training: z
+    .strictObject({
+      backend: line.optional(),
+      job: line.optional(),
+      parameters: z.record(z.string(), scalar).optional(),
+      environment: z.record(z.string(), scalar).optional(),
+      durationSeconds: finite.min(0).optional(),
+      cost: z
+        .strictObject({ amount: finite.nullable(), currency: line.optional(), basis: line.optional() })
+        .optional(),
+    })
+    .optional(),
+  evaluation: z
+    .strictObject({
+      dataset: z
+        .strictObject({ name: line.optional(), digest: digest.optional(), rows: count.optional() })
+        .optional(),
+      metrics: z
+        .record(z.string(), z.strictObject({ value: finite, interval: z.tuple([finite, finite]).optional() }))
+        .optional(),
+      predictions: z.strictObject({ uri: line, digest, bytes: count }).optional(),
+    })
+    .optional(),
+  gate: z.union([z.literal("none"), gate]).describe("none where model.yaml had no evaluate section."),
+  supersedes: version.optional().describe("The version that was champion before, else the one before this."),
+  idempotencyKey: digest,
+});
+
+export type VersionRecord = z.output<typeof versionRecord>;
+export type ArtifactRecord = z.output<typeof artifact>;
+export type GateRecord = VersionRecord["gate"];
+
+/** Whether a gate (or a recorded override) let the version in: `none` means that no gate was asked for. */
+export function gateVerdict(record: VersionRecord): "pass" | "override" | "none" {
+  return record.gate === "none" ? "none" : record.gate.verdict;
+}
+
+/**
+ * Reads a version record that anyone may have edited.
+ * @param path where it lies: its name must be the version's number
+ * @throws ConfigurationError with file, line and column
+ */
+export function parseRecord(
+  text: string,
+  path: string,
+  expected: { model: string; version: number },
+): VersionRecord {
+  const document = readDocument(text, path);
+  const record = check(versionRecord, document, "A version record");
+  if (record.name !== expected.model) {
+    throw new ConfigurationError(`name is ${record.name}; in this folder it must be ${expected.model}.`, {
+      place: document.place(["name"]),
+    });
+  }
+  if (record.version !== expected.version) {
+    throw new ConfigurationError(`version is ${record.version}; the file's name says ${expected.version}.`, {
+      place: document.place(["version"]),
+    });
+  }
+  return record;
+}

@@ -1,0 +1,123 @@
+import type { Profile } from "../data/profile.js";
+import type { Tree } from "../git/tree.js";
+import { ConfigurationError } from "../runtime/errors.js";
+import { type Alias, parseAlias } from "./alias.js";
+import { layout } from "./layout.js";
+import { checkAliasName, checkModelName } from "./name.js";
+import { parseProfile } from "./profile.js";
+import { parseQuarantine, type Quarantine } from "./quarantine.js";
+import { parseRecord, type VersionRecord } from "./record.js";
+
+export { workingTree } from "./working-tree.js";
+
+/** The registry as it is in a tree. Reads a handful of files for each question, however many versions there are. */
+export interface Registry {
+  readonly path: string;
+  /** The models that have a folder, sorted. */
+  models(): Promise<string[]>;
+  /** The version numbers, rising. Other files in the folder are an error. */
+  versions(model: string): Promise<number[]>;
+  /** @throws ConfigurationError when there is no such version, or its record is broken */
+  record(model: string, version: number): Promise<VersionRecord>;
+  alias(model: string, name: string): Promise<Alias | undefined>;
+  /** All aliases by name, sorted. */
+  aliases(model: string): Promise<Record<string, Alias>>;
+  /** The version that a number (`17`), an alias (`champion`) or `latest` stands for. */
+  resolve(model: string, reference: string): Promise<VersionRecord>;
+  profile(model: string, version: number): Promise<Profile | undefined>;
+  quarantine(model: string, version: number): Promise<Quarantine | undefined>;
+}
+
+/** Opens the registry in a tree: `workingTree(runtime.workspace)`, or the tree that a change is built from. */
+export function openRegistry(tree: Tree, path: string): Registry {
+  const registry: Registry = {
+    path,
+    models: () => tree.list(path),
+
+    async versions(model) {
+      checkModelName(model);
+      const folder = layout.versions(path, model);
+      const numbers: number[] = [];
+      for (const name of await tree.list(folder)) {
+        if (name.startsWith(".")) continue;
+        const found = /^([1-9]\d{0,14})\.yaml$/.exec(name);
+        if (found === null) {
+          throw new ConfigurationError(
+            `${folder}/${name} is not a version record: only <number>.yaml is allowed there, without leading zeros.`,
+          );
+        }
+        numbers.push(Number(found[1]));
+      }
+      return numbers.sort((one, other) => one - other);
+    },
+
+    async record(model, version) {
+      checkModelName(model);
+      const file = layout.record(path, model, version);
+      const text = await tree.read(file);
+      if (text === undefined) throw await unknownVersion(registry, model, String(version));
+      return parseRecord(text, file, { model, version });
+    },
+
+    async alias(model, name) {
+      checkModelName(model);
+      checkAliasName(name);
+      const file = layout.alias(path, model, name);
+      const text = await tree.read(file);
+      return text === undefined ? undefined : parseAlias(text, file);
+    },
+
+    async aliases(model) {
+      checkModelName(model);
+      const found: Record<string, Alias> = {};
+      for (const file of await tree.list(layout.aliases(path, model))) {
+        if (!file.endsWith(".yaml")) continue;
+        const name = file.slice(0, -".yaml".length);
+        const value = await registry.alias(model, name);
+        if (value !== undefined) found[name] = value;
+      }
+      return found;
+    },
+
+    async resolve(model, reference) {
+      if (/^[1-9]\d{0,14}$/.test(reference)) return registry.record(model, Number(reference));
+      if (reference === "latest") {
+        const latest = (await registry.versions(model)).at(-1);
+        if (latest === undefined) throw await unknownVersion(registry, model, reference);
+        return registry.record(model, latest);
+      }
+      const alias = await registry.alias(model, reference);
+      if (alias === undefined) {
+        const known = Object.keys(await registry.aliases(model));
+        throw new ConfigurationError(
+          `${model} has no alias ${reference} in ${path}. ${known.length === 0 ? "It has no aliases yet." : `Its aliases are ${known.join(", ")}.`}`,
+        );
+      }
+      return registry.record(model, alias.version);
+    },
+
+    async profile(model, version) {
+      checkModelName(model);
+      const file = layout.profile(path, model, version);
+      const text = await tree.read(file);
+      return text === undefined ? undefined : parseProfile(text, file);
+    },
+
+    async quarantine(model, version) {
+      checkModelName(model);
+      const file = layout.quarantine(path, model, version);
+      const text = await tree.read(file);
+      return text === undefined ? undefined : parseQuarantine(text, file);
+    },
+  };
+  return registry;
+}
+
+async function unknownVersion(registry: Registry, model: string, asked: string): Promise<ConfigurationError> {
+  const versions = await registry.versions(model);
+  const known =
+    versions.length === 0
+      ? `${model} has no versions yet`
+      : `${model} has versions ${versions[0]} to ${versions.at(-1)}`;
+  return new ConfigurationError(`version ${asked} is not in ${registry.path}: ${known}.`);
+}
