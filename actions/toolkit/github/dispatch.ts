@@ -1,0 +1,106 @@
+import { ConfigurationError } from "../runtime/errors.js";
+import { at, type GitHub } from "./client.js";
+import { answerOf, explain, statusOf } from "./explain.js";
+import { limits } from "./limits.js";
+
+export interface WorkflowDispatch {
+  /** The workflow's file name: `retrain.yml`. */
+  readonly workflow: string;
+  /** The branch or tag that it runs on. */
+  readonly ref: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** A run of a workflow. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly url: string;
+  readonly createdAt: Date;
+  /** `queued`, `in_progress`, `completed`, … */
+  readonly status: string;
+}
+
+/**
+ * Starts a workflow that has a `workflow_dispatch` trigger.
+ * @throws ConfigurationError when it does not exist, has no such trigger or inputs, or the token may not start it
+ */
+export async function dispatchWorkflow(github: GitHub, dispatch: WorkflowDispatch): Promise<void> {
+  const { workflow, ref, inputs = {} } = dispatch;
+  const names = Object.keys(inputs);
+  if (names.length > limits.dispatchInputs) {
+    throw new ConfigurationError(
+      `${workflow}: ${names.length} inputs are more than the ${limits.dispatchInputs} that GitHub takes.`,
+    );
+  }
+  try {
+    await github.octokit.rest.actions.createWorkflowDispatch({
+      ...at(github),
+      workflow_id: workflow,
+      ref,
+      inputs: { ...inputs },
+    });
+  } catch (error) {
+    throw (
+      missingWorkflow(error, github, workflow) ??
+      refused(error, `start ${workflow} on ${ref}`) ??
+      explain(error, { to: `start ${workflow} on ${ref}`, permission: "actions: write" }, github)
+    );
+  }
+}
+
+/**
+ * The newest run of a workflow, or undefined where it never ran.
+ * @throws ConfigurationError when the workflow does not exist or the token may not read runs
+ */
+export async function latestWorkflowRun(github: GitHub, workflow: string): Promise<WorkflowRun | undefined> {
+  try {
+    const { data } = await github.octokit.rest.actions.listWorkflowRuns({
+      ...at(github),
+      workflow_id: workflow,
+      per_page: 1,
+    });
+    const run = data.workflow_runs[0];
+    if (run === undefined) return undefined;
+    return { id: run.id, url: run.html_url, createdAt: new Date(run.created_at), status: run.status ?? "" };
+  } catch (error) {
+    throw (
+      missingWorkflow(error, github, workflow) ??
+      explain(error, { to: `read the runs of ${workflow}`, permission: "actions: read" }, github)
+    );
+  }
+}
+
+/**
+ * Sends a `repository_dispatch` event, for workflows that listen to its type.
+ * @param payload at most 10 properties
+ */
+export async function dispatchRepository(
+  github: GitHub,
+  type: string,
+  payload: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  try {
+    await github.octokit.rest.repos.createDispatchEvent({
+      ...at(github),
+      event_type: type,
+      client_payload: { ...payload },
+    });
+  } catch (error) {
+    const to = `send the event ${type}`;
+    throw refused(error, to) ?? explain(error, { to, permission: "contents: write" }, github);
+  }
+}
+
+function missingWorkflow(error: unknown, github: GitHub, workflow: string): ConfigurationError | undefined {
+  if (statusOf(error) !== 404) return undefined;
+  return new ConfigurationError(
+    `.github/workflows/${workflow} does not exist on the default branch of ${github.owner}/${github.repository}. ` +
+      "Add it with a workflow_dispatch trigger, or name another.",
+    { cause: error },
+  );
+}
+
+function refused(error: unknown, to: string): ConfigurationError | undefined {
+  if (statusOf(error) !== 422) return undefined;
+  return new ConfigurationError(`Could not ${to}: ${answerOf(error)}.`, { cause: error });
+}
