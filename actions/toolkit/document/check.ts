@@ -11,7 +11,11 @@ type Issue = z.core.$ZodIssue;
  * @param noun what the document is, for an empty one: `A model.yaml`
  * @throws ConfigurationError
  */
-export function check<Schema extends z.ZodType>(schema: Schema, document: YamlFile, noun: string): z.output<Schema> {
+export function check<Schema extends z.ZodType>(
+  schema: Schema,
+  document: YamlFile,
+  noun: string,
+): z.output<Schema> {
   if (document.value === null || document.value === undefined) {
     throw new ConfigurationError(`is empty. ${noun} is needed.`, { place: { file: document.file } });
   }
@@ -91,7 +95,11 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function amount(origin: string, comparison: string, limit: number | bigint): string {
-  const unit: Readonly<Record<string, string>> = { string: " characters", array: " entries", set: " entries" };
+  const unit: Readonly<Record<string, string>> = {
+    string: " characters",
+    array: " entries",
+    set: " entries",
+  };
   return `${comparison} ${limit}${unit[origin] ?? ""}`;
 }
 
@@ -104,7 +112,9 @@ function shown(value: unknown): string {
 }
 
 function dotted(path: readonly Key[]): string {
-  return path.map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`)).join("");
+  return path
+    .map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`))
+    .join("");
 }
 
 function valueAt(value: unknown, path: readonly Key[]): unknown {
@@ -128,7 +138,12 @@ function keysAt(schema: z.ZodType, path: readonly Key[]): string[] {
 function unwrap(schema: z.ZodType): z.ZodType[] {
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(unwrap);
   if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  ) {
     return unwrap(schema.unwrap() as z.ZodType);
   }
   return [schema];

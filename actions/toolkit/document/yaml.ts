@@ -22,7 +22,12 @@ export interface YamlFile {
  */
 export function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: "1.2", prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    version: "1.2",
+    prettyErrors: false,
+  });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -30,13 +35,19 @@ export function parseYaml(text: string, file: string): YamlFile {
   const problem = document.errors[0];
   if (problem !== undefined) {
     const place = at(problem.pos[0]);
-    throw new ConfigurationError(`is not valid YAML: ${firstLine(problem.message)}`, { place, cause: problem });
+    throw new ConfigurationError(`is not valid YAML: ${firstLine(problem.message)}`, {
+      place,
+      cause: problem,
+    });
   }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    throw new ConfigurationError("uses too many YAML aliases; write the values out.", { place: { file }, cause: error });
+    throw new ConfigurationError("uses too many YAML aliases; write the values out.", {
+      place: { file },
+      cause: error,
+    });
   }
   const find = (keys: readonly Key[]): Place => {
     for (let depth = keys.length; depth > 0; depth--) {
@@ -48,7 +59,9 @@ export function parseYaml(text: string, file: string): YamlFile {
   const findKey = (keys: readonly Key[]): Place => {
     const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
     const items = (parent as { items?: { key?: unknown }[] } | null | undefined)?.items ?? [];
-    const pair = items.find((item) => isNode(item.key) && String((item.key as { value?: unknown }).value) === String(keys.at(-1)));
+    const pair = items.find(
+      (item) => isNode(item.key) && String((item.key as { value?: unknown }).value) === String(keys.at(-1)),
+    );
     return pair !== undefined && isNode(pair.key) && pair.key.range ? at(pair.key.range[0]) : find(keys);
   };
   return { file, value, place: find, placeOfKey: findKey };

@@ -11,7 +11,7 @@ export function escape(text: string): string {
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replaceAll("$", "&#36;")
     .replaceAll("@", `@${gap}`)
-    .replaceAll(/#(?=\d)|\bGH-(?=\d)/gi, `$&${gap}`)
+    .replaceAll(/(?<!&)#(?=\d)|\bGH-(?=\d)/gi, `$&${gap}`)
     .replaceAll(/\b(?:https?|ftp):(?=\/\/)|\bwww(?=\.)/gi, `$&${gap}`)
     .replace(/^(\s*)([-+=#])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])/, "$1\\$2");
@@ -55,26 +55,11 @@ export function fenced(content: string, language = ""): string {
   return `${fence}${language}\n${content.replaceAll("@", "@\u200b")}\n${fence}`;
 }
 
-/**
- * The body cut at a line to at most `limit` characters (UTF-16 units, as GitHub counts), with a sentence that says
- * how much was cut and where the rest is.
- */
-export function truncate(body: string, limit: number, rest: string): string {
-  if (body.length <= limit) return body;
-  const sentence = (cut: number) => `\n\n_${cut} characters were cut to fit GitHub's limit; ${rest}._\n`;
-  const room = limit - sentence(body.length).length - 40;
-  const end = body.lastIndexOf("\n", room);
-  const kept = body.slice(0, end > room / 2 ? end : room).replace(/[\uD800-\uDBFF]$/, "");
-  const fences = (kept.match(/^```/gm) ?? []).length % 2 === 1 ? "\n```" : "";
-  const open = (kept.match(/<details>/g) ?? []).length - (kept.match(/<\/details>/g) ?? []).length;
-  return `${kept}${fences}${"\n</details>".repeat(Math.min(Math.max(open, 0), 2))}${sentence(body.length - kept.length)}`;
-}
-
 /** Control characters and line ends made visible, so that a value can't leave its line or hide. */
 export function visible(text: string): string {
   return text
     .replaceAll("\r\n", "⏎")
     .replaceAll(/[\r\n\u2028\u2029]/g, "⏎")
     .replaceAll("\t", "⇥")
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "�");
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, "�");
 }

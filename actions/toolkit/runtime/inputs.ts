@@ -60,7 +60,9 @@ export class Inputs {
         max === Number.POSITIVE_INFINITY ? "" : `at most ${max}`,
       ];
       const limit = range.filter((part) => part !== "").join(" and ");
-      throw new ConfigurationError(`${name}: "${value}" is not ${kind}${limit === "" ? "" : ` of ${limit}`}.`);
+      throw new ConfigurationError(
+        `${name}: "${value}" is not ${kind}${limit === "" ? "" : ` of ${limit}`}.`,
+      );
     }
     return number;
   }
@@ -86,7 +88,9 @@ const secondsOf: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h:
 export function parseDuration(value: string, what: string): number {
   const text = value.trim();
   if (!/^(\d+(\.\d+)?(ms|[smhdw]))+$/.test(text)) {
-    throw new ConfigurationError(`${what}: "${value}" is not a duration. Write it like 90s, 30m, 1h30m or 2d.`);
+    throw new ConfigurationError(
+      `${what}: "${value}" is not a duration. Write it like 90s, 30m, 1h30m or 2d.`,
+    );
   }
   let seconds = 0;
   for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhdw])/g)) {

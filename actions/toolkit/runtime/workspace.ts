@@ -43,7 +43,8 @@ export class Workspace {
         `${what}: ${path} does not exist in the workspace. Give a path relative to the repository.`,
       );
     }
-    if (found.isDirectory()) throw new ConfigurationError(`${what}: ${path} is a directory; a file is needed.`);
+    if (found.isDirectory())
+      throw new ConfigurationError(`${what}: ${path} is a directory; a file is needed.`);
     if (!found.isFile()) throw new ConfigurationError(`${what}: ${path} is not a regular file.`);
     await access(absolute, constants.R_OK).catch(() => {
       throw new ConfigurationError(`${what}: ${path} can't be read: permission denied.`);
@@ -85,7 +86,9 @@ export class Workspace {
       await rename(temporary, absolute);
     } catch (error) {
       await rm(temporary, { force: true });
-      throw new ConfigurationError(`${what}: ${path} can't be written: ${messageOf(error)}.`, { cause: error });
+      throw new ConfigurationError(`${what}: ${path} can't be written: ${messageOf(error)}.`, {
+        cause: error,
+      });
     }
     return this.relative(absolute);
   }
@@ -110,7 +113,9 @@ async function realpathOfExistingPart(path: string): Promise<string> {
       // A link to nowhere exists, but has no real path: what would be written through it can't be known.
       const isLink = (await lstat(current).catch(() => undefined))?.isSymbolicLink();
       if (isLink || dirname(current) === current) {
-        throw new ConfigurationError(`${path} leads through a link that can't be followed.`, { cause: error });
+        throw new ConfigurationError(`${path} leads through a link that can't be followed.`, {
+          cause: error,
+        });
       }
       missing.unshift(basename(current));
     }

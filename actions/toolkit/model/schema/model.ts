@@ -9,7 +9,9 @@ import { train } from "./train.js";
 
 /** The whole of model.yaml. Published as schemas/model.schema.json. */
 export const model = z.strictObject({
-  name: modelName.describe("Name of the model: folder of its registry, prefix of its branches, label in the cluster."),
+  name: modelName.describe(
+    "Name of the model: folder of its registry, prefix of its branches, label in the cluster.",
+  ),
   description: z.string().optional().describe("What the model answers, in a sentence."),
   owners: z.array(z.string().min(1)).optional().describe("Who answers for it: GitHub users or teams."),
   data: data.optional(),

@@ -4,7 +4,10 @@ import { z } from "zod";
 export const modelName = z
   .string()
   .max(63)
-  .regex(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, "a name of lower-case letters, digits and hyphens is needed, at most 63 characters");
+  .regex(
+    /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
+    "a name of lower-case letters, digits and hyphens is needed, at most 63 characters",
+  );
 
 /** A duration such as `90s`, `30m`, `1h30m`. */
 export const duration = z

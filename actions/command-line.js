@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { commandLine } from "../dist/index.js";
+
+await commandLine(import.meta.url);

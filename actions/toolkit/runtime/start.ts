@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ActionName } from "./action-name.js";
+import { type Contract, inputSource, readContract } from "./contract.js";
+import { type CreatedRuntime, createRuntime, type Process } from "./create.js";
+import { ConfigurationError, describeCrash, formatPlace, sentence } from "./errors.js";
+import { Inputs } from "./inputs.js";
+import { exitCodes, type Outcome } from "./outcome.js";
+import { publish } from "./publish.js";
+import type { Runtime } from "./runtime.js";
+import { escapeData, escapeProperty, runnerLog, terminalLog } from "./terminal.js";
+
+/** Something that can be run by name: an action, or a further command of the command line. */
+export interface Command {
+  /** The name that its report carries; undefined for a command that writes none. */
+  readonly action: ActionName | undefined;
+  /** Path of its action.yml (or a file of that form), relative to the root of the toolkit. */
+  readonly contract: string;
+  load(): Promise<{ run(inputs: Inputs, runtime: Runtime): Promise<Outcome> }>;
+}
+
+/**
+ * Runs a command to its end and answers with the exit code: 0 yes, 1 no, 2 configuration error, 3 crash.
+ * Never throws. A report exists afterwards, whatever happened.
+ * @param root the toolkit's own folder, where package.json and the contracts are
+ * @param given the text of an input, or undefined where it was not given
+ */
+export async function start(
+  command: Command,
+  root: string,
+  process: Process,
+  given: (name: string, contract: Contract) => string | undefined,
+): Promise<number> {
+  let created: CreatedRuntime | undefined;
+  const startedAt = process.now();
+  try {
+    const contract = await readContract(join(root, command.contract));
+    const token = process.environment.GITHUB_TOKEN;
+    const source = inputSource(contract, (name) => given(name, contract), token);
+    const inputs = new Inputs(source);
+    created = await createRuntime(process, {
+      workingDirectory:
+        "working-directory" in contract.inputs ? (inputs.text("working-directory") ?? ".") : ".",
+      token: "github-token" in contract.inputs ? inputs.text("github-token") : undefined,
+      toolVersion: await toolVersion(root),
+    });
+    const { run } = await command.load();
+    const outcome = await run(inputs, created.runtime);
+    return conclude(outcome, created);
+  } catch (error) {
+    if (error instanceof ConfigurationError) {
+      announce(error, process);
+      await reportFailure(command, created, "error", sentence(error), startedAt, process);
+      return exitCodes.configurationError;
+    }
+    if (process.signal.aborted) {
+      say(process, "The run was cancelled.");
+      await reportFailure(command, created, "error", "The run was cancelled.", startedAt, process);
+      return exitCodes.no;
+    }
+    say(
+      process,
+      `This is a fault of mergeline, not of your files. Please report it with these lines:\n${describeCrash(error)}`,
+    );
+    await reportFailure(
+      command,
+      created,
+      "error",
+      "mergeline crashed; the log has the stack.",
+      startedAt,
+      process,
+    );
+    return exitCodes.crash;
+  }
+}
+
+function conclude(outcome: Outcome, created: CreatedRuntime): number {
+  const { log } = created.runtime;
+  if (outcome.ok) log.info(outcome.summary);
+  else log.error(outcome.summary);
+  for (const problem of created.problems) log.error(problem);
+  if (!outcome.ok) return exitCodes.no;
+  return created.problems.length > 0 ? exitCodes.configurationError : exitCodes.yes;
+}
+
+function announce(error: ConfigurationError, process: Process): void {
+  const { place } = error;
+  if (process.environment.GITHUB_ACTIONS !== "true") {
+    terminalLog(process.error).error(sentence(error));
+    return;
+  }
+  const at = place === undefined ? {} : { file: place.file, line: place.line, col: place.column };
+  const list = Object.entries(at).filter(([, value]) => value !== undefined);
+  const properties = list.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",");
+  const prefix = place === undefined ? "" : `${formatPlace(place)}: `;
+  process.out(`::error${properties === "" ? "" : ` ${properties}`}::${escapeData(prefix + error.message)}\n`);
+}
+
+function say(process: Process, text: string): void {
+  const onRunner = process.environment.GITHUB_ACTIONS === "true";
+  (onRunner ? runnerLog(process.out) : terminalLog(process.error)).error(text);
+}
+
+/** An action that ended before it could publish still leaves a report, so that the next step reads why. */
+async function reportFailure(
+  command: Command,
+  created: CreatedRuntime | undefined,
+  verdict: string,
+  summary: string,
+  startedAt: Date,
+  process: Process,
+): Promise<void> {
+  if (command.action === undefined || created === undefined || created.published !== undefined) return;
+  try {
+    const publication = { action: command.action, verdict, summary, report: {}, outputs: {} };
+    await publish(publication, created.runtime, startedAt, process.out);
+  } catch (error) {
+    created.runtime.log.debug(describeCrash(error));
+  }
+}
+
+export async function toolVersion(root: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
+  return version;
+}
