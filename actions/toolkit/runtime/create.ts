@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { readRunContext } from "../github/context.js";
 import type { ActionName } from "./action-name.js";
 import { ConfigurationError } from "./errors.js";
+import type { Log } from "./log.js";
 import { publish } from "./publish.js";
 import type { Runtime } from "./runtime.js";
 import { runnerLog, terminalLog, type Write } from "./terminal.js";
@@ -37,10 +38,7 @@ export async function createRuntime(
   settings: { workingDirectory: string; token: string | undefined; toolVersion: string },
 ): Promise<CreatedRuntime> {
   const { environment } = process;
-  const onRunner = environment.GITHUB_ACTIONS === "true";
-  const log = onRunner
-    ? runnerLog(process.out)
-    : terminalLog(process.error, { debug: environment.RUNNER_DEBUG === "1" });
+  const log = logOf(process);
   if (settings.token) log.mask(settings.token);
   const context = readRunContext(environment, (path) => readFileSync(path, "utf8"));
   const startedAt = process.now();
@@ -77,6 +75,12 @@ export async function createRuntime(
     },
   };
   return created;
+}
+
+/** The log of a process: workflow commands on the runner, plain lines elsewhere. */
+export function logOf({ environment, out, error }: Process): Log {
+  if (environment.GITHUB_ACTIONS === "true") return runnerLog(out);
+  return terminalLog(error, { debug: environment.RUNNER_DEBUG === "1" });
 }
 
 async function openWorkspace(

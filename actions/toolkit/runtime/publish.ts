@@ -7,7 +7,7 @@ import type { OutputValue } from "./outcome.js";
 import type { Annotation, Publication, Published } from "./publication.js";
 import { reportSchemaUrl } from "./report-head.js";
 import type { Runtime } from "./runtime.js";
-import { escapeData, escapeProperty, type Write } from "./terminal.js";
+import type { Write } from "./terminal.js";
 
 /** Folder of everything that actions leave behind, relative to the working directory. */
 export const outputFolder = ".mergeline";
@@ -37,7 +37,7 @@ export async function publish(
   if (comment !== undefined)
     await runtime.workspace.write(`${outputFolder}/${action}.md`, `${comment.body}\n`);
   await setOutputs({ ...publication.outputs, report }, runtime);
-  annotate(publication.annotations ?? [], runtime, write);
+  annotate(publication.annotations ?? [], runtime);
   await summarize(comment?.body ?? publication.summary, report, runtime);
   const problem = comment === undefined ? undefined : await postComment(comment, runtime, write);
   return problem === undefined ? { report } : { report, commentProblem: problem };
@@ -53,28 +53,18 @@ async function setOutputs(outputs: Readonly<Record<string, OutputValue>>, runtim
   await appendFile(file, entries.join(""));
 }
 
-function annotate(annotations: readonly Annotation[], runtime: Runtime, write: Write): void {
-  const shown = { error: 0, warning: 0, notice: 0 };
-  for (const { level, title, message, place } of annotations) {
-    if (++shown[level] > limits.annotationsPerStep) continue;
-    const at = [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
-    if (runtime.context === undefined) runtime.log.info(`${level} ${at}: ${message}`);
-    else {
-      const properties = { title, file: place.file, line: place.line, col: place.column };
-      const list = Object.entries(properties).filter(([, value]) => value !== undefined);
-      const text = list.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",");
-      write(`::${level} ${text}::${escapeData(message)}\n`);
-    }
+function annotate(annotations: readonly Annotation[], { log }: Runtime): void {
+  const count = { error: 0, warning: 0, notice: 0 };
+  for (const annotation of annotations) {
+    if (++count[annotation.level] <= limits.annotationsPerStep) log.annotate(annotation);
   }
-  const left = annotations.length - Math.min(annotations.length, shown.error + shown.warning + shown.notice);
-  const cut = Object.values(shown).reduce(
-    (sum, count) => sum + Math.max(0, count - limits.annotationsPerStep),
-    left,
+  const cut = Object.values(count).reduce(
+    (sum, one) => sum + Math.max(0, one - limits.annotationsPerStep),
+    0,
   );
-  if (cut > 0)
-    runtime.log.info(
-      `${cut} more findings are in the report; GitHub shows ${limits.annotationsPerStep} of a kind a step.`,
-    );
+  if (cut > 0) {
+    log.info(`${cut} more findings are in the report; a step shows ${limits.annotationsPerStep} of a kind.`);
+  }
 }
 
 /** A summary holds 1 MiB; a character takes up to three bytes in UTF-8. */
@@ -112,7 +102,7 @@ async function postComment(
     if (github === undefined)
       return "github-token: a token is needed to comment. Give one, or set comment to never.";
     const { upsertComment } = await import("../github/comment.js");
-    await upsertComment(github, pullRequest.number, comment.key, comment.body, "in the job summary");
+    await upsertComment(github, pullRequest.number, comment.key, comment.body);
     return undefined;
   } catch (error) {
     runtime.log.debug(String(error instanceof Error ? error.stack : error));

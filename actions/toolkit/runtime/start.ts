@@ -2,13 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ActionName } from "./action-name.js";
 import { type Contract, inputSource, readContract } from "./contract.js";
-import { type CreatedRuntime, createRuntime, type Process } from "./create.js";
-import { ConfigurationError, describeCrash, formatPlace, sentence } from "./errors.js";
+import { type CreatedRuntime, createRuntime, logOf, type Process } from "./create.js";
+import { ConfigurationError, describeCrash, sentence } from "./errors.js";
 import { Inputs } from "./inputs.js";
 import { exitCodes, type Outcome } from "./outcome.js";
 import { publish } from "./publish.js";
 import type { Runtime } from "./runtime.js";
-import { escapeData, escapeProperty, runnerLog, terminalLog } from "./terminal.js";
 
 /** Something that can be run by name: an action, or a further command of the command line. */
 export interface Command {
@@ -54,12 +53,11 @@ export async function start(
       return exitCodes.configurationError;
     }
     if (process.signal.aborted) {
-      say(process, "The run was cancelled.");
+      logOf(process).error("The run was cancelled.");
       await reportFailure(command, created, "error", "The run was cancelled.", startedAt, process);
       return exitCodes.no;
     }
-    say(
-      process,
+    logOf(process).error(
       `This is a fault of mergeline, not of your files. Please report it with these lines:\n${describeCrash(error)}`,
     );
     await reportFailure(
@@ -84,21 +82,10 @@ function conclude(outcome: Outcome, created: CreatedRuntime): number {
 }
 
 function announce(error: ConfigurationError, process: Process): void {
-  const { place } = error;
-  if (process.environment.GITHUB_ACTIONS !== "true") {
-    terminalLog(process.error).error(sentence(error));
-    return;
-  }
-  const at = place === undefined ? {} : { file: place.file, line: place.line, col: place.column };
-  const list = Object.entries(at).filter(([, value]) => value !== undefined);
-  const properties = list.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",");
-  const prefix = place === undefined ? "" : `${formatPlace(place)}: `;
-  process.out(`::error${properties === "" ? "" : ` ${properties}`}::${escapeData(prefix + error.message)}\n`);
-}
-
-function say(process: Process, text: string): void {
-  const onRunner = process.environment.GITHUB_ACTIONS === "true";
-  (onRunner ? runnerLog(process.out) : terminalLog(process.error)).error(text);
+  const log = logOf(process);
+  const { place, message } = error;
+  if (place === undefined) log.error(message);
+  else log.annotate({ level: "error", title: "Configuration error", message, place });
 }
 
 /** An action that ended before it could publish still leaves a report, so that the next step reads why. */

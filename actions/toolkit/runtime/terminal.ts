@@ -1,3 +1,4 @@
+import { formatPlace } from "./errors.js";
 import type { Log } from "./log.js";
 import { disarm } from "./workflow-commands.js";
 
@@ -28,6 +29,7 @@ export function terminalLog(write: Write, options: { debug?: boolean } = {}): Lo
     notice: (message) => line(message),
     warning: (message) => line(`warning: ${message}`),
     error: (message) => line(`error: ${message}`),
+    annotate: ({ level, message, place }) => line(`${level}: ${formatPlace(place)}: ${message}`),
     debug: (message) => {
       if (options.debug) line(`debug: ${message}`);
     },
@@ -45,6 +47,14 @@ export function runnerLog(write: Write): Log {
   const plain = (text: string) => write(`${disarm(secrets.hide(text))}\n`);
   const command = (name: string, text: string) => write(`::${name}::${escapeData(secrets.hide(text))}\n`);
   return {
+    annotate: ({ level, title, message, place }) => {
+      const properties = { title, file: place.file, line: place.line, col: place.column };
+      const list = Object.entries(properties).filter(([, value]) => value !== undefined);
+      const text = list
+        .map(([name, value]) => `${name}=${escapeProperty(secrets.hide(String(value)))}`)
+        .join(",");
+      command(`${level} ${text}`, message);
+    },
     info: (message) => {
       for (const line of message.split(/\r\n|\r|\n/)) plain(line);
     },

@@ -1,0 +1,50 @@
+import { symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { testRuntime } from "../../runtime.js";
+
+describe("paths stay inside the workspace", () => {
+  test.each(["../x", "/etc/passwd", "a/../../x", "", "a\0b"])("%j is refused", async (path) => {
+    const { runtime } = await testRuntime();
+    await expect(runtime.workspace.resolve(path, "data")).rejects.toThrow(
+      /^data(: .* is outside| is an empty path)/,
+    );
+  });
+
+  test("also through links, to something or to nothing", async () => {
+    const { runtime, directory } = await testRuntime();
+    await symlink(tmpdir(), join(directory, "out"));
+    await symlink("/nowhere/at/all", join(directory, "dangling"));
+    await expect(runtime.workspace.resolve("out/x", "data")).rejects.toThrow("outside the workspace");
+    await expect(runtime.workspace.write("dangling", "x")).rejects.toThrow("a link that can't be followed");
+  });
+
+  test("what does not exist yet resolves", async () => {
+    const { runtime, directory } = await testRuntime();
+    expect(await runtime.workspace.resolve("new/folder/x", "data")).toBe(join(directory, "new/folder/x"));
+    expect(await runtime.workspace.write("new/folder/x", "text")).toBe("new/folder/x");
+  });
+});
+
+describe("reading text", () => {
+  test("drops a byte order mark, refuses what is no UTF-8, too large, a folder or absent", async () => {
+    const { runtime, directory } = await testRuntime({
+      files: { bom: "\ufeffa", latin: new Uint8Array([0xe9, 0x20]), "d/x": "" },
+    });
+    await writeFile(join(directory, "large"), "x".repeat(20));
+    expect(await runtime.workspace.readText("bom", "config")).toBe("a");
+    await expect(runtime.workspace.readText("latin", "config")).rejects.toThrow(
+      "config: latin is not a text file in UTF-8.",
+    );
+    await expect(runtime.workspace.readText("large", "config", 10)).rejects.toThrow(
+      "config: large has 20 bytes; at most 10 are read.",
+    );
+    await expect(runtime.workspace.readText("d", "config")).rejects.toThrow(
+      "config: d is a directory; a file is needed.",
+    );
+    await expect(runtime.workspace.readText("no", "config")).rejects.toThrow(
+      "config: no does not exist in the workspace.",
+    );
+  });
+});
