@@ -1,0 +1,135 @@
+import type { Counts } from "../../toolkit/statistics/bootstrap.js";
+
+export type Direction = "maximize" | "minimize";
+export type Average = "binary" | "macro" | "micro" | "weighted";
+
+/** True and predicted classes, as positions in `classes`. */
+export interface Decisions {
+  readonly rows: number;
+  readonly classes: readonly string[];
+  readonly labels: Uint32Array;
+  readonly predictions: Uint32Array;
+  /** Position of the positive class; undefined where the data has no such class. */
+  readonly positive: number | undefined;
+}
+
+/** Whether each row is of the positive class, and the score that a model gave it. */
+export interface Scores {
+  readonly rows: number;
+  readonly positive: Uint8Array;
+  readonly scores: Float64Array;
+}
+
+/** True and predicted numbers. */
+export interface Quantities {
+  readonly rows: number;
+  readonly labels: Float64Array;
+  readonly predictions: Float64Array;
+}
+
+export interface Samples {
+  decisions: Decisions;
+  scores: Scores;
+  quantities: Quantities;
+}
+
+/** One model's rows in the form that a metric needs. Each throws a {@link Hole} where the data has no such form. */
+export type SampleSource = { readonly [Kind in keyof Samples]: () => Samples[Kind] };
+
+/** Why a value can't be had, as a clause after the metric's name: "needs rows of both classes, and …". */
+export class Hole extends Error {
+  override readonly name = "Hole";
+}
+
+/** How the difference of two models gets its interval. */
+export type Method = "proportion" | "delong" | "mean" | "bootstrap";
+
+/** A metric taken on one model's rows. */
+export interface Measurement {
+  readonly rows: number;
+  /** The value with each row counted so often, or once. NaN where undefined. */
+  evaluate(counts?: Counts): number;
+  /** What each row gives to the mean that the metric is; NaN for a row that does not count. */
+  readonly rowValues?: Float64Array;
+  readonly ranking?: Scores;
+  /** Classes that a bootstrap keeps the sizes of. */
+  readonly strata?: ArrayLike<number>;
+}
+
+export interface Metric {
+  /** As in model.yaml: `roc_auc`. */
+  readonly name: string;
+  /** As in a sentence: `ROC AUC`. */
+  readonly title: string;
+  readonly direction: Direction;
+  /** The values it can take. What lies outside was measured wrongly. */
+  readonly range: readonly [low: number, high: number];
+  readonly method: Method;
+  /** @throws Hole */
+  measure(source: SampleSource): Measurement;
+}
+
+export interface MetricSpecification<Sample> extends Omit<Metric, "measure"> {
+  readonly evaluator: (sample: Sample) => (counts?: Counts) => number;
+  readonly rowValues?: (sample: Sample) => Float64Array;
+  /** Whether resamples keep the size of each class, because the metric needs both. */
+  readonly byClass?: boolean;
+  /** @throws Hole where the sample does not allow the metric */
+  readonly requires?: (sample: Sample) => void;
+}
+
+/** A metric on one form of rows. */
+export function metricOn<Kind extends keyof Samples>(
+  kind: Kind,
+  specification: MetricSpecification<Samples[Kind]>,
+): Metric {
+  const { evaluator, rowValues, byClass, requires, ...described } = specification;
+  return {
+    ...described,
+    measure(source) {
+      const sample = source[kind]();
+      requires?.(sample);
+      return {
+        rows: sample.rows,
+        evaluate: evaluator(sample),
+        ...(rowValues === undefined ? {} : { rowValues: rowValues(sample) }),
+        ...("scores" in sample ? { ranking: sample } : {}),
+        ...(byClass === true
+          ? { strata: "positive" in sample && "scores" in sample ? sample.positive : sample.labels }
+          : {}),
+      };
+    },
+  };
+}
+
+/** A metric that is the mean of a value of each row. */
+export function meanOf<Kind extends keyof Samples>(
+  kind: Kind,
+  specification: Omit<MetricSpecification<Samples[Kind]>, "evaluator" | "rowValues" | "method"> & {
+    readonly method?: Method;
+    readonly rowValues: (sample: Samples[Kind]) => Float64Array;
+  },
+): Metric {
+  return metricOn(kind, {
+    method: "mean",
+    ...specification,
+    evaluator: (sample) => {
+      const values = specification.rowValues(sample);
+      return (counts) => weightedMean(values, counts);
+    },
+  });
+}
+
+/** The mean over rows that have a value (are not NaN); NaN where there is none. */
+export function weightedMean(values: Float64Array, counts?: Counts): number {
+  let sum = 0;
+  let rows = 0;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value)) continue;
+    const count = counts === undefined ? 1 : counts[row]!;
+    sum += value * count;
+    rows += count;
+  }
+  return sum / rows;
+}
