@@ -1,11 +1,36 @@
 import { defineConfig } from "vitest/config";
 
+/** Fast things first: unit tests run side by side, system tests (real servers, bundles, clusters) after them. */
+const system = ["test/e2e/**/*.test.ts", "test/kubernetes/**/*.test.ts", "test/workflows/**/*.test.ts"];
+
+const common = { pool: "forks", env: { GITHUB_ACTIONS: "" } } as const;
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    pool: "forks",
-    env: { GITHUB_ACTIONS: "" },
+    reporters: ["default", "./test/summary.ts"],
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: system,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: "system",
+          include: system,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
