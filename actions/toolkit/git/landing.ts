@@ -1,65 +1,136 @@
-import { ConfigurationError } from "../runtime/errors.js";
+import { realpath } from "node:fs/promises";
+import { relative, sep } from "node:path";
+import { performance } from "node:perf_hooks";
 import type { Runtime } from "../runtime/runtime.js";
-import type { FileChange, Tree } from "./tree.js";
+import { Workspace } from "../runtime/workspace.js";
+import { Attempts } from "./attempts.js";
+import {
+  type Change,
+  type Landed,
+  type Landing,
+  type LandingOptions,
+  missingBranch,
+  pathsOf,
+  refused,
+  textOf,
+  type WriteMode,
+} from "./change.js";
+import { bringIn, writeFiles } from "./checkout.js";
+import { buildCommit } from "./commit.js";
+import { commitTree } from "./commit-tree.js";
+import { commitHere } from "./local-branch.js";
+import { describeGitProblem, readPushAnswer } from "./problem.js";
+import { propose } from "./proposal.js";
+import { fetchBranch } from "./remote-branch.js";
+import { openRepository, type Repository } from "./repository.js";
+import { targetBranch } from "./target.js";
+import type { FileChange } from "./tree.js";
+import { workingTree } from "./working-tree.js";
 
+export type { Change, Landed, LandingOptions, Proposal, PullRequestText, WriteMode } from "./change.js";
 export type { FileChange, Tree } from "./tree.js";
 
-/** How a change gets to the branch. `push` becomes `pull-request` where the branch is protected. */
-export type WriteMode = "push" | "pull-request" | "local";
-
-export interface Change {
-  /**
-   * The files of the change, made from what the branch has now. Called again for each attempt, as the branch may have
-   * moved. Undefined or no files: there is nothing to do.
-   * @param pending in pull-request mode, the branch of an earlier run: what it says about the same content is kept,
-   *   so that a second run changes nothing
-   */
-  build(head: Tree, pending: Tree | undefined): Promise<readonly FileChange[] | undefined>;
-  readonly message: string | (() => string);
-  /** The branch of the pull request. */
-  readonly branch: string;
-  /** The branch to change. Default: the pull request's base, else the branch that is checked out. */
-  readonly target?: string | undefined;
-  readonly pullRequest: PullRequestText | (() => PullRequestText);
-  /** A folder in the repository to change, when it is another one than the workspace's. Absolute. */
-  readonly directory?: string | undefined;
-}
-
-export interface PullRequestText {
-  readonly title: string;
-  readonly body: string;
-}
-
-export interface Landed {
-  /** What was done in the end. */
-  readonly mode: WriteMode;
-  readonly commit?: string;
-  readonly pullRequest?: {
-    readonly number?: number;
-    readonly url?: string;
-    readonly branch: string;
-    readonly text?: string;
-  };
-  /** The paths that the change holds, relative to the workspace's directory. */
-  readonly files: readonly string[];
-  readonly attempts: number;
-  /** Whether anything was written: false when all of it was there already. */
-  readonly changed: boolean;
-}
-
-export interface LandingOptions {
-  /** How long to try while others push, in milliseconds. Default: 120,000. */
-  readonly timeLimit?: number;
-}
-
-/** Writes a change to a branch by compare-and-swap, so that two at once never overwrite each other. */
+/**
+ * Writes a change to a branch by compare-and-swap: built from the branch's head as the remote has it, pushed only if
+ * the head is still that one, and built again from the new head otherwise, until a time limit. The checkout and its
+ * index are not used for it. A protected branch gets a pull request with the same content.
+ * @throws ConfigurationError when it can't land, with the reason and what to do
+ */
 export async function land(
   change: Change,
   mode: WriteMode,
   runtime: Runtime,
   options: LandingOptions = {},
 ): Promise<Landed> {
-  throw new ConfigurationError(
-    `${mode} to ${change.branch} is not there yet ${runtime.toolVersion} ${options.timeLimit ?? ""}`,
-  );
+  if (mode === "local") return writeHere(change, runtime);
+  const directory = await realpath(change.directory ?? runtime.workspace.directory);
+  const repository = await openRepository(directory, runtime);
+  const remote = await repository.remote();
+  const landing: Landing = {
+    change,
+    repository,
+    runtime,
+    workspace:
+      change.directory === undefined ? runtime.workspace : new Workspace(repository.root, change.directory),
+    prefix: relative(repository.root, directory).split(sep).join("/"),
+    remote,
+    target: await targetBranch(repository, change.target, runtime.context, remote),
+    attempts: new Attempts(options.timeLimit ?? 120_000, () => performance.now(), runtime.signal),
+    objects: new Map(),
+  };
+  if (mode === "pull-request") return propose(landing);
+  return remote === undefined ? commitHere(landing) : push(landing, remote);
+}
+
+async function push(landing: Landing, remote: string): Promise<Landed> {
+  const { change, repository, target, attempts, runtime } = landing;
+  const here = (await repository.currentBranch()) === target;
+  /** Commits whose push was not answered: one of them may have landed all the same. */
+  const unanswered: string[] = [];
+  let built: readonly FileChange[] = [];
+  const landed = async (commit: string): Promise<Landed> => {
+    await bringIn(repository, commit, target, built, landing.workspace);
+    return { mode: "push", commit, files: pathsOf(built), attempts: attempts.count, changed: true };
+  };
+  for (;;) {
+    const head = await attempts.untilReached(() =>
+      fetchBranch(repository, remote, target, here || attempts.count > 1),
+    );
+    if (head === undefined) throw missingBranch(remote, target);
+    for (const commit of unanswered) {
+      if (await isAncestor(repository, commit, head)) return landed(commit);
+    }
+    const files = await change.build(commitTree(repository, head, landing.prefix), undefined);
+    if (files === undefined || files.length === 0) return untouched("push", head, attempts.count);
+    built = files;
+    const { commit } = await buildCommit(
+      repository,
+      head,
+      files,
+      landing.prefix,
+      textOf(change.message),
+      landing.objects,
+    );
+    if (commit === undefined) return { ...untouched("push", head, attempts.count), files: pathsOf(files) };
+    const result = await repository.attemptRemote([
+      "push",
+      "--porcelain",
+      "--no-verify",
+      "--no-recurse-submodules",
+      "--end-of-options",
+      remote,
+      `${commit}:refs/heads/${target}`,
+    ]);
+    const answer = readPushAnswer(result.code, result.stdout.toString("utf8"), result.stderr);
+    if (answer === "landed") return landed(commit);
+    if (answer === "protected") {
+      runtime.log.notice(
+        `${target} is protected: ${describeGitProblem(result.stderr)} A pull request is opened instead.`,
+      );
+      return propose(landing);
+    }
+    if (answer === "denied") throw refused(remote, target, result.stderr);
+    if (answer === "unknown") unanswered.push(commit);
+    await attempts.next(
+      `${target} could not be written: ${answer === "moved" ? "others pushed to it all the time." : describeGitProblem(result.stderr)}`,
+    );
+  }
+}
+
+async function writeHere(change: Change, runtime: Runtime): Promise<Landed> {
+  const workspace =
+    change.directory === undefined ? runtime.workspace : new Workspace(change.directory, change.directory);
+  const files = await change.build(workingTree(workspace), undefined);
+  if (files === undefined || files.length === 0)
+    return { mode: "local", files: [], attempts: 1, changed: false };
+  await writeFiles(files, workspace);
+  return { mode: "local", files: pathsOf(files), attempts: 1, changed: true };
+}
+
+async function isAncestor(repository: Repository, commit: string, head: string): Promise<boolean> {
+  return (await repository.attempt(["merge-base", "--is-ancestor", commit, head])).code === 0;
+}
+
+function untouched(mode: WriteMode, commit: string, attempts: number): Landed {
+  return { mode, commit, files: [], attempts, changed: false };
 }

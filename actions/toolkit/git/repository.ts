@@ -53,6 +53,11 @@ export class Repository {
     });
   }
 
+  /** Whether a variable is set for the git that runs here. */
+  hasEnvironment(name: string): boolean {
+    return (this.runtime?.environment[name] ?? process.env[name] ?? "") !== "";
+  }
+
   /** The commit that is checked out, or undefined in a repository without commits. */
   async head(): Promise<string | undefined> {
     return this.commit("HEAD");
@@ -151,6 +156,12 @@ export class Repository {
     throw new ConfigurationError(
       `${ref} is not here and can't be fetched from ${remote}: ${describeGitProblem(failure?.stderr ?? "")}`,
     );
+  }
+
+  /** The mode of what a commit has at a path (`100644`, `120000` for a link, `040000` for a folder), if anything. */
+  async modeAt(commit: string, path: string): Promise<string | undefined> {
+    const entry = await this.git(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, path]);
+    return /^(\d{6}) /.exec(entry)?.[1];
   }
 
   /** The text of a regular file in a commit. Symbolic links and folders count as absent. */

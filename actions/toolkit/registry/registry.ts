@@ -8,7 +8,7 @@ import { parseProfile } from "./profile.js";
 import { parseQuarantine, type Quarantine } from "./quarantine.js";
 import { parseRecord, type VersionRecord } from "./record.js";
 
-export { workingTree } from "./working-tree.js";
+export { workingTree } from "../git/working-tree.js";
 
 /** The registry as it is in a tree. Reads a handful of files for each question, however many versions there are. */
 export interface Registry {

@@ -1,7 +1,7 @@
 import { lstat, readdir } from "node:fs/promises";
-import type { Tree } from "../git/tree.js";
 import { ConfigurationError } from "../runtime/errors.js";
 import type { Workspace } from "../runtime/workspace.js";
+import type { Tree } from "./tree.js";
 
 /** The files as they lie in the working folder. Paths are relative to the workspace's directory. */
 export function workingTree(workspace: Workspace): Tree {
@@ -22,7 +22,7 @@ export function workingTree(workspace: Workspace): Tree {
       const found = await lstat(absolute).catch(() => undefined);
       if (found === undefined) return [];
       if (!found.isDirectory()) {
-        throw new ConfigurationError(`${folder} is not a folder; the registry keeps its files there.`);
+        throw new ConfigurationError(`${folder} is not a folder; a folder is needed there.`);
       }
       return (await readdir(absolute)).sort();
     },
