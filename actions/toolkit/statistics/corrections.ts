@@ -50,7 +50,8 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
 
 function ascending(pValues: readonly number[]): number[] {
   for (const value of pValues) {
-    if (!(value >= 0 && value <= 1)) throw new RangeError(`${value} is not a p-value: it must be from 0 to 1.`);
+    if (!(value >= 0 && value <= 1))
+      throw new RangeError(`${value} is not a p-value: it must be from 0 to 1.`);
   }
   return pValues.map((_, index) => index).sort((a, b) => (pValues[a] as number) - (pValues[b] as number));
 }
