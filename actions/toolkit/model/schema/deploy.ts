@@ -14,7 +14,7 @@ const replicas = z.int().min(0).max(1000).describe("Pods that serve. Default: 2.
 /** A Kubernetes quantity: `500m`, `2`, `1.5Gi`. */
 const quantity = z.union([
   z.string().regex(/^\d+(\.\d+)?(m|k|Ki|M|Mi|G|Gi|T|Ti)?$/, "a quantity is needed, such as 500m, 2 or 1.5Gi"),
-  finite.gt(0).transform(String),
+  finite.gt(0),
 ]);
 const quantities = z.record(z.string().regex(/^[a-z0-9][a-z0-9./-]*$/), quantity);
 

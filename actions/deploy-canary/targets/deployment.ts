@@ -1,0 +1,29 @@
+import { httpRoute } from "../manifests/http-route.js";
+import type { Manifest } from "../manifests/manifest.js";
+import { podTemplate } from "../manifests/pod.js";
+import { service } from "../manifests/service.js";
+import { type ServedVersion, selectorLabels, versionedMetadata } from "../manifests/version.js";
+import type { Settings } from "../settings.js";
+
+/** A plain Deployment: pods are replaced one by one as the new ones get ready. No weights and no analysis. */
+export function deploymentTarget(settings: Settings, version: ServedVersion): Record<string, Manifest> {
+  return {
+    deployment: {
+      apiVersion: "apps/v1",
+      kind: "Deployment",
+      metadata: versionedMetadata(settings, version),
+      spec: {
+        replicas: settings.replicas,
+        revisionHistoryLimit: 3,
+        progressDeadlineSeconds: 600,
+        strategy: { type: "RollingUpdate", rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+        selector: { matchLabels: selectorLabels(settings) },
+        template: podTemplate(settings, version),
+      },
+    },
+    service: service(settings),
+    ...(settings.gateway === undefined
+      ? {}
+      : { "http-route": httpRoute(settings, settings.gateway, [{ name: settings.model, weight: 1 }]) }),
+  };
+}
