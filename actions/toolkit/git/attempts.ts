@@ -35,7 +35,8 @@ export class Attempts {
     }
     const limit = Math.min(3000, 100 * 2 ** Math.min(this.count, 8));
     this.count += 1;
-    await sleep(20 + Math.random() * limit, undefined, { signal: this.signal });
+    await sleep(20 + Math.random() * limit, undefined, { signal: this.signal }).catch(() => undefined);
+    this.signal.throwIfAborted();
   }
 
   /** Runs `body` again while the server can't be reached, a few times. */

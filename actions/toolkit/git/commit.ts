@@ -33,6 +33,7 @@ export async function buildCommit(
     const path = pathInRepository(prefix, change.path);
     blobs.set(path, await writeBlob(repository, change, cache));
   }
+  await refuseCollisions(repository, base, [...blobs.keys()]);
   const index = await temporaryIndex(repository);
   const environment = { GIT_INDEX_FILE: index };
   try {
@@ -40,15 +41,7 @@ export async function buildCommit(
     const lines = [...blobs].map(([path, blob]) =>
       blob === undefined ? `0 ${"0".repeat(base.length)}\t${path}\0` : `100644 ${blob}\t${path}\0`,
     );
-    const added = await repository.attempt(["update-index", "-z", "--index-info"], {
-      environment,
-      input: lines.join(""),
-    });
-    if (added.code !== 0) {
-      throw new ConfigurationError(
-        `The branch has a file or link where a folder is needed, or the other way round: ${added.stderr.trim().split("\n")[0]}.`,
-      );
-    }
+    await repository.git(["update-index", "-z", "--index-info"], { environment, input: lines.join("") });
     const tree = await repository.git(["write-tree", "--missing-ok"], { environment });
     if (tree === (await repository.git(["rev-parse", "--verify", `${base}^{tree}`]))) {
       return { commit: undefined, blobs };
@@ -70,6 +63,39 @@ export async function buildCommit(
   } finally {
     await rm(index, { force: true });
     await rm(`${index}.lock`, { force: true });
+  }
+}
+
+/** git's index would let a file take the place of a folder with all its files, and write through no link. */
+async function refuseCollisions(
+  repository: Repository,
+  base: string,
+  paths: readonly string[],
+): Promise<void> {
+  const folders = new Set(
+    paths.flatMap((path) => {
+      const parts = path.split("/");
+      return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+    }),
+  );
+  const entries = await repository.git([
+    "ls-tree",
+    "-z",
+    "-t",
+    "--full-tree",
+    "--end-of-options",
+    base,
+    ...folders,
+    ...paths,
+  ]);
+  for (const entry of entries.split("\0")) {
+    const [, mode = "", path = ""] = /^(\d{6}) [^\t]*\t(.*)$/s.exec(entry) ?? [];
+    const expected = folders.has(path) ? "a folder" : "a regular file";
+    const fits = folders.has(path) ? mode === "040000" : mode.startsWith("100");
+    if (path !== "" && (folders.has(path) || paths.includes(path)) && !fits) {
+      const found = mode === "040000" ? "a folder" : mode === "120000" ? "a symbolic link" : "a file";
+      throw new ConfigurationError(`${path} is ${found} on the branch, and ${expected} is needed there.`);
+    }
   }
 }
 

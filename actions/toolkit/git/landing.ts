@@ -65,7 +65,10 @@ export async function land(
 async function push(landing: Landing, remote: string): Promise<Landed> {
   const { change, repository, target, attempts, runtime } = landing;
   const here = (await repository.currentBranch()) === target;
-  /** Commits whose push was not answered: one of them may have landed all the same. */
+  /**
+   * Commits whose push was answered with anything but yes. One of them may have landed all the same: the answer was
+   * lost, or git's HTTP library sent the request again and the second one was refused because of the first.
+   */
   const unanswered: string[] = [];
   let built: readonly FileChange[] = [];
   const landed = async (commit: string): Promise<Landed> => {
@@ -110,7 +113,7 @@ async function push(landing: Landing, remote: string): Promise<Landed> {
       return propose(landing);
     }
     if (answer === "denied") throw refused(remote, target, result.stderr);
-    if (answer === "unknown") unanswered.push(commit);
+    unanswered.push(commit);
     await attempts.next(
       `${target} could not be written: ${answer === "moved" ? "others pushed to it all the time." : describeGitProblem(result.stderr)}`,
     );
