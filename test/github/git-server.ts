@@ -42,8 +42,8 @@ export interface GitServer {
 }
 
 export interface GitServerOptions {
-  /** Access by token. */
-  readonly tokens?: Readonly<Record<string, Access>>;
+  /** What a token may do. By default `write-token` may write and `read-token` may read. */
+  readonly access?: (token: string) => Access | "unknown";
   /** Whether reading needs a token too. */
   readonly private?: boolean;
 }
@@ -51,9 +51,11 @@ export interface GitServerOptions {
 const gitPath =
   /^\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack|HEAD|objects\/.*)$/;
 
+const testTokens: Readonly<Record<string, Access>> = { "write-token": "write", "read-token": "read" };
+
 /** Starts git over HTTP on a free port of the loopback address. */
 export async function startGitServer(options: GitServerOptions = {}): Promise<GitServer> {
-  const tokens = options.tokens ?? { "write-token": "write", "read-token": "read" };
+  const accessByToken = options.access ?? ((token) => testTokens[token] ?? "unknown");
   const root = await realpath(await mkdtemp(join(tmpdir(), "mergeline-git-server-")));
   const faults: GitFault[] = [];
   const requests: string[] = [];
@@ -74,7 +76,7 @@ export async function startGitServer(options: GitServerOptions = {}): Promise<Gi
       return true;
     }
     const writes = `${address.search}${address.pathname}`.includes("git-receive-pack");
-    const access = accessOf(request, tokens);
+    const access = accessOf(request, accessByToken);
     if (access === "unknown" || (access === "none" && (writes || options.private === true))) {
       response.writeHead(401, { "WWW-Authenticate": 'Basic realm="GitHub"' }).end("Bad credentials\n");
       return true;
@@ -140,13 +142,13 @@ function strike(faults: readonly GitFault[], url: string): GitFault | undefined 
 
 function accessOf(
   request: IncomingMessage,
-  tokens: Readonly<Record<string, Access>>,
+  accessByToken: (token: string) => Access | "unknown",
 ): Access | "none" | "unknown" {
   const header = request.headers.authorization;
   if (header === undefined) return "none";
   const [, encoded = ""] = /^basic (.+)$/i.exec(header) ?? [];
   const token = Buffer.from(encoded, "base64").toString().split(":").slice(1).join(":");
-  return tokens[token] ?? "unknown";
+  return accessByToken(token);
 }
 
 /** Runs git http-backend, a CGI program, for one request. */

@@ -23,7 +23,7 @@ export interface GitHubOptions {
   readonly log: Log;
   /** Ends requests, and waits between retries, at once. */
   readonly signal?: AbortSignal;
-  /** Leaves out the pauses between writes that GitHub asks for. For servers that are not GitHub's. */
+  /** Leaves out the pauses that GitHub asks for, between writes and before a retry. For servers of other people. */
   readonly unpaced?: boolean;
 }
 
@@ -63,7 +63,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
     userAgent: "mergeline",
     log: { debug: log.debug, info: log.debug, warn: log.debug, error: log.debug },
-    retry: { retries, enabled: true },
+    retry: { retries, retryAfterBaseValue: options.unpaced === true ? 10 : 1000 },
     throttle: {
       enabled: options.unpaced !== true,
       onRateLimit: waitOnce,

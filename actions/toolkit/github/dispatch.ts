@@ -72,13 +72,19 @@ export async function latestWorkflowRun(github: GitHub, workflow: string): Promi
 
 /**
  * Sends a `repository_dispatch` event, for workflows that listen to its type.
- * @param payload at most 10 properties
+ * @throws ConfigurationError when the payload has more properties than GitHub takes, or the token may not send it
  */
 export async function dispatchRepository(
   github: GitHub,
   type: string,
   payload: Readonly<Record<string, unknown>>,
 ): Promise<void> {
+  const properties = Object.keys(payload).length;
+  if (properties > limits.dispatchPayloadProperties) {
+    throw new ConfigurationError(
+      `${type}: ${properties} properties are more than the ${limits.dispatchPayloadProperties} that GitHub takes.`,
+    );
+  }
   try {
     await github.octokit.rest.repos.createDispatchEvent({
       ...at(github),

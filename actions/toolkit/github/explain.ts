@@ -30,14 +30,17 @@ export function statusOf(error: unknown): number | undefined {
   return found?.response ? found.status : undefined;
 }
 
-/** What GitHub says in its answer: its message, and the messages of the single errors in it. */
+/** What GitHub says in its answer, on one line: its message, and the messages of the single errors in it. */
 export function answerOf(error: unknown): string {
   const found = requestError.safeParse(error).data;
   const { message = "", errors = [] } = answer.safeParse(found?.response?.data).data ?? {};
   const single = errors.map((each) =>
     typeof each === "string" ? each : (answer.safeParse(each).data?.message ?? ""),
   );
-  return [message, ...single].filter((text) => text !== "").join(": ");
+  return [message, ...single]
+    .map((text) => text.replaceAll(/\s+/g, " ").trim())
+    .filter((text) => text !== "")
+    .join(": ");
 }
 
 /**
@@ -62,12 +65,12 @@ export function explain(error: unknown, need: Need, github?: GitHub): Error {
   switch (failed.status) {
     case 401:
       return fail(
-        `Could not ${need.to}: GitHub at ${host} does not accept github-token (${plain(answerOf(error))}). ` +
+        `Could not ${need.to}: GitHub at ${host} does not accept github-token (${answerOf(error) || "no reason given"}). ` +
           "Give a valid token, or leave the input out to use the job's own.",
       );
     case 403:
       return fail(
-        `Could not ${need.to}: the token may not (${plain(answerOf(error))}). ` +
+        `Could not ${need.to}: the token may not (${answerOf(error) || "no reason given"}). ` +
           `Add "permissions: ${need.permission}" to the job; on a pull request from a fork the token can only read.`,
       );
     case 404:
@@ -76,7 +79,9 @@ export function explain(error: unknown, need: Need, github?: GitHub): Error {
           `Add "permissions: ${need.permission}" to the job, or check the name.`,
       );
     case 410:
-      return fail(`Could not ${need.to}: it is switched off in ${repository} (${plain(answerOf(error))}).`);
+      return fail(
+        `Could not ${need.to}: it is switched off in ${repository} (${answerOf(error) || "no reason given"}).`,
+      );
     default:
       if (failed.status >= 500) {
         return fail(`Could not ${need.to}: GitHub at ${host} answered ${failed.status}. Run it again later.`);
@@ -93,8 +98,4 @@ function isRateLimit(status: number, headers: Readonly<Record<string, unknown>>,
 function until(headers: Readonly<Record<string, unknown>>): string {
   const seconds = Number(headers["x-ratelimit-reset"]);
   return seconds > 0 ? ` until ${new Date(seconds * 1000).toISOString().replace(".000Z", "Z")}` : "";
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim() || "no reason given";
 }
