@@ -1,0 +1,53 @@
+import { createReadStream } from "node:fs";
+import { PassThrough, type Readable, type Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import * as zlib from "node:zlib";
+import { ConfigurationError, messageOf } from "../runtime/errors.js";
+import type { DataFile } from "./source.js";
+
+const chunkSize = 1 << 18;
+
+/**
+ * The bytes of a file, decompressed, in chunks of about 256 KiB.
+ * @throws ConfigurationError while reading, when the compressed stream is cut off or damaged
+ */
+export async function* readBytes(
+  file: Pick<DataFile, "absolute" | "path" | "compression">,
+): AsyncGenerator<Buffer> {
+  const source = createReadStream(file.absolute, { highWaterMark: chunkSize });
+  if (file.compression === "none") {
+    for await (const chunk of source) yield chunk as Buffer;
+    return;
+  }
+  const inflate = decompressor(file);
+  const output = new PassThrough({ readableHighWaterMark: chunkSize });
+  const done = pipeline(source, inflate, output).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  try {
+    for await (const chunk of output as Readable) yield chunk as Buffer;
+  } catch {
+    // The pipeline's own error, below, says why.
+  }
+  const problem = await done;
+  if (problem === undefined) return;
+  const kind = file.compression === "gz" ? "gzip" : "Zstandard";
+  const cut = /unexpected end|BUF_ERROR|incomplete/i.test(messageOf(problem));
+  throw new ConfigurationError(
+    `${file.path} is a broken ${kind} file: ${cut ? "it ends too early" : messageOf(problem)}. Write it again.`,
+    { cause: problem },
+  );
+}
+
+function decompressor(file: Pick<DataFile, "path" | "compression">): Transform {
+  if (file.compression === "gz") return zlib.createGunzip({ chunkSize });
+  const zstd = (zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Transform })
+    .createZstdDecompress;
+  if (zstd === undefined) {
+    throw new ConfigurationError(
+      `${file.path}: reading .zst needs Node 22.15 or newer; this is ${process.version}.`,
+    );
+  }
+  return zstd({ chunkSize });
+}

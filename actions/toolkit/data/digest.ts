@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+
+/** SHA-256 over a file's bytes as they lie on disk, as `sha256:…` in lower-case hexadecimal. Constant memory. */
+export async function digestOfFile(absolute: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(absolute, { highWaterMark: 1 << 20 }))
+    hash.update(chunk as Buffer);
+  return `sha256:${hash.digest("hex")}`;
+}
+
+/**
+ * The digest of a dataset: for one file that file's own; for several, SHA-256 over their digests in order, each
+ * followed by a line feed.
+ */
+export function digestOfDataset(digests: readonly string[]): string {
+  if (digests.length === 1) return digests[0]!;
+  const hash = createHash("sha256");
+  for (const digest of digests) hash.update(`${digest}\n`);
+  return `sha256:${hash.digest("hex")}`;
+}

@@ -1,0 +1,168 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { messageOf } from "../runtime/errors.js";
+import type { Runtime } from "../runtime/runtime.js";
+import { loadDuckDB } from "./engine-package.js";
+
+export type SqlValue =
+  | null
+  | string
+  | number
+  | boolean
+  | bigint
+  | Date
+  | readonly SqlValue[]
+  | { [key: string]: SqlValue };
+
+/** DuckDB over a database of its own in a scratch folder, which is gone when the engine is closed. */
+export interface Engine {
+  /** Folder for temporary files, deleted by {@link close}. */
+  readonly scratch: string;
+  /** Runs statements for their effect. */
+  run(sql: string): Promise<void>;
+  /** The rows as objects. Whole numbers come as number where that is exact, else as bigint; dates as Date. */
+  rows<Row extends object = Record<string, SqlValue>>(sql: string): Promise<Row[]>;
+  /** The result by column, for long vectors: much less memory than rows. */
+  columns(sql: string): Promise<Record<string, SqlValue[]>>;
+  /**
+   * From now on no statement can read or write files, load extensions, attach databases or change settings. Open all
+   * data before. There is no way back.
+   */
+  lock(): Promise<void>;
+  /**
+   * Runs one read-only query that somebody else wrote, in the locked engine, and gives its first two rows by position.
+   * @throws Error with DuckDB's message when it is not one query, or fails, or takes longer than `seconds`
+   */
+  query(sql: string, seconds: number): Promise<readonly (readonly SqlValue[])[]>;
+  /** A name for a table or view that no other has. */
+  unique(prefix: string): string;
+  close(): Promise<void>;
+}
+
+/** What the engine may use. The defaults suit a runner of two cores and 7 GB. */
+export interface EngineOptions {
+  readonly threads?: number;
+  readonly memoryLimitBytes?: number;
+}
+
+/**
+ * Starts DuckDB, installing it first where it is missing. Extensions are never loaded or installed from the network.
+ * Memory is limited to half of the machine's, and what is more spills into the scratch folder.
+ * @throws ConfigurationError when DuckDB can't be had
+ */
+export async function openEngine(
+  runtime: Pick<Runtime, "environment" | "log" | "signal">,
+  options: EngineOptions = {},
+): Promise<Engine> {
+  const duckdb = await loadDuckDB(runtime.environment, runtime.log);
+  const scratch = await mkdtemp(join(runtime.environment["RUNNER_TEMP"] ?? tmpdir(), "mergeline-data-"));
+  const memory = options.memoryLimitBytes ?? Math.floor(totalmem() / 2);
+  let instance: DuckDBInstance | undefined;
+  try {
+    instance = await duckdb.DuckDBInstance.create(join(scratch, "data.duckdb"), {
+      threads: String(options.threads ?? Math.max(1, availableParallelism())),
+      memory_limit: `${Math.max(256, Math.floor(memory / 2 ** 20))}MiB`,
+      temp_directory: join(scratch, "spill"),
+      autoinstall_known_extensions: "false",
+      autoload_known_extensions: "false",
+      allow_community_extensions: "false",
+    });
+    const connection = await instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
+    return new DuckDBEngine(instance, connection, scratch, runtime.signal);
+  } catch (error) {
+    instance?.closeSync();
+    await rm(scratch, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+class DuckDBEngine implements Engine {
+  private locked = false;
+  private names = 0;
+  private readonly onAbort = () => this.connection.interrupt();
+
+  constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+    readonly scratch: string,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener("abort", this.onAbort);
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.connection.run(sql);
+  }
+
+  async rows<Row extends object>(sql: string): Promise<Row[]> {
+    const reader = await this.connection.runAndReadAll(sql);
+    return reader.getRowObjectsJS().map((row) => plain(row)) as Row[];
+  }
+
+  async columns(sql: string): Promise<Record<string, SqlValue[]>> {
+    const reader = await this.connection.runAndReadAll(sql);
+    const columns = reader.getColumnsObjectJS();
+    return Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values.map(plain)]));
+  }
+
+  async lock(): Promise<void> {
+    if (this.locked) return;
+    await this.connection.run("SET enable_external_access = false");
+    await this.connection.run("SET lock_configuration = true");
+    this.locked = true;
+  }
+
+  async query(sql: string, seconds: number): Promise<readonly (readonly SqlValue[])[]> {
+    await this.lock();
+    const body = sql.trim().replace(/;\s*$/, "");
+    // Within brackets only a query is grammatical: no DROP, COPY, ATTACH or SET; and a second statement is counted.
+    const wrapped = `SELECT * FROM (\n${body}\n) LIMIT 2`;
+    const statements = await this.connection.extractStatements(wrapped);
+    if (statements.count !== 1) throw new Error("it is more than one statement; one query is allowed");
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      this.connection.interrupt();
+    }, seconds * 1000);
+    try {
+      const reader = await this.connection.runAndReadAll(wrapped);
+      return reader.getRowsJS().map((row) => row.map((value) => plain(value)));
+    } catch (error) {
+      throw new Error(late ? `it took longer than ${seconds} seconds` : firstLine(messageOf(error)), {
+        cause: error,
+      });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  unique(prefix: string): string {
+    this.names++;
+    return `${prefix}_${this.names}`;
+  }
+
+  async close(): Promise<void> {
+    this.signal.removeEventListener("abort", this.onAbort);
+    this.connection.closeSync();
+    this.instance.closeSync();
+    await rm(this.scratch, { recursive: true, force: true });
+  }
+}
+
+function plain(value: unknown): SqlValue {
+  if (typeof value === "bigint") {
+    return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+  }
+  if (Array.isArray(value)) return value.map(plain);
+  if (value !== null && typeof value === "object" && !(value instanceof Date)) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  }
+  return (value ?? null) as SqlValue;
+}
+
+function firstLine(message: string): string {
+  return message.replace(/ LINE \d+:.*$/s, "").trim();
+}

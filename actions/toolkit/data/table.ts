@@ -1,0 +1,246 @@
+import { ConfigurationError } from "../runtime/errors.js";
+import type { BadRow } from "./bad-row.js";
+import type { Column, JsonKinds } from "./column.js";
+import { type CsvHeader, loadCsv, readCsvHeader } from "./csv-load.js";
+import { digestOfDataset } from "./digest.js";
+import type { Engine } from "./engine.js";
+import { loadJsonLines, scanJsonLines } from "./json-load.js";
+import type { Loaded } from "./loaded.js";
+import { cast, narrowTypes } from "./narrow.js";
+import { loadParquet, readParquetColumns } from "./parquet-load.js";
+import type { DataFile } from "./source.js";
+import { identifier } from "./sql.js";
+
+export interface TableFile extends DataFile {
+  /** Rows in the table, without bad ones. */
+  readonly rows: number;
+  readonly badRows: number;
+}
+
+/** Where a row stands. `row` counts the file's data rows from 1; `line` is null where a format has no lines. */
+export interface RowPlace {
+  readonly file: string;
+  readonly row: number;
+  readonly line: number | null;
+}
+
+/** A dataset in the engine: its files one after the other, in order. */
+export interface Table {
+  /** View for queries: the columns under their own names (quote them) and narrowest types, and {@link rowColumn}. */
+  readonly view: string;
+  /** Column of the view that holds the row index, from 0 over all files; what {@link locate} takes. */
+  readonly rowColumn: string;
+  /** Table that {@link Column.raw} and {@link Column.typed} are for; its `rowid` is the row index. */
+  readonly storage: string;
+  readonly columns: readonly Column[];
+  /** Rows that can be queried: those of all files without the bad ones. */
+  readonly rows: number;
+  readonly files: readonly TableFile[];
+  /** The digest over the files' digests in order. */
+  readonly digest: string;
+  /** The first bad rows of each file, and how many there are in all. They are in no view. */
+  readonly badRows: readonly BadRow[];
+  readonly badRowCount: number;
+  column(name: string): Column | undefined;
+  locate(rowIndexes: readonly number[]): RowPlace[];
+}
+
+/**
+ * Reads files into the engine: text as text, with its narrowest types found by strict forms; Parquet with its own
+ * types. Every record is either a row of the table or a bad row.
+ * @throws ConfigurationError when a file can't be read at all, or the files' columns differ
+ */
+export async function openTable(engine: Engine, files: readonly DataFile[]): Promise<Table> {
+  const first = files[0];
+  if (first === undefined) throw new ConfigurationError("A dataset needs at least one file.");
+  const family = (file: DataFile) => (file.format === "tsv" ? "csv" : file.format);
+  const other = files.find((file) => family(file) !== family(first));
+  if (other !== undefined) {
+    throw new ConfigurationError(
+      `${first.path} and ${other.path} are of different formats; a dataset has one.`,
+    );
+  }
+  const storage = engine.unique("rows");
+  const read = { csv: readCsv, jsonl: readJson, parquet: readParquet }[
+    family(first) as "csv" | "jsonl" | "parquet"
+  ];
+  const { columns, loaded } = await read(engine, files, storage);
+  const view = engine.unique("data");
+  const rowColumn = freeName("_row", new Set(columns.map((column) => column.name.toLowerCase())));
+  const selected = viewColumns(columns, rowColumn);
+  await engine.run(`CREATE VIEW ${view} AS SELECT rowid AS ${rowColumn}, ${selected} FROM ${storage}`);
+  return new LoadedTable(view, rowColumn, storage, columns, files, loaded);
+}
+
+interface Read {
+  readonly columns: readonly Column[];
+  readonly loaded: readonly Loaded[];
+}
+
+async function readCsv(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
+  const headers: CsvHeader[] = [];
+  for (const file of files) headers.push(await readCsvHeader(file));
+  const names = headers[0]!.names;
+  await createText(engine, storage, names.length);
+  const loaded: Loaded[] = [];
+  for (const [index, file] of files.entries())
+    loaded.push(await loadCsv(engine, file, headers[index]!, names, storage));
+  return {
+    columns: await textColumns(
+      engine,
+      storage,
+      names,
+      names.map(() => undefined),
+    ),
+    loaded,
+  };
+}
+
+async function readJson(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
+  const scans = [];
+  for (const file of files) scans.push(await scanJsonLines(engine, file));
+  const keys = new Map<string, JsonKinds>();
+  for (const [name, kinds] of scans.flatMap((one) => [...one.keys])) {
+    const known = keys.get(name) ?? { string: false, number: false, boolean: false, nested: false };
+    keys.set(name, {
+      string: known.string || kinds.string,
+      number: known.number || kinds.number,
+      boolean: known.boolean || kinds.boolean,
+      nested: known.nested || kinds.nested,
+    });
+  }
+  const names = [...keys.keys()];
+  if (names.length === 0) {
+    const bad = scans.flatMap((one) => one.loaded.badRows)[0];
+    throw new ConfigurationError(
+      bad === undefined
+        ? `${files[0]!.path} has no rows with any key.`
+        : `no line is a JSON object; the first is ${bad.problem}.`,
+      bad === undefined ? {} : { place: { file: bad.file, line: bad.line } },
+    );
+  }
+  await createText(engine, storage, names.length);
+  for (const one of scans) await loadJsonLines(engine, one, names, storage);
+  const columns = await textColumns(engine, storage, names, [...keys.values()]);
+  return { columns, loaded: scans.map((one) => one.loaded) };
+}
+
+async function readParquet(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
+  const own = await readParquetColumns(engine, files[0]!);
+  if (own.length === 0) throw new ConfigurationError(`${files[0]!.path} has no columns.`);
+  await engine.run(
+    `CREATE TABLE ${storage} (${own.map((column, index) => `c${index} ${column.type}`).join(", ")})`,
+  );
+  const loaded: Loaded[] = [];
+  for (const file of files) {
+    const rows = await loadParquet(engine, file, own, storage);
+    loaded.push({ rows, regular: true, badRows: [], badRowCount: 0 });
+  }
+  const columns = own.map(
+    ({ name, type }, index): Column => ({
+      name,
+      index,
+      type,
+      textual: false,
+      raw: `c${index}`,
+      typed: `c${index}`,
+    }),
+  );
+  return { columns, loaded };
+}
+
+async function createText(engine: Engine, storage: string, width: number): Promise<void> {
+  const columns = Array.from({ length: width }, (_, index) => `c${index} VARCHAR`).join(", ");
+  await engine.run(`CREATE TABLE ${storage} (${columns})`);
+}
+
+async function textColumns(
+  engine: Engine,
+  storage: string,
+  names: readonly string[],
+  kinds: readonly (JsonKinds | undefined)[],
+): Promise<Column[]> {
+  const cells = names.map((_, index) => `c${index}`);
+  const types = await narrowTypes(engine, storage, cells, kinds);
+  return names.map((name, index) => {
+    const json = kinds[index];
+    const type = types[index]!;
+    const raw = cells[index]!;
+    return {
+      name,
+      index,
+      type,
+      textual: true,
+      raw,
+      typed: cast(raw, type),
+      ...(json === undefined ? {} : { json }),
+    };
+  });
+}
+
+/** SQL names know no case: of names that differ in nothing else, the later ones get a number in the view. */
+function viewColumns(columns: readonly Column[], rowColumn: string): string {
+  const taken = new Set([rowColumn]);
+  const named = columns.map((column) => {
+    const name = freeName(column.name, taken);
+    taken.add(name.toLowerCase());
+    return `${column.typed} AS ${identifier(name)}`;
+  });
+  return named.join(", ");
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}_${number}`;
+  return free;
+}
+
+class LoadedTable implements Table {
+  readonly rows: number;
+  readonly files: readonly TableFile[];
+  readonly digest: string;
+  readonly badRows: readonly BadRow[];
+  readonly badRowCount: number;
+  private readonly byName: ReadonlyMap<string, Column>;
+
+  constructor(
+    readonly view: string,
+    readonly rowColumn: string,
+    readonly storage: string,
+    readonly columns: readonly Column[],
+    files: readonly DataFile[],
+    private readonly loaded: readonly Loaded[],
+  ) {
+    this.files = files.map((file, index) => ({
+      ...file,
+      rows: loaded[index]!.rows,
+      badRows: loaded[index]!.badRowCount,
+    }));
+    this.rows = loaded.reduce((sum, one) => sum + one.rows, 0);
+    this.badRows = loaded.flatMap((one) => one.badRows);
+    this.badRowCount = loaded.reduce((sum, one) => sum + one.badRowCount, 0);
+    this.digest = digestOfDataset(files.map((file) => file.digest));
+    this.byName = new Map(columns.map((column) => [column.name, column]));
+  }
+
+  column(name: string): Column | undefined {
+    return this.byName.get(name);
+  }
+
+  locate(rowIndexes: readonly number[]): RowPlace[] {
+    return rowIndexes.map((index) => {
+      let rest = index;
+      for (const [position, one] of this.loaded.entries()) {
+        if (rest >= one.rows) {
+          rest -= one.rows;
+          continue;
+        }
+        const file = this.files[position]!;
+        const row = one.rowNumbers?.at(rest) ?? rest + 1;
+        const line = one.lines?.at(rest) ?? (file.format === "parquet" ? null : rest + 2);
+        return { file: file.path, row, line };
+      }
+      throw new RangeError(`there is no row ${index}`);
+    });
+  }
+}
