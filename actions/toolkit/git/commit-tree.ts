@@ -51,5 +51,10 @@ export function commitTree(repository: Repository, commit: string, prefix: strin
         .filter((name) => name !== "")
         .sort();
     },
+    async readAll(folder) {
+      const full = pathInRepository(prefix, folder);
+      if ((await repository.modeAt(commit, full)) !== "040000") return new Map();
+      return repository.readFolder(`${commit}:${full}`);
+    },
   };
 }

@@ -174,6 +174,30 @@ export class Repository {
     return bytes.stdout.toString("utf8");
   }
 
+  /** The text of every regular file directly in a tree (`<commit>:<folder>`), by name, read by one process. */
+  async readFolder(tree: string): Promise<Map<string, string>> {
+    const entries = (await this.git(["ls-tree", "-z", "--end-of-options", tree]))
+      .split("\0")
+      .flatMap((entry) => {
+        const found = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry);
+        return found === null ? [] : [{ blob: found[1]!, name: found[2]! }];
+      });
+    const result = await this.attemptRemote(["cat-file", "--batch"], {
+      input: entries.map(({ blob }) => `${blob}\n`).join(""),
+    });
+    if (result.code !== 0) throw new GitFailure("cat-file", result);
+    const texts = new Map<string, string>();
+    let at = 0;
+    for (const { name } of entries) {
+      const end = result.stdout.indexOf("\n", at);
+      const size = Number(result.stdout.subarray(at, end).toString().split(" ")[2]);
+      if (!Number.isInteger(size)) throw new Error(`git cat-file has no object for ${tree}/${name}`);
+      texts.set(name, result.stdout.subarray(end + 1, end + 1 + size).toString("utf8"));
+      at = end + 1 + size + 1;
+    }
+    return texts;
+  }
+
   /** The token of the run as an HTTP header, unless the checkout has left one or the remote is another server's. */
   private async credentials(): Promise<Record<string, string>> {
     const { context, github, environment } = this.runtime ?? {};

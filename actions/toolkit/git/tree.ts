@@ -4,6 +4,8 @@ export interface Tree {
   read(path: string): Promise<string | undefined>;
   /** The names (not paths) of what lies directly in a folder, sorted; empty where there is none. */
   list(folder: string): Promise<string[]>;
+  /** The text of every regular file directly in a folder, by name: one call where reading each would be many. */
+  readAll?(folder: string): Promise<ReadonlyMap<string, string>>;
 }
 
 /** One file to write or remove. Paths are relative to the workspace's directory, like all paths in inputs. */

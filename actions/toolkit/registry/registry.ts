@@ -19,6 +19,8 @@ export interface Registry {
   versions(model: string): Promise<number[]>;
   /** @throws ConfigurationError when there is no such version, or its record is broken */
   record(model: string, version: number): Promise<VersionRecord>;
+  /** The version with this idempotency key, if there is one. */
+  withKey(model: string, key: string): Promise<VersionRecord | undefined>;
   alias(model: string, name: string): Promise<Alias | undefined>;
   /** All aliases by name, sorted. */
   aliases(model: string): Promise<Record<string, Alias>>;
@@ -57,6 +59,20 @@ export function openRegistry(tree: Tree, path: string): Registry {
       const text = await tree.read(file);
       if (text === undefined) throw await unknownVersion(registry, model, String(version));
       return parseRecord(text, file, { model, version });
+    },
+
+    async withKey(model, key) {
+      const versions = await registry.versions(model);
+      const texts = await tree.readAll?.(layout.versions(path, model));
+      // The newest is the likeliest: a retry comes soon after.
+      for (const version of versions.toReversed()) {
+        const text =
+          texts?.get(`${version}.yaml`) ?? (await tree.read(layout.record(path, model, version))) ?? "";
+        if (!text.includes(key)) continue;
+        const record = await registry.record(model, version);
+        if (record.idempotencyKey === key) return record;
+      }
+      return undefined;
     },
 
     async alias(model, name) {
