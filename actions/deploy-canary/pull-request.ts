@@ -99,11 +99,14 @@ function baseline(value: number | string): string {
   return typeof value === "number" ? `version ${value}` : code(value);
 }
 
-function effect({ settings, to }: Proposal): string {
+function effect({ settings, to, operation }: Proposal): string {
   const { canary, target, environment, namespace, aliases } = settings;
   const moved = `the ${aliases.length === 1 ? "alias" : "aliases"} ${aliases.map(code).join(" and ")} point${aliases.length === 1 ? "s" : ""} to version ${to?.version}`;
   const start = `When this is merged, ${moved}, and Argo CD applies the manifests to namespace ${code(namespace)}.`;
   if (target === "deployment") return `${start} The pods of ${escape(environment)} are replaced one by one.`;
+  if (operation === "rollback" || operation === "abort") {
+    return `${start} Argo Rollouts goes back at once, without the steps, where its pods still match one of the last versions.`;
+  }
   const what = settings.gateway === undefined ? "pods" : "traffic";
   const steps = canary.steps.map((step) => `${step}%`).join(", ");
   const watch =

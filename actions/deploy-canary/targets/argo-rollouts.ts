@@ -20,6 +20,8 @@ export function argoRolloutsTarget(settings: Settings, version: ServedVersion): 
       spec: {
         replicas: settings.replicas,
         revisionHistoryLimit: 3,
+        // A way back to one of the last versions skips the steps: what is known to work need not be tried again.
+        rollbackWindow: { revisions: 3 },
         // A canary whose pods don't get ready within ten minutes is aborted instead of waiting for a person.
         progressDeadlineSeconds: 600,
         progressDeadlineAbort: true,
