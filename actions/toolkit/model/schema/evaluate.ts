@@ -19,8 +19,10 @@ export const metricPolicy = z.strictObject({
   average: z
     .enum(["binary", "macro", "micro", "weighted"])
     .optional()
-    .describe("Averaging of precision, recall and F1."),
+    .describe("Averaging of precision, recall and F1 over classes, as in scikit-learn. Default: binary."),
 });
+
+const column = z.string().min(1);
 
 export const evaluate = z.strictObject({
   dataset: z.string().min(1).optional().describe("Name of the evaluation dataset in `data`."),
@@ -30,25 +32,25 @@ export const evaluate = z.strictObject({
     .describe("An alias, a version or a metrics file. Default: champion."),
   columns: z
     .strictObject({
-      id: z.string().min(1).describe("Column that identifies a row in both predictions files."),
-      label: z.string().min(1).describe("Column of the true value."),
-      prediction: z.string().min(1).optional().describe("Column of the predicted value or class."),
-      score: z
-        .string()
-        .min(1)
+      id: column.describe("Column that identifies a row in both predictions files."),
+      label: column.describe("Column of the true value."),
+      prediction: column.optional().describe("Column of the predicted value or class. Default: prediction."),
+      score: column
         .optional()
-        .describe("Column of the score or probability of the positive class."),
+        .describe("Column of the score or probability of the positive class. Default: score."),
     })
     .optional()
-    .describe("The columns of the predictions file."),
+    .describe(
+      "The columns of the predictions file. With this setting the gate insists on predictions. Default: id, label, prediction, score.",
+    ),
   positive: z
     .union([z.string(), finite, z.boolean()])
     .optional()
-    .describe("The label of the positive class. Default: 1 or true."),
+    .describe("The label of the positive class. Default: 1 beside 0 or -1, true beside false."),
   metrics: z.record(z.string(), metricPolicy).describe("What each metric has to meet."),
   slices: z
     .strictObject({
-      by: z.array(z.string().min(1)).min(1).describe("Columns of the predictions file to slice by."),
+      by: z.array(column).min(1).describe("Columns of the predictions file to slice by, each on its own."),
       min_rows: z
         .int()
         .positive()
@@ -58,11 +60,25 @@ export const evaluate = z.strictObject({
         .min(0)
         .optional()
         .describe("How much worse a slice may be. Default: the metric's own."),
+      metrics: z
+        .array(z.string().min(1))
+        .min(1)
+        .optional()
+        .describe("Metrics to judge slices by. Default: those with a max_regression."),
     })
-    .optional(),
+    .optional()
+    .describe("Parts of the evaluation data that are judged on their own."),
   confidence: finite.gt(0.5).lt(1).optional().describe("Level of the intervals. Default: 0.95."),
   inconclusive: z
     .enum(["fail", "pass"])
     .optional()
     .describe("What an inconclusive comparison counts as. Default: fail."),
+  resamples: z
+    .int()
+    .min(200)
+    .max(100_000)
+    .optional()
+    .describe("Resamples of the bootstrap, where a metric needs one. Default: 2000."),
 });
+
+export type EvaluateConfig = z.output<typeof evaluate>;

@@ -1,0 +1,266 @@
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { openRepository } from "../toolkit/git/repository.js";
+import type { Tree } from "../toolkit/git/tree.js";
+import type { VersionRecord } from "../toolkit/registry/record.js";
+import { openRegistry, type Registry } from "../toolkit/registry/registry.js";
+import { fetchArtifact } from "../toolkit/registry/store/fetch.js";
+import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
+import type { Runtime } from "../toolkit/runtime/runtime.js";
+import { wantedColumns } from "./candidate.js";
+import { type ClaimedMetrics, type ClaimedValue, parseMetricsFile } from "./metrics-file.js";
+import type { Policy } from "./policy/policy.js";
+import { readTable } from "./predictions/read.js";
+import { readRows } from "./predictions/rows.js";
+import type { Evidence } from "./verdict/judge.js";
+
+/** What the candidate is compared with. */
+export interface Baseline {
+  readonly evidence: Evidence;
+  readonly version: number | null;
+  /** In a sentence: `version 16`, `baseline.json`. */
+  readonly name: string;
+  /** As a column: `champion 16`. */
+  readonly column: string;
+  /** Digest of the data it was measured on, where that is known. */
+  readonly dataset: string | undefined;
+  readonly artifactDigests: readonly string[];
+}
+
+/** A baseline, none because there is no champion yet, or a problem that fails the gate. */
+export type BaselineReading =
+  | { readonly kind: "baseline"; readonly baseline: Baseline }
+  | { readonly kind: "none" }
+  | { readonly kind: "problem"; readonly problem: string };
+
+export interface BaselineRequest {
+  /** An alias, a version, `latest` or a path; undefined: champion. */
+  readonly baseline: string | undefined;
+  /** Whether a step asked for it: a file is then the working folder's, else the policy's. */
+  readonly fromStep: boolean;
+  readonly predictions: string | undefined;
+  readonly model: string;
+  readonly registry: string;
+  readonly tree: Tree;
+}
+
+const problem = (text: string): BaselineReading => ({ kind: "problem", problem: text });
+
+/** Finds the baseline. What was asked for and is not there is a problem; only a first champion may be absent. */
+export async function readBaseline(
+  request: BaselineRequest,
+  policy: Policy,
+  runtime: Runtime,
+): Promise<BaselineReading> {
+  const asked = request.baseline ?? "champion";
+  if (/\.(csv|tsv|jsonl|ndjson|parquet|pq)(\.(gz|zst))?$/i.test(asked)) {
+    throw new ConfigurationError(
+      `baseline: ${asked} is a file of predictions. Give it with baseline-predictions; baseline is an alias, a version or a metrics file.`,
+    );
+  }
+  if (asked.endsWith(".json") || asked.includes("/")) return fromFile(asked, request, policy, runtime);
+  if (!/^[A-Za-z0-9][\w.-]*$/.test(asked)) {
+    throw new ConfigurationError(
+      `baseline: "${asked}" is neither an alias, a version, nor the path of a metrics file.`,
+    );
+  }
+  const registry = openRegistry(request.tree, request.registry);
+  const found = await fromRegistry(asked, request, registry);
+  if (found.kind === "none" && request.predictions !== undefined) {
+    const own = await ownPredictions(request.predictions, policy, runtime);
+    if (typeof own === "string") return problem(own);
+    const evidence: Evidence = { rows: own, claimed: undefined, claimedIn: request.predictions };
+    const column = "baseline";
+    return {
+      kind: "baseline",
+      baseline: {
+        evidence,
+        version: null,
+        name: request.predictions,
+        column,
+        dataset: undefined,
+        artifactDigests: [],
+      },
+    };
+  }
+  if (found.kind !== "record") return found;
+  return fromRecord(found.record, found.column, request, policy, runtime);
+}
+
+type Found =
+  | { readonly kind: "record"; readonly record: VersionRecord; readonly column: string }
+  | { readonly kind: "none" }
+  | { readonly kind: "problem"; readonly problem: string };
+
+async function fromRegistry(asked: string, request: BaselineRequest, registry: Registry): Promise<Found> {
+  const { model } = request;
+  const versions = await registry.versions(model);
+  const range =
+    versions.length === 0 ? "there are none yet" : `there are ${versions[0]} to ${versions.at(-1)}`;
+  if (/^\d+$/.test(asked)) {
+    const version = Number(asked);
+    if (!versions.includes(version)) {
+      return {
+        kind: "problem",
+        problem: `The baseline is version ${asked}, which is not in ${registry.path}: ${range}.`,
+      };
+    }
+    return { kind: "record", record: await registry.record(model, version), column: `version ${version}` };
+  }
+  if (asked === "latest") {
+    if (versions.length === 0) return { kind: "none" };
+    const version = versions.at(-1)!;
+    return { kind: "record", record: await registry.record(model, version), column: `version ${version}` };
+  }
+  const alias = await registry.alias(model, asked);
+  if (alias === undefined) {
+    if (asked === "champion" && versions.length === 0) return { kind: "none" };
+    const hint =
+      asked === "champion"
+        ? "Set it (register-model with aliases: champion), or name a version or latest as the baseline."
+        : "Set it, or name another baseline.";
+    return {
+      kind: "problem",
+      problem: `The baseline is the alias ${asked}, which ${model} does not have in ${registry.path}; of versions ${range}. ${hint}`,
+    };
+  }
+  if (!versions.includes(alias.version)) {
+    return {
+      kind: "problem",
+      problem: `The alias ${asked} points to version ${alias.version}, which is not in ${registry.path}: ${range}.`,
+    };
+  }
+  return {
+    kind: "record",
+    record: await registry.record(model, alias.version),
+    column: `${asked} ${alias.version}`,
+  };
+}
+
+async function fromRecord(
+  record: VersionRecord,
+  column: string,
+  request: BaselineRequest,
+  policy: Policy,
+  runtime: Runtime,
+): Promise<BaselineReading> {
+  const name = `version ${record.version}`;
+  const stored = record.evaluation?.predictions;
+  const path =
+    request.predictions ??
+    (stored === undefined ? undefined : await storedPredictions(stored, name, runtime));
+  if (typeof path === "object") return problem(path.problem);
+  const shown = request.predictions ?? `the predictions of ${name}`;
+  const rows = path === undefined ? undefined : await ownPredictions(path, policy, runtime, shown);
+  if (typeof rows === "string") return problem(rows);
+  return {
+    kind: "baseline",
+    baseline: {
+      evidence: { rows, claimed: recordedMetrics(record), claimedIn: `the record of ${name}` },
+      version: record.version,
+      name,
+      column,
+      dataset: record.evaluation?.dataset?.digest,
+      artifactDigests: record.artifacts.map(({ digest }) => digest),
+    },
+  };
+}
+
+function recordedMetrics(record: VersionRecord): ClaimedMetrics {
+  const values = Object.entries(record.evaluation?.metrics ?? {}).map(
+    ([name, { value }]): [string, ClaimedValue] => [name, { value }],
+  );
+  return {
+    file: `version ${record.version}`,
+    values: new Map(values),
+    dataset: record.evaluation?.dataset?.digest,
+  };
+}
+
+async function fromFile(
+  path: string,
+  request: BaselineRequest,
+  policy: Policy,
+  runtime: Runtime,
+): Promise<BaselineReading> {
+  const text = request.fromStep
+    ? await runtime.workspace.readText(path, "baseline")
+    : await request.tree.read(path);
+  if (text === undefined)
+    return problem(`The baseline is ${path}, which does not exist where the policy is read.`);
+  const claimed = parseMetricsFile(text, path);
+  const rows =
+    request.predictions === undefined
+      ? undefined
+      : await ownPredictions(request.predictions, policy, runtime);
+  if (typeof rows === "string") return problem(rows);
+  return {
+    kind: "baseline",
+    baseline: {
+      evidence: { rows, claimed, claimedIn: path },
+      version: null,
+      name: path,
+      column: "baseline",
+      dataset: claimed.dataset,
+      artifactDigests: [],
+    },
+  };
+}
+
+async function ownPredictions(path: string, policy: Policy, runtime: Runtime, shown = path) {
+  const read = await readTable(path, "baseline-predictions", wantedColumns(policy), runtime, shown);
+  if ("problem" in read) return read.problem;
+  const rows = readRows(read.table, policy.columns);
+  return "problem" in rows ? rows.problem : rows.rows;
+}
+
+/** Brings the predictions of a version from the store, checked by digest, under a name that says their format. */
+async function storedPredictions(
+  stored: { uri: string; digest: string },
+  name: string,
+  runtime: Runtime,
+): Promise<string | { problem: string }> {
+  const { workspace } = runtime;
+  const path = ".mergeline/baseline/predictions";
+  const destination = await workspace.resolve(path, "baseline");
+  await mkdir(dirname(destination), { recursive: true });
+  try {
+    const options = { root: await repositoryRoot(runtime), signal: runtime.signal, runtime };
+    await fetchArtifact(stored.uri, stored.digest, destination, options);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return {
+      problem: `The predictions of ${name} can't be had: ${sentence(error)} Give baseline-predictions, or bring them back.`,
+    };
+  }
+  const format = await sniff(destination);
+  const named = join(dirname(destination), `predictions.${format}`);
+  await rm(named, { force: true });
+  await rename(destination, named);
+  return workspace.relative(named);
+}
+
+/** Where `file:` addresses start from: the repository, or the workspace where there is none. */
+async function repositoryRoot(runtime: Runtime): Promise<string> {
+  try {
+    return (await openRepository(runtime.workspace.directory, runtime)).root;
+  } catch (error) {
+    if (error instanceof ConfigurationError) return runtime.workspace.root;
+    throw error;
+  }
+}
+
+/** The store keeps no names, so that the first bytes have to say what it is. */
+async function sniff(file: string): Promise<string> {
+  const handle = await open(file, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    const head = buffer.subarray(0, bytesRead).toString("latin1");
+    if (head === "PAR1") return "parquet";
+    if (head.startsWith("\x1f\x8b")) return "csv.gz";
+    if (head === "\x28\xb5\x2f\xfd") return "csv.zst";
+    return head.startsWith("{") ? "jsonl" : "csv";
+  } finally {
+    await handle.close();
+  }
+}

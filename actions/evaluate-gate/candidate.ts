@@ -1,0 +1,83 @@
+import { stat } from "node:fs/promises";
+import { digestOfFile } from "../toolkit/data/digest.js";
+import type { ModelConfig } from "../toolkit/model/schema/model.js";
+import { ConfigurationError } from "../toolkit/runtime/errors.js";
+import type { Runtime } from "../toolkit/runtime/runtime.js";
+import type { EvaluateGateInputs } from "./inputs.js";
+import { parseMetricsFile } from "./metrics-file.js";
+import type { Policy } from "./policy/policy.js";
+import { readTable } from "./predictions/read.js";
+import { readRows } from "./predictions/rows.js";
+import type { Evidence } from "./verdict/judge.js";
+
+export interface FileDigest {
+  readonly path: string;
+  readonly digest: string;
+}
+
+/** What is to be judged: the files, what they hold, and what in them can't be read. */
+export interface Candidate {
+  readonly evidence: Evidence;
+  readonly artifacts: readonly (FileDigest & { readonly bytes: number })[];
+  readonly metrics: FileDigest | null;
+  readonly predictions: FileDigest | null;
+  readonly problems: readonly string[];
+}
+
+/** @throws ConfigurationError where a file that was named is not there, or nothing was named */
+export async function readCandidate(
+  inputs: EvaluateGateInputs,
+  own: ModelConfig,
+  policy: Policy,
+  runtime: Runtime,
+): Promise<Candidate> {
+  const outputs = own.train?.outputs;
+  const metricsPath = inputs.metrics ?? outputs?.metrics;
+  const predictionsPath = inputs.predictions ?? outputs?.predictions;
+  if (metricsPath === undefined && predictionsPath === undefined) {
+    throw new ConfigurationError(
+      "metrics and predictions are both empty: give the candidate's metrics file, its predictions, or both, on the step or in train.outputs of model.yaml.",
+    );
+  }
+  const metricsSource = inputs.metrics === undefined ? "train.outputs.metrics" : "metrics";
+  const predictionsSource = inputs.predictions === undefined ? "train.outputs.predictions" : "predictions";
+  const { workspace } = runtime;
+  const text = metricsPath === undefined ? undefined : await workspace.readText(metricsPath, metricsSource);
+  const read =
+    predictionsPath === undefined
+      ? undefined
+      : await readTable(predictionsPath, predictionsSource, wantedColumns(policy), runtime);
+  const rows = read === undefined || "problem" in read ? read : readRows(read.table, policy.columns);
+  return {
+    evidence: {
+      rows: rows !== undefined && "rows" in rows ? rows.rows : undefined,
+      claimed: text === undefined ? undefined : parseMetricsFile(text, metricsPath!),
+      claimedIn: metricsPath ?? "the metrics file, which was not given,",
+    },
+    artifacts: await artifacts(inputs.artifacts, outputs?.model, runtime),
+    metrics:
+      metricsPath === undefined
+        ? null
+        : { path: metricsPath, digest: await digestOfFile(await workspace.file(metricsPath, metricsSource)) },
+    predictions:
+      read === undefined || "problem" in read ? null : { path: predictionsPath!, digest: read.digest },
+    problems: rows !== undefined && "problem" in rows ? [rows.problem] : [],
+  };
+}
+
+/** The columns that a policy reads from a predictions file. */
+export function wantedColumns(policy: Policy): string[] {
+  return [...Object.values(policy.columns), ...(policy.slices?.by ?? [])];
+}
+
+async function artifacts(named: readonly string[], usual: string | undefined, { workspace }: Runtime) {
+  const paths = named.length > 0 ? named : usual === undefined ? [] : [usual];
+  const found: (FileDigest & { bytes: number })[] = [];
+  for (const path of paths) {
+    // The usual place may be empty where only metrics travel; what a step names has to be there.
+    if (named.length === 0 && !(await workspace.exists(path, "train.outputs.model"))) continue;
+    const absolute = await workspace.file(path, named.length > 0 ? "artifact" : "train.outputs.model");
+    found.push({ path, digest: await digestOfFile(absolute), bytes: (await stat(absolute)).size });
+  }
+  return found;
+}

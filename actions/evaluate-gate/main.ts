@@ -1,0 +1,132 @@
+import type { Inputs } from "../toolkit/runtime/inputs.js";
+import type { Outcome } from "../toolkit/runtime/outcome.js";
+import type { Annotation } from "../toolkit/runtime/publication.js";
+import type { Runtime } from "../toolkit/runtime/runtime.js";
+import { type BaselineReading, readBaseline } from "./baseline.js";
+import { type Candidate, readCandidate } from "./candidate.js";
+import { buildComment } from "./comment.js";
+import { comparabilityProblem, sameArtifacts } from "./comparability.js";
+import { type EvaluationDataset, evaluationDataset } from "./dataset.js";
+import { headline } from "./headline.js";
+import { type EvaluateGateInputs, readInputs } from "./inputs.js";
+import { type Policy, readPolicy } from "./policy/policy.js";
+import { findPolicy, type PolicySource } from "./policy/source.js";
+import { buildReport, type GateFindings, valuesOf } from "./report.js";
+import { reproduction } from "./reproduction.js";
+import { type Judgement, judge } from "./verdict/judge.js";
+
+export const run = (inputs: Inputs, runtime: Runtime) => evaluateGate(readInputs(inputs), runtime);
+
+/** Compares a candidate with the champion on the same data, and says whether it may ship. */
+export async function evaluateGate(inputs: EvaluateGateInputs, runtime: Runtime): Promise<Outcome> {
+  const source = await findPolicy(inputs.config, inputs.policyRef, runtime);
+  if ("problem" in source)
+    return publish(unjudged(source.own.config.name, source.ref, [source.problem]), "fail", inputs, runtime);
+  const { evaluate, name: model } = source.judging.config;
+  if (evaluate === undefined) {
+    const problem = `${source.judging.path} has no evaluate section: there is no policy to judge by. Add evaluate.metrics with a min, max or max_regression.`;
+    return publish(unjudged(model, source.ref, [problem]), "fail", inputs, runtime);
+  }
+  const { policy, problems } = readPolicy(evaluate);
+  const dataset = await evaluationDataset(source.judging.config, runtime.workspace);
+  const candidate = await readCandidate(inputs, source.own.config, policy, runtime);
+  const reading = await readBaseline(baselineRequest(inputs, source), policy, runtime);
+  const judgement = judgeAll(policy, problems, candidate, reading, dataset);
+  const baseline = reading.kind === "baseline" ? reading.baseline : undefined;
+  const findings = {
+    model,
+    policyRef: source.ref,
+    policy: evaluate,
+    changes: source.changes,
+    dataset,
+    baseline,
+    candidate,
+    judgement,
+  };
+  return publish(findings, policy.inconclusive, inputs, runtime);
+}
+
+function baselineRequest(inputs: EvaluateGateInputs, { judging, tree }: PolicySource) {
+  const { name, evaluate, registry } = judging.config;
+  const fromPolicy = evaluate?.baseline === undefined ? undefined : String(evaluate.baseline);
+  return {
+    baseline: inputs.baseline ?? fromPolicy,
+    fromStep: inputs.baseline !== undefined,
+    predictions: inputs.baselinePredictions,
+    model: name,
+    registry: registry?.path ?? "registry",
+    tree,
+  };
+}
+
+function judgeAll(
+  policy: Policy,
+  policyProblems: readonly string[],
+  candidate: Candidate,
+  reading: BaselineReading,
+  dataset: EvaluationDataset,
+): Judgement {
+  const baseline = reading.kind === "baseline" ? reading.baseline : undefined;
+  const { problem, note } = comparabilityProblem(candidate, baseline, dataset);
+  const problems = [
+    ...policyProblems,
+    ...candidate.problems,
+    ...(reading.kind === "problem" ? [reading.problem] : []),
+    ...(problem === undefined ? [] : [problem]),
+  ];
+  if (problems.length > 0) return { verdict: "fail", results: [], problems, notes: [] };
+  const judgement = judge(policy, candidate.evidence, baseline?.evidence, sameArtifacts(candidate, baseline));
+  return note === undefined ? judgement : { ...judgement, notes: [...judgement.notes, note] };
+}
+
+/** What is known when there is no policy to judge by. */
+function unjudged(model: string, policyRef: string | undefined, problems: readonly string[]): GateFindings {
+  return {
+    model,
+    policyRef,
+    policy: undefined,
+    changes: [],
+    dataset: { name: undefined, digest: undefined },
+    baseline: undefined,
+    candidate: undefined,
+    judgement: { verdict: "fail", results: [], problems, notes: [] },
+  };
+}
+
+async function publish(
+  findings: GateFindings,
+  inconclusive: "fail" | "pass",
+  inputs: EvaluateGateInputs,
+  runtime: Runtime,
+): Promise<Outcome> {
+  const { judgement, baseline, model } = findings;
+  const passes =
+    judgement.verdict === "pass" || (judgement.verdict === "inconclusive" && inconclusive === "pass");
+  const verdict = passes ? "pass" : judgement.verdict;
+  const answer = headline(judgement, baseline?.name, passes);
+  const summary = `${model}: ${answer.answer}. ${answer.reasons[0] ?? ""}`.trim();
+  const outputs = {
+    verdict,
+    metrics: JSON.stringify(valuesOf(judgement, "candidate")),
+    "baseline-version": baseline?.version ?? "",
+  };
+  const { report } = await runtime.publish({
+    action: "evaluate-gate",
+    verdict,
+    summary,
+    report: buildReport(findings),
+    outputs,
+    comment: {
+      body: buildComment(findings, answer, reproduction(inputs, findings.policyRef)),
+      key: `evaluate-gate/${model}`,
+      mode: inputs.comment,
+    },
+    annotations: passes ? [] : annotations(answer.reasons, verdict, inputs.config),
+  });
+  return { ok: passes, verdict, summary, outputs: { ...outputs, report } };
+}
+
+function annotations(reasons: readonly string[], verdict: string, file: string): Annotation[] {
+  const title = verdict === "inconclusive" ? "The gate can't tell" : "The gate says no";
+  return reasons.map((message) => ({ level: "error", title, message, place: { file } }));
+}

@@ -1,0 +1,69 @@
+import { relative, sep } from "node:path";
+import { commitTree } from "../../toolkit/git/commit-tree.js";
+import { openRepository, type Repository } from "../../toolkit/git/repository.js";
+import type { Tree } from "../../toolkit/git/tree.js";
+import { workingTree } from "../../toolkit/git/working-tree.js";
+import { type ModelFile, parseModel, requireModel } from "../../toolkit/model/read.js";
+import { ConfigurationError, sentence } from "../../toolkit/runtime/errors.js";
+import type { Runtime } from "../../toolkit/runtime/runtime.js";
+import { type PolicyChange, policyChanges } from "./difference.js";
+
+/** Where the policy comes from, and everything that has to come from the same place. */
+export interface PolicySource {
+  /** The model.yaml that judges. */
+  readonly judging: ModelFile;
+  /** The model.yaml of the candidate, as it lies here. */
+  readonly own: ModelFile;
+  /** Branch, tag or commit; undefined for the files as they lie here. */
+  readonly ref: string | undefined;
+  /** The registry is read from here: a pull request must not bring its own champion. */
+  readonly tree: Tree;
+  /** What the candidate's side would change in the policy. */
+  readonly changes: readonly PolicyChange[];
+}
+
+export type PolicySourceReading =
+  | PolicySource
+  | { readonly own: ModelFile; readonly ref: string; readonly problem: string };
+
+/**
+ * Finds the policy: at `policyRef`, else at the base branch of the pull request, else here. A policy that can't be
+ * read there is a problem, never a reason to take another one.
+ */
+export async function findPolicy(
+  config: string,
+  policyRef: string | undefined,
+  runtime: Runtime,
+): Promise<PolicySourceReading> {
+  const own = await requireModel(runtime.workspace, config, "the gate's policy");
+  const ref = policyRef ?? runtime.context?.pullRequest?.baseRef;
+  if (ref === undefined) {
+    return { judging: own, own, ref, tree: workingTree(runtime.workspace), changes: [] };
+  }
+  try {
+    const repository = await openRepository(runtime.workspace.directory, runtime);
+    const prefix = folderIn(repository, runtime.workspace.directory);
+    const commit = await repository.resolveRef(ref);
+    const path = `${prefix}${config.replace(/^\.\//, "")}`;
+    const text = await repository.readBlob(commit, path);
+    if (text === undefined) {
+      return {
+        own,
+        ref,
+        problem: `${path} does not exist at ${ref}, and the policy is read from there. Merge the policy first, or name another place with policy-ref.`,
+      };
+    }
+    const judging = parseModel(text, `${config} at ${ref}`);
+    const changes = policyChanges(judging.config.evaluate, own.config.evaluate);
+    return { judging, own, ref, tree: commitTree(repository, commit, prefix), changes };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    return { own, ref, problem: `The policy can't be read at ${ref}: ${sentence(error)}` };
+  }
+}
+
+/** The working directory inside the repository, as a prefix: empty, or with a slash at its end. */
+function folderIn(repository: Repository, directory: string): string {
+  const way = relative(repository.root, directory).split(sep).join("/");
+  return way === "" ? "" : `${way}/`;
+}

@@ -1,0 +1,152 @@
+import { type Decisions, Hole, type Quantities, type SampleSource, type Scores } from "../metrics/metric.js";
+import type { Policy } from "../policy/policy.js";
+import { className, readNumber, shown } from "./number.js";
+import type { PredictionRows } from "./rows.js";
+
+/** The classes that the labels name and what is positive among them, the same for both models. */
+export interface ClassList {
+  readonly names: readonly string[];
+  readonly ofLabels: number;
+  readonly positive: string | undefined;
+}
+
+/** @param labels true classes; what only a prediction names is added behind them */
+export function classList(labels: readonly string[], positive: string | undefined): ClassList {
+  const names = [...new Set(labels)].sort();
+  return {
+    names,
+    ofLabels: names.length,
+    positive: positive === undefined ? usual(names) : className(positive),
+  };
+}
+
+/** 1 beside 0 or -1, and true beside false; on its own each is what it is beside the other. */
+function usual(names: readonly string[]): string | undefined {
+  const beside = (positive: string, negatives: readonly string[]) =>
+    names.every((name) => name === positive || negatives.includes(name)) && names.length <= 2;
+  if (beside("1", ["0", "-1"])) return "1";
+  return beside("true", ["false"]) ? "true" : undefined;
+}
+
+/**
+ * One model's rows in the forms that metrics need, each made once and only when asked for.
+ * @param other the predicted classes of both models need one numbering
+ */
+export function sampleSource(
+  rows: PredictionRows,
+  { columns }: Policy,
+  classes: ClassList,
+  other: PredictionRows | undefined,
+): SampleSource {
+  const once = <Value>(make: () => Value): (() => Value) => {
+    let made: { value: Value } | undefined;
+    return () => {
+      made ??= { value: make() };
+      return made.value;
+    };
+  };
+  const decisions = once((): Decisions => {
+    const predicted = predictedClasses(rows, columns, classes);
+    const others = other === undefined ? [] : predictedClasses(other, columns, classes);
+    const names = [
+      ...classes.names,
+      ...[...new Set([...predicted, ...others])].filter((name) => !classes.names.includes(name)).sort(),
+    ];
+    const numbers = new Map(names.map((name, at) => [name, at]));
+    const positive = classes.positive === undefined ? undefined : numbers.get(classes.positive);
+    return {
+      rows: rows.count,
+      classes: names,
+      labels: Uint32Array.from(rows.labels, (label) => numbers.get(label)!),
+      predictions: Uint32Array.from(predicted, (name) => numbers.get(name)!),
+      positive,
+    };
+  });
+  const scores = once((): Scores => {
+    const { names, positive } = classes;
+    if (names.length > 2) {
+      throw new Hole(
+        `needs two classes, and the labels hold ${names.length}: ${names.slice(0, 5).map(shown).join(", ")}${names.length > 5 ? ", …" : ""}`,
+      );
+    }
+    if (positive === undefined) {
+      throw new Hole(
+        `needs to know which of the labels ${names.map(shown).join(" and ")} is positive: say evaluate.positive`,
+      );
+    }
+    if (!names.includes(positive) && names.length === 2) {
+      throw new Hole(
+        `needs rows of the positive class ${shown(positive)}, and the labels are ${names.map(shown).join(" and ")}`,
+      );
+    }
+    return {
+      rows: rows.count,
+      positive: Uint8Array.from(rows.labels, (label) => (label === positive ? 1 : 0)),
+      scores: numbersOf(rows, columns.score, "evaluate.columns.score", columns.id),
+    };
+  });
+  const quantities = once(
+    (): Quantities => ({
+      rows: rows.count,
+      labels: numbersOf(rows, columns.label, "evaluate.columns.label", columns.id),
+      predictions: numbersOf(rows, columns.prediction, "evaluate.columns.prediction", columns.id),
+    }),
+  );
+  return { decisions, scores, quantities };
+}
+
+function predictedClasses(rows: PredictionRows, columns: Policy["columns"], classes: ClassList): string[] {
+  const known = new Set(classes.names);
+  return cellsOf(rows, columns.prediction, "evaluate.columns.prediction").map((cell, at) => {
+    if (cell === null || cell.trim() === "") throw bad(rows, columns.prediction, columns.id, at, "is empty");
+    const name = className(cell);
+    if (!known.has(name) && /^(nan|[+-]?inf(inity)?|[+-]?\d*\.\d+(e[+-]?\d+)?)$/i.test(name)) {
+      throw bad(rows, columns.prediction, columns.id, at, `is ${shown(name)}, which is none of the classes`);
+    }
+    return name;
+  });
+}
+
+function numbersOf(rows: PredictionRows, column: string, setting: string, id: string): Float64Array {
+  return Float64Array.from(cellsOf(rows, column, setting), (cell, at) => {
+    const value = readNumber(cell);
+    if (typeof value === "string") throw bad(rows, column, id, at, value);
+    return value;
+  });
+}
+
+function cellsOf(rows: PredictionRows, column: string, setting: string): readonly (string | null)[] {
+  if (!rows.has(column))
+    throw new Hole(`needs the column ${shown(column)} (${setting}), which ${rows.file} does not have`);
+  return rows.cells(column);
+}
+
+function bad(rows: PredictionRows, column: string, id: string, at: number, problem: string): Hole {
+  return new Hole(
+    `can't be computed: in ${rows.file}, ${column} of ${id} ${shown(rows.ids[at]!)} ${problem}`,
+  );
+}
+
+/** One model's measurements of some rows only. */
+export function subset(source: SampleSource, rows: Uint32Array): SampleSource {
+  const count = rows.length;
+  const pick = <Values extends Float64Array | Uint32Array | Uint8Array>(values: Values): Values => {
+    const picked = new (values.constructor as new (length: number) => Values)(count);
+    for (let at = 0; at < count; at++) picked[at] = values[rows[at]!]!;
+    return picked;
+  };
+  return {
+    decisions: () => {
+      const all = source.decisions();
+      return { ...all, rows: count, labels: pick(all.labels), predictions: pick(all.predictions) };
+    },
+    scores: () => {
+      const all = source.scores();
+      return { rows: count, positive: pick(all.positive), scores: pick(all.scores) };
+    },
+    quantities: () => {
+      const all = source.quantities();
+      return { rows: count, labels: pick(all.labels), predictions: pick(all.predictions) };
+    },
+  };
+}

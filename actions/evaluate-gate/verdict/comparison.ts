@@ -1,0 +1,47 @@
+import { pairedBootstrap } from "../../toolkit/statistics/bootstrap.js";
+import { deLong } from "../../toolkit/statistics/delong.js";
+import type { Comparison } from "../../toolkit/statistics/interval.js";
+import { newcombe } from "../../toolkit/statistics/newcombe.js";
+import { pairedT } from "../../toolkit/statistics/paired-t.js";
+import type { Measurement, Method } from "../metrics/metric.js";
+
+export interface Resampling {
+  /** 32 hexadecimal digits. */
+  readonly seed: string;
+  readonly resamples: number;
+}
+
+/** Candidate minus baseline on the same rows, by the method that suits the metric. */
+export function compareMeasurements(
+  method: Method,
+  candidate: Measurement,
+  baseline: Measurement,
+  { seed, resamples }: Resampling,
+): Comparison {
+  if (method === "proportion") return proportions(candidate.rowValues!, baseline.rowValues!);
+  if (method === "mean") {
+    return pairedT(candidate.rowValues!.map((value, row) => value - baseline.rowValues![row]!));
+  }
+  if (method === "delong") {
+    return deLong(candidate.ranking!.scores, baseline.ranking!.scores, candidate.ranking!.positive);
+  }
+  return pairedBootstrap({
+    rows: candidate.rows,
+    strata: candidate.strata,
+    statistic: (counts) => candidate.evaluate(counts) - baseline.evaluate(counts),
+    resamples,
+    seed,
+  });
+}
+
+/** Rows without a value (NaN) are out of the proportion for both models alike. */
+function proportions(candidate: Float64Array, baseline: Float64Array): Comparison {
+  const counts = { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 };
+  candidate.forEach((first, row) => {
+    const second = baseline[row]!;
+    if (Number.isNaN(first) || Number.isNaN(second)) return;
+    if (first === 1) counts[second === 1 ? "both" : "firstOnly"]++;
+    else counts[second === 1 ? "secondOnly" : "neither"]++;
+  });
+  return newcombe(counts);
+}

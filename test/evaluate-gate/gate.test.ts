@@ -1,0 +1,214 @@
+import { describe, expect, it } from "vitest";
+import { testRuntime } from "../runtime.js";
+import { modelYaml, predictionsCsv, registryWith, rowsOf, sha256 } from "./fixture.js";
+
+const policy = { metrics: { roc_auc: { min: 0.8, max_regression: 0.02 }, log_loss: { max: 0.9 } } };
+const champion = predictionsCsv(rowsOf(1500, 1.5, 2));
+
+interface Report {
+  verdict: string;
+  baseline: { version: number } | null;
+  dataset: { digest: string | null; rows: number | null };
+  candidate: { artifacts: { path: string; digest: string }[]; values: Record<string, number> };
+  metrics: {
+    name: string;
+    slice: { column: string; value: string } | null;
+    verdict: string;
+    interval: [number, number] | null;
+    difference: number | null;
+    method: string;
+    reason: string;
+    rowsNeeded: number | null;
+  }[];
+  problems: string[];
+  notes: string[];
+  policy: { ref: string | null; changes: { setting: string }[] };
+}
+
+async function gate(
+  files: Record<string, string | Uint8Array>,
+  inputs: Record<string, string> = { predictions: "p.csv" },
+) {
+  const runtime = await testRuntime({ files });
+  const outcome = await runtime.run("evaluate-gate", inputs);
+  const published = runtime.published[0]!;
+  return { outcome, report: published.report as unknown as Report, body: published.comment!.body, published };
+}
+
+describe("predictions against the champion's", () => {
+  const registry = registryWith({ predictions: champion });
+
+  it("passes a model that is as good", async () => {
+    const candidate = predictionsCsv(rowsOf(1500, 1.4, 3));
+    const { outcome, report, body } = await gate({
+      "model.yaml": modelYaml(policy),
+      "p.csv": candidate,
+      ...registry,
+    });
+    expect(report.problems).toEqual([]);
+    expect(outcome).toMatchObject({ ok: true, verdict: "pass" });
+    expect(outcome.outputs["baseline-version"]).toBe(16);
+    expect(report.metrics[0]).toMatchObject({ name: "roc_auc", verdict: "pass", method: "DeLong" });
+    expect(body).toMatch(/^### ✅ churn: this candidate is (as good as|better than) version 16/);
+    expect(body).toContain("champion 16");
+    expect(body).toContain("Same 1,500 rows for both");
+    expect(body).toContain("npx mergeline evaluate-gate --predictions p.csv");
+  });
+
+  it("stops a model that is worse, and says by how much", async () => {
+    const candidate = predictionsCsv(rowsOf(1500, 4, 3));
+    const { outcome, report, body } = await gate({
+      "model.yaml": modelYaml(policy),
+      "p.csv": candidate,
+      ...registry,
+    });
+    expect(outcome).toMatchObject({ ok: false, verdict: "fail" });
+    expect(report.metrics[0]!.verdict).toBe("fail");
+    expect(body).toMatch(/^### ❌ churn: this candidate is worse than version 16/);
+    expect(outcome.summary).toMatch(/ROC AUC (fell by 0\.\d+ \(95% interval|is 0\.)/);
+  });
+
+  it("can't tell from few rows, and says how many would", async () => {
+    const few = registryWith({ predictions: predictionsCsv(rowsOf(60, 2.5, 2)) });
+    const candidate = predictionsCsv(rowsOf(60, 2.5, 5));
+    const files = {
+      "model.yaml": modelYaml({ metrics: { roc_auc: { max_regression: 0.02 } } }),
+      "p.csv": candidate,
+      ...few,
+    };
+    const { outcome, report, body } = await gate(files);
+    expect(outcome).toMatchObject({ ok: false, verdict: "inconclusive" });
+    expect(report.metrics[0]!.rowsNeeded).toBeGreaterThan(60);
+    expect(body).toMatch(/60 rows can't tell whether .* About [\d,]+ rows would\./);
+    const lenient = modelYaml({ metrics: { roc_auc: { max_regression: 0.02 } }, inconclusive: "pass" });
+    const passed = await gate({ ...files, "model.yaml": lenient });
+    expect(passed.outcome).toMatchObject({ ok: true, verdict: "pass" });
+    expect(passed.body).toContain("The policy lets inconclusive comparisons pass");
+  });
+
+  it("does not mind the order of rows", async () => {
+    const rows = rowsOf(300, 2, 3);
+    const files = {
+      "model.yaml": modelYaml({ metrics: { f1: { max_regression: 0.1 } } }),
+      ...registryWith({ predictions: predictionsCsv(rowsOf(300, 2, 2)) }),
+    };
+    const one = await gate({ ...files, "p.csv": predictionsCsv(rows) });
+    const other = await gate({ ...files, "p.csv": predictionsCsv(rows.toReversed()) });
+    expect(other.report.metrics).toEqual(one.report.metrics);
+    expect(one.report.metrics[0]!.method).toMatch(
+      /^paired bootstrap, BCa, 2000 resamples, by class, seed [0-9a-f]{32}$/,
+    );
+  });
+
+  it("judges slices and shows the worst", async () => {
+    const rows = rowsOf(1500, 1.4, 3);
+    const bad = rows.map((row) => (row.plan === "basic" ? { ...row, score: 1 - row.score } : row));
+    const sliced = {
+      metrics: { roc_auc: { max_regression: 0.5 } },
+      slices: { by: ["plan"], min_rows: 200, max_regression: 0.05 },
+    };
+    const { report, body } = await gate({
+      "model.yaml": modelYaml(sliced),
+      "p.csv": predictionsCsv(bad),
+      ...registry,
+    });
+    const slices = report.metrics.filter(({ slice }) => slice !== null);
+    expect(slices.map(({ slice, verdict }) => [slice!.value, verdict])).toEqual([
+      ["basic", "fail"],
+      ["pro", "pass"],
+      ["team", "pass"],
+    ]);
+    expect(body).toMatch(/ROC AUC ↑, plan = basic, 500 rows/);
+    expect(body).toContain("```mermaid");
+  });
+
+  it("knows the same artifact again", async () => {
+    const files = {
+      "model.yaml": modelYaml(
+        { metrics: { accuracy: { max_regression: 0 } } },
+        { train: { command: "x", outputs: { model: "m.bin", predictions: "p.csv" } } },
+      ),
+      "m.bin": "model 16",
+      "p.csv": champion,
+      ...registry,
+    };
+    const { outcome, report } = await gate(files, {});
+    expect(outcome.verdict).toBe("pass");
+    expect(report.metrics[0]).toMatchObject({ method: "same artifacts", interval: [0, 0] });
+    expect(report.candidate.artifacts).toEqual([{ path: "m.bin", digest: sha256("model 16"), bytes: 8 }]);
+  });
+
+  it("asks for more than no loss where the policy does", async () => {
+    const improve = modelYaml({ metrics: { roc_auc: { must_improve: true } } });
+    const better = await gate({
+      "model.yaml": improve,
+      "p.csv": predictionsCsv(rowsOf(1500, 0.7, 3)),
+      ...registry,
+    });
+    expect(better.outcome.verdict).toBe("pass");
+    const worse = await gate({
+      "model.yaml": improve,
+      "p.csv": predictionsCsv(rowsOf(1500, 3, 3)),
+      ...registry,
+    });
+    expect(worse.outcome.verdict).toBe("fail");
+    expect(worse.body).toContain("this candidate is no better than version 16");
+  });
+});
+
+describe("a metrics file", () => {
+  const metrics = JSON.stringify({ roc_auc: 0.9, fairness: 0.95 });
+  const rules = {
+    metrics: { roc_auc: { max_regression: 0.01 }, fairness: { min: 0.9, direction: "maximize" } },
+  };
+
+  it("is compared as it stands, without uncertainty, and without the data engine", async () => {
+    const registry = registryWith({ metrics: { roc_auc: 0.905, fairness: 0.99 } });
+    const { outcome, report, body } = await gate(
+      { "model.yaml": modelYaml(rules), "m.json": metrics, ...registry },
+      { metrics: "m.json" },
+    );
+    expect(outcome.verdict).toBe("pass");
+    expect(report.metrics[0]).toMatchObject({ method: "values only", interval: null, verdict: "pass" });
+    expect(body).toContain("No uncertainty was available");
+    expect(body).toContain("could not be checked");
+  });
+
+  it("fails beyond the margin, and not at it", async () => {
+    const files = (champion: number) => ({
+      "model.yaml": modelYaml(rules),
+      "m.json": metrics,
+      ...registryWith({ metrics: { roc_auc: champion, fairness: 1 } }),
+    });
+    expect((await gate(files(0.91), { metrics: "m.json" })).outcome.verdict).toBe("pass");
+    expect((await gate(files(0.9101), { metrics: "m.json" })).outcome.verdict).toBe("fail");
+  });
+
+  it("against a metrics file as baseline", async () => {
+    const files = {
+      "model.yaml": modelYaml(rules),
+      "m.json": metrics,
+      "base.json": '{"roc_auc": 0.95, "fairness": 1}',
+    };
+    const { outcome, report } = await gate(files, { metrics: "m.json", baseline: "base.json" });
+    expect(outcome.verdict).toBe("fail");
+    expect(report.baseline).toMatchObject({ version: null, name: "base.json" });
+  });
+});
+
+describe("no champion yet", () => {
+  it("judges floors and ceilings only, and says so", async () => {
+    const candidate = predictionsCsv(rowsOf(200, 1.5, 3));
+    const { outcome, report, body } = await gate({ "model.yaml": modelYaml(policy), "p.csv": candidate });
+    expect(outcome.verdict).toBe("pass");
+    expect(report.baseline).toBeNull();
+    expect(body).toContain("There is no champion yet, so only floors and ceilings");
+  });
+
+  it("fails below a floor", async () => {
+    const candidate = predictionsCsv(rowsOf(200, 9, 3));
+    const { outcome, body } = await gate({ "model.yaml": modelYaml(policy), "p.csv": candidate });
+    expect(outcome.verdict).toBe("fail");
+    expect(body).toContain("at least 0.800 is needed");
+  });
+});
