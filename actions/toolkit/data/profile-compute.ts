@@ -71,7 +71,7 @@ async function profileOf(
 const numericTypes = /^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*)$/;
 
 /** What a column's type says; a text is told apart by its values. */
-function baseKind(column: Column): ColumnKind {
+export function baseKind(column: Column): ColumnKind {
   if (numericTypes.test(column.type)) return "numeric";
   if (column.type === "BOOLEAN") return "boolean";
   if (column.type === "DATE" || column.type.startsWith("TIMESTAMP")) return "datetime";
@@ -79,12 +79,12 @@ function baseKind(column: Column): ColumnKind {
 }
 
 /** Few different texts, or texts that come again and again, are categories; the rest is free text. */
-function kindOfText(distinct: number, filled: number): ColumnKind {
+export function kindOfText(distinct: number, filled: number): ColumnKind {
   return distinct <= 20 || (distinct <= 1000 && distinct <= filled / 5) ? "categorical" : "text";
 }
 
 /** SQL of a value that can be grouped, ordered and written in JSON; −0 is 0, dates are ISO 8601 text. */
-function comparable(column: Column): string {
+export function comparable(column: Column): string {
   const kind = baseKind(column);
   if (kind === "datetime") {
     return column.type === "DATE"

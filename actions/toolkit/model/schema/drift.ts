@@ -1,11 +1,31 @@
 import { z } from "zod";
 import { duration, finite, path } from "./scalar.js";
 
-export const drift = z.strictObject({
-  reference: z
+const column = z.strictObject({
+  type: z
+    .enum(["numeric", "categorical"])
+    .optional()
+    .describe("How the values are compared. Default: by what they are."),
+  method: z
     .string()
     .min(1)
-    .describe("A name in `data`, a file, or an alias or version, whose profile is used."),
+    .optional()
+    .describe(
+      "ks, chi_square, z, g_test, fisher_exact, wasserstein, jensen_shannon, psi, kl, hellinger or total_variation. Default: the preset's.",
+    ),
+  threshold: finite
+    .min(0)
+    .optional()
+    .describe(
+      "Of a test, the adjusted p-value below which the column drifted; of a distance, the value from which it did.",
+    ),
+});
+
+export const drift = z.strictObject({
+  reference: z
+    .union([z.string().min(1), z.int().positive()])
+    .optional()
+    .describe("A name in `data`, a file, or an alias or version, whose profile is used. Default: champion."),
   current: z
     .union([path, z.array(path).min(1)])
     .optional()
@@ -13,27 +33,44 @@ export const drift = z.strictObject({
   preset: z
     .enum(["mergeline", "evidently"])
     .optional()
-    .describe("Which choice of tests and thresholds. Default: mergeline."),
-  columns: z
-    .record(
-      z.string(),
-      z.strictObject({
-        type: z.enum(["numeric", "categorical"]).optional(),
-        method: z.string().min(1).optional(),
-        threshold: finite.min(0).optional(),
-      }),
-    )
+    .describe("Which choice of tests, thresholds and decisions. Default: mergeline."),
+  columns: z.record(z.string(), column).optional().describe("Settings of single columns."),
+  ignore: z
+    .array(z.string().min(1))
     .optional()
-    .describe("Settings of single columns."),
+    .describe("Columns that are not compared, such as ids and timestamps."),
   share: finite
     .min(0)
     .max(1)
     .optional()
     .describe("Share of drifted columns from which the dataset counts as drifted. Default: 0.5."),
+  min_effect: finite
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      "Preset mergeline: share of rows that must have moved before a significant test counts. Default: 0.05.",
+    ),
+  min_rows: z
+    .int()
+    .positive()
+    .optional()
+    .describe(
+      "Preset mergeline: rows with a value that a column needs on both sides to be judged. Default: 30.",
+    ),
+  correction: z
+    .enum(["benjamini-hochberg", "holm", "none"])
+    .optional()
+    .describe("Preset mergeline: correction for the number of tests. Default: benjamini-hochberg."),
   retrain: z
     .strictObject({
-      workflow: z.string().min(1).describe("Workflow file to dispatch."),
+      workflow: z.string().min(1).describe("Workflow file to dispatch at drift."),
       cooldown: duration.optional().describe("Shortest time between two dispatches. Default: 24h."),
+      inputs: z
+        .record(z.string(), z.string())
+        .optional()
+        .describe("Inputs of the workflow. Default: reason and issue."),
     })
-    .optional(),
+    .optional()
+    .describe("How retraining is asked for."),
 });

@@ -1,0 +1,48 @@
+import { escape, table } from "../../toolkit/report/markdown.js";
+import { percent } from "../presets/words.js";
+import { type AlarmState, type HistoryEntry, stateLine } from "./state.js";
+
+/** The issue's title: the same for its whole life, so that people find it again. */
+export function issueTitle(model: string): string {
+  return `Data drift: ${escape(model)}`;
+}
+
+/**
+ * The issue's text: the latest findings, the history, and the state for the next check.
+ * @param findings the check's comment, Markdown already
+ */
+export function issueBody(findings: string, state: AlarmState, notes: readonly string[]): string {
+  const parts = [
+    stateLine(state),
+    findings,
+    ...(notes.length === 0 ? [] : [notes.map((note) => `- ${escape(note)}`).join("\n")]),
+    `#### History\n\n${historyTable(state.history)}`,
+    "This issue is kept by the drift check: it is updated at each run, and closed when a run finds no drift.",
+  ];
+  return parts.join("\n\n");
+}
+
+const words = { drift: "🌊 drift", "no-drift": "✅ no drift", inconclusive: "– too little data" } as const;
+
+/** The checks, the latest first. */
+function historyTable(history: readonly HistoryEntry[]): string {
+  return table(
+    ["when (UTC)", "answer", "drifted columns", "share", "run"],
+    ["left", "left", "right", "right", "left"],
+    history
+      .toReversed()
+      .map(({ at, verdict, share, drifted, judged, run }) => [
+        at.slice(0, 16).replace("T", " "),
+        words[verdict],
+        `${drifted} of ${judged}`,
+        share === null ? "–" : percent(share),
+        run !== null && /^https?:\/\/[^\s()|<>]+$/.test(run) ? `[run](${run})` : "–",
+      ]),
+  );
+}
+
+/** The word with which a recovered issue is closed. */
+export function recoveryComment(summary: string, run: string | null): string {
+  const link = run !== null && /^https?:\/\/[^\s()<>]+$/.test(run) ? ` See [the run](${run}).` : "";
+  return `Recovered. ${escape(summary)}${link}`;
+}

@@ -1,0 +1,154 @@
+import { code, details, escape, table } from "../toolkit/report/markdown.js";
+import type { Dataset } from "./columns/column.js";
+import { byImportance, type Distribution, type DriftResult, type Judgement } from "./judgement.js";
+import { methods } from "./methods/method.js";
+import { count, percent, pText, round } from "./presets/words.js";
+import type { DriftSettings } from "./settings.js";
+
+const shownColumns = 5;
+const mostListed = 300;
+
+/** The answer in one sentence. */
+export function summaryOf(result: DriftResult, current: Dataset): string {
+  const judged = result.columns.filter((column) => column.judged);
+  if (result.share === null) {
+    return `No column of ${current.label} could be judged: ${firstReason(result.columns)}.`;
+  }
+  const drifted = byImportance(judged.filter((column) => column.drifted));
+  const share = `${drifted.length} of ${judged.length} columns drifted (${percent(result.share)}; the limit is ${percent(result.threshold)})`;
+  const names = drifted
+    .slice(0, shownColumns)
+    .map((column) => column.name)
+    .join(", ");
+  const more = drifted.length > shownColumns ? ` and ${drifted.length - shownColumns} more` : "";
+  return drifted.length === 0
+    ? `No drift: ${share}.`
+    : `${result.drifted ? "Drift" : "No drift"}: ${share}: ${names}${more}.`;
+}
+
+function firstReason(columns: readonly Judgement[]): string {
+  return columns[0] === undefined ? "there is none to compare" : `${columns[0].name}: ${columns[0].reason}`;
+}
+
+/** The comment: the answer first, then the columns that moved most, the rest folded. */
+export function commentOf(
+  result: DriftResult,
+  reference: Dataset,
+  current: Dataset,
+  settings: DriftSettings,
+  notes: readonly string[] = [],
+): string {
+  const parts = [`### ${titleOf(result, settings)}`, escape(summaryOf(result, current))];
+  parts.push(findings(result));
+  if (notes.length > 0) parts.push(notes.map((note) => `- ${escape(note)}`).join("\n"));
+  parts.push(footer(reference, current, settings));
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function titleOf({ drifted, share }: DriftResult, { model }: DriftSettings): string {
+  const prefix = model === undefined ? "" : `${escape(model)}: `;
+  if (share === null) return `⚠️ ${prefix}drift could not be judged`;
+  return drifted ? `🌊 ${prefix}the data has drifted` : `✅ ${prefix}no drift`;
+}
+
+/** The columns that moved most with their charts, then all columns folded. */
+export function findings(result: DriftResult): string {
+  const ordered = byImportance(result.columns);
+  const top = ordered.filter((column) => column.drifted).slice(0, shownColumns);
+  const charts =
+    top.length === 0 ? "" : `${topTable(top)}\n\n${top.map(chartOf).filter(Boolean).join("\n\n")}`.trim();
+  const all = ordered.slice(0, mostListed);
+  const cut =
+    ordered.length > mostListed
+      ? `\n\n${ordered.length - mostListed} more columns are in the JSON report.`
+      : "";
+  const folded =
+    all.length === 0 ? "" : details(`All ${count(ordered.length)} columns`, `${allTable(all)}${cut}`);
+  return [charts, folded].filter((part) => part !== "").join("\n\n");
+}
+
+function topTable(columns: readonly Judgement[]): string {
+  return table(
+    ["column", "reference", "current", "moved", "missing", "why"],
+    ["left", "left", "left", "right", "right", "left"],
+    columns.map((column) => [
+      code(column.name),
+      spark(column.distribution?.reference),
+      spark(column.distribution?.current),
+      column.effect === null ? "–" : percent(column.effect),
+      missingText(column),
+      escape(column.reason),
+    ]),
+  );
+}
+
+function allTable(columns: readonly Judgement[]): string {
+  return table(
+    ["", "column", "type", "method", "score", "p, adjusted", "why"],
+    ["left", "left", "left", "left", "right", "right", "left"],
+    columns.map((column) => [
+      column.drifted ? "🌊" : column.judged ? "✅" : "–",
+      code(column.name),
+      column.type,
+      column.method === null ? "–" : methods[column.method].title,
+      column.score === null ? "–" : round(column.score),
+      pOf(column),
+      escape(column.reason) + (column.error > 0 ? ` (from a sketch, ± ${percent(column.error)})` : ""),
+    ]),
+  );
+}
+
+function pOf({ pValue, adjustedPValue }: Judgement): string {
+  const p = adjustedPValue ?? pValue;
+  return p === null ? "–" : pText(p).replace("p = ", "").replace("p < ", "&lt; ");
+}
+
+function missingText({ reference, current }: Judgement): string {
+  const share = (side: { rows: number; missing: number }) =>
+    side.rows === 0 ? "–" : percent(side.missing / side.rows);
+  return reference.missing + current.missing === 0 ? "0%" : `${share(reference)} → ${share(current)}`;
+}
+
+const blocks = "▁▂▃▄▅▆▇█";
+
+/** Shares as a line of blocks, the tallest the largest of them; an empty bin is a dot. */
+export function spark(shares: readonly number[] | undefined): string {
+  if (shares === undefined || shares.length === 0) return "–";
+  const largest = Math.max(...shares);
+  return shares
+    .map((share) => (share === 0 ? "·" : blocks[Math.min(7, Math.floor((share / largest) * 7.999))]))
+    .join("");
+}
+
+/** A category's shares one below the other, or the bins of numbers, folded. */
+function chartOf({ name, distribution }: Judgement): string {
+  if (distribution === null) return "";
+  return details(`${code(name)} in numbers`, valuesTable(distribution));
+}
+
+function valuesTable({ labels, reference, current }: Distribution): string {
+  return table(
+    ["value", "reference", "current", ""],
+    ["left", "right", "right", "left"],
+    labels.map((label, at) => [
+      /^[\d.… e+-]+$/.test(label) ? label : escape(label),
+      percent(reference[at]!),
+      percent(current[at]!),
+      `${bar(reference[at]!, "░")}<br>${bar(current[at]!, "█")}`,
+    ]),
+  );
+}
+
+function bar(share: number, block: string): string {
+  return block.repeat(Math.round(share * 30)) || "·";
+}
+
+function footer(reference: Dataset, current: Dataset, settings: DriftSettings): string {
+  const side = ({ label, rows, source }: Dataset) =>
+    `${escape(label)}${source === "profile" ? " by its profile" : ""} (${count(rows)} rows)`;
+  const rules =
+    settings.preset === "evidently"
+      ? "Preset evidently: its tests, thresholds and decisions."
+      : `Two-sample tests, correction ${settings.correction}; a change counts from ${percent(settings.minEffect)} of the rows on, with ${settings.minRows} rows on both sides.`;
+  return `Compared ${side(current)} with ${side(reference)}. ${rules}`;
+}

@@ -1,0 +1,54 @@
+import { histogram, shares } from "../toolkit/statistics/histogram.js";
+import type { Sample } from "../toolkit/statistics/sample.js";
+import type { Distribution } from "./judgement.js";
+import { countsOf } from "./methods/method.js";
+import type { Pair } from "./methods/pair.js";
+
+const bins = 12;
+const mostCategories = 8;
+
+/** Both sides in a dozen bins, or by their most frequent values: enough for a chart beside the numbers. */
+export function distributionOf(pair: Pair): Distribution {
+  if (pair.kind === "numeric" && pair.reference.values.length > mostCategories) return ofNumbers(pair);
+  const { labels, reference, current } = countsOf(pair);
+  const [before, now] = [shares(reference), shares(current)];
+  const order = labels.map((_, at) => at).sort((a, b) => before[b]! + now[b]! - before[a]! - now[a]!);
+  const shown = order.slice(0, mostCategories);
+  if (pair.kind === "numeric") shown.sort((a, b) => Number(labels[a]) - Number(labels[b]));
+  return {
+    labels: shown.map((at) => labels[at]!),
+    reference: shown.map((at) => before[at]!),
+    current: shown.map((at) => now[at]!),
+  };
+}
+
+/** Equal bins between the 1st and the 99th percentile of both sides; what lies outside goes into the outer ones. */
+function ofNumbers(pair: Pair & { kind: "numeric" }): Distribution {
+  const low = Math.min(quantile(pair.reference, 0.01), quantile(pair.current, 0.01));
+  const high = Math.max(quantile(pair.reference, 0.99), quantile(pair.current, 0.99));
+  const width = (high - low) / bins || 1;
+  const inner = Array.from({ length: bins - 1 }, (_, at) => low + width * (at + 1));
+  const edges = [Number.NEGATIVE_INFINITY, ...inner, Number.POSITIVE_INFINITY];
+  return {
+    labels: Array.from(
+      { length: bins },
+      (_, at) => `${short(low + width * at)} … ${short(low + width * (at + 1))}`,
+    ),
+    reference: shares(histogram(pair.reference, edges)),
+    current: shares(histogram(pair.current, edges)),
+  };
+}
+
+/** The smallest value that at least the share `p` of the sample does not exceed. */
+export function quantile({ values, weights, size }: Sample, p: number): number {
+  let below = 0;
+  for (let at = 0; at < values.length; at++) {
+    below += weights[at]!;
+    if (below >= p * size) return values[at]!;
+  }
+  return values.at(-1) ?? Number.NaN;
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}

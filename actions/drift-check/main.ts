@@ -1,0 +1,128 @@
+import { type Engine, openEngine } from "../toolkit/data/engine.js";
+import { readModel } from "../toolkit/model/read.js";
+import { ConfigurationError } from "../toolkit/runtime/errors.js";
+import type { Inputs } from "../toolkit/runtime/inputs.js";
+import type { Outcome } from "../toolkit/runtime/outcome.js";
+import type { Runtime } from "../toolkit/runtime/runtime.js";
+import { type Alarm, type AlarmResult, nothingDone, tellGitHub } from "./alarm/alarm.js";
+import { tellTerminal } from "./alarm/local.js";
+import type { Dataset } from "./columns/column.js";
+import { commentOf, summaryOf } from "./comment.js";
+import { compare } from "./compare.js";
+import { type DriftCheckInputs, readInputs } from "./inputs.js";
+import { byImportance, type DriftResult } from "./judgement.js";
+import { reportOf } from "./report.js";
+import { type DriftSettings, settingsOf } from "./settings.js";
+import { currentSource, readSource, referenceSource } from "./sources.js";
+
+/** Compares today's data with the reference, says which columns moved, and keeps the alarm about it. */
+export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Promise<Outcome> {
+  const model = await readModel(runtime.workspace, inputs.config);
+  const settings = settingsOf(inputs, model);
+  const sources = {
+    reference: await referenceSource(inputs, model, runtime),
+    current: currentSource(inputs, model),
+  };
+  const { reference, current } = await read(sources, runtime);
+  checkNames(settings, reference, current);
+
+  const result = compare(reference, current, settings);
+  const summary = summaryOf(result, current);
+  const verdict = result.share === null ? "inconclusive" : result.drifted ? "drift" : "no-drift";
+  const alarm = await tell(result, verdict, summary, { inputs, settings, reference, current }, runtime);
+  for (const problem of alarm.problems) runtime.log.warning(problem);
+
+  const outputs = {
+    drifted: result.drifted,
+    share: result.share ?? undefined,
+    "drifted-columns": JSON.stringify(
+      byImportance(result.columns)
+        .filter((column) => column.drifted)
+        .map((column) => column.name),
+    ),
+    issue: alarm.issue?.url ?? alarm.issue?.file ?? undefined,
+  };
+  const notes = [...alarm.notes, ...alarm.problems];
+  const { report } = await runtime.publish({
+    action: "drift-check",
+    verdict,
+    summary,
+    report: reportOf(result, reference, current, settings, alarm),
+    outputs,
+    comment: {
+      body: commentOf(result, reference, current, settings, notes),
+      key: `drift-check/${settings.model ?? "data"}`,
+      mode: inputs.comment,
+    },
+  });
+  // An alarm that nobody gets is no alarm: drift whose issue or retraining was refused fails the step.
+  const isUnheard = result.drifted && alarm.problems.length > 0;
+  const ok = !isUnheard && !(inputs.failOnDrift && result.drifted);
+  const told = isUnheard ? `${summary} ${alarm.problems.join(" ")}` : summary;
+  return { ok, verdict, summary: told, outputs: { ...outputs, report } };
+}
+
+export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
+  driftCheck(readInputs(inputs), runtime);
+
+async function read(
+  sources: {
+    reference: Awaited<ReturnType<typeof referenceSource>>;
+    current: ReturnType<typeof currentSource>;
+  },
+  runtime: Runtime,
+): Promise<{ reference: Dataset; current: Dataset }> {
+  let engine: Engine | undefined;
+  const open = async () => (engine ??= await openEngine(runtime));
+  try {
+    const current = await readSource(sources.current, open, runtime);
+    const reference = await readSource(sources.reference, open, runtime);
+    return { reference, current };
+  } finally {
+    await engine?.close();
+  }
+}
+
+/** A column that was named and is nowhere is a mistake, not drift. */
+function checkNames(settings: DriftSettings, reference: Dataset, current: Dataset): void {
+  const known = (name: string) => reference.columns.has(name) || current.columns.has(name);
+  const unknown = (settings.columns ?? []).find((name) => !known(name));
+  if (unknown === undefined) return;
+  const some = [...reference.columns.keys()].slice(0, 10).join(", ");
+  throw new ConfigurationError(
+    `columns: ${unknown} is neither in the reference nor in the current data. The reference has ${some}${reference.columns.size > 10 ? ", …" : ""}.`,
+  );
+}
+
+async function tell(
+  result: DriftResult,
+  verdict: Alarm["entry"]["verdict"],
+  summary: string,
+  check: { inputs: DriftCheckInputs; settings: DriftSettings; reference: Dataset; current: Dataset },
+  runtime: Runtime,
+): Promise<AlarmResult> {
+  const { inputs, settings, reference, current } = check;
+  const judged = result.columns.filter((column) => column.judged);
+  const alarm: Alarm = {
+    model: settings.model ?? current.label,
+    entry: {
+      at: runtime.now().toISOString(),
+      verdict,
+      share: result.share,
+      drifted: judged.filter((column) => column.drifted).length,
+      judged: judged.length,
+      run: runtime.context?.runUrl ?? null,
+    },
+    summary,
+    findings: commentOf(result, reference, current, settings),
+    issue: inputs.issue,
+    retrain: settings.retrain,
+  };
+  if (runtime.context?.pullRequest !== undefined) {
+    // A pull request's data is a proposal: it gets a comment, not an alarm.
+    runtime.log.info("On a pull request no issue is kept and no retraining is asked for.");
+    return nothingDone;
+  }
+  const github = await runtime.github();
+  return github === undefined ? tellTerminal(alarm, runtime) : tellGitHub(alarm, github, runtime);
+}

@@ -1,0 +1,166 @@
+import { chiSquare } from "../../toolkit/statistics/chi-square.js";
+import {
+  hellinger,
+  jensenShannon,
+  kullbackLeibler,
+  populationStabilityIndex,
+  totalVariation,
+} from "../../toolkit/statistics/divergence.js";
+import { fisherExact } from "../../toolkit/statistics/fisher-exact.js";
+import { gTest } from "../../toolkit/statistics/g-test.js";
+import {
+  distinctValueShares,
+  numericShares,
+  type Shares,
+  shares,
+  valueCounts,
+} from "../../toolkit/statistics/histogram.js";
+import { kolmogorovSmirnov } from "../../toolkit/statistics/kolmogorov-smirnov.js";
+import { normedWasserstein } from "../../toolkit/statistics/wasserstein.js";
+import { zTest } from "../../toolkit/statistics/z-test.js";
+import type { Counts, Pair } from "./pair.js";
+
+export const methodNames = [
+  "ks",
+  "chi_square",
+  "z",
+  "g_test",
+  "fisher_exact",
+  "wasserstein",
+  "jensen_shannon",
+  "psi",
+  "kl",
+  "hellinger",
+  "total_variation",
+] as const;
+
+export type MethodName = (typeof methodNames)[number];
+
+/** What a method measured. A test has a p-value, a distance has none. */
+export interface Measurement {
+  readonly statistic: number;
+  readonly pValue: number | null;
+}
+
+export interface Method {
+  readonly name: MethodName;
+  /** For people: `Kolmogorov-Smirnov test`. */
+  readonly title: string;
+  /** A test decides by its p-value below the threshold, a distance by reaching it. */
+  readonly decides: "test" | "distance";
+  /** Which columns it can compare; `two values`: those with at most two values on both sides together. */
+  readonly suits: "numeric" | "categorical" | "both" | "two values";
+  measure(pair: Pair): Measurement;
+}
+
+const distance = (measure: (both: Shares) => number, ofNumbers = binned) => ({
+  decides: "distance" as const,
+  suits: "both" as const,
+  measure: (pair: Pair) => ({
+    statistic: measure(pair.kind === "numeric" ? ofNumbers(pair) : sharesOf(pair.counts)),
+    pValue: null,
+  }),
+});
+
+export const methods: Readonly<Record<MethodName, Method>> = {
+  ks: {
+    name: "ks",
+    title: "Kolmogorov-Smirnov test",
+    decides: "test",
+    suits: "numeric",
+    measure: (pair) => {
+      if (pair.kind !== "numeric") throw new TypeError("ks compares numbers.");
+      return kolmogorovSmirnov(pair.reference, pair.current);
+    },
+  },
+  chi_square: {
+    name: "chi_square",
+    title: "chi-square test",
+    decides: "test",
+    suits: "both",
+    measure: (pair) => chiSquare(...sidesOf(countsOf(pair))),
+  },
+  z: {
+    name: "z",
+    title: "z test of proportions",
+    decides: "test",
+    suits: "two values",
+    measure: (pair) => {
+      const { reference, current } = countsOf(pair);
+      return zTest(
+        { successes: reference[1] ?? 0, rows: sum(reference) },
+        { successes: current[1] ?? 0, rows: sum(current) },
+      );
+    },
+  },
+  g_test: {
+    name: "g_test",
+    title: "G test",
+    decides: "test",
+    suits: "both",
+    measure: (pair) => gTest(...sidesOf(countsOf(pair))),
+  },
+  fisher_exact: {
+    name: "fisher_exact",
+    title: "Fisher's exact test",
+    decides: "test",
+    suits: "two values",
+    measure: (pair) => {
+      const { reference, current } = countsOf(pair);
+      return fisherExact([reference[0] ?? 0, reference[1] ?? 0], [current[0] ?? 0, current[1] ?? 0]);
+    },
+  },
+  wasserstein: {
+    name: "wasserstein",
+    title: "Wasserstein distance in standard deviations",
+    decides: "distance",
+    suits: "numeric",
+    measure: (pair) => {
+      if (pair.kind !== "numeric") throw new TypeError("wasserstein compares numbers.");
+      return { statistic: normedWasserstein(pair.reference, pair.current), pValue: null };
+    },
+  },
+  jensen_shannon: { name: "jensen_shannon", title: "Jensen-Shannon distance", ...distance(jensenShannon) },
+  psi: { name: "psi", title: "population stability index", ...distance(populationStabilityIndex) },
+  kl: { name: "kl", title: "Kullback-Leibler divergence", ...distance(kullbackLeibler) },
+  hellinger: {
+    name: "hellinger",
+    title: "Hellinger distance",
+    ...distance(hellinger, (pair) => distinctValueShares(pair.reference, pair.current, pair.integer)),
+  },
+  total_variation: {
+    name: "total_variation",
+    title: "total variation distance",
+    ...distance(totalVariation),
+  },
+};
+
+/** Whether a method can compare this column. */
+export function suits(method: Method, pair: Pair): boolean {
+  if (method.suits === "both") return true;
+  if (method.suits === "two values") return countsOf(pair).reference.length <= 2;
+  return method.suits === pair.kind;
+}
+
+/** The counts by category, or by distinct value of numbers. */
+export function countsOf(pair: Pair): Counts {
+  if (pair.kind === "categorical") return pair.counts;
+  const { values, ...counts } = valueCounts(pair.reference, pair.current);
+  return { labels: values.map(String), ...counts };
+}
+
+export function sharesOf({ reference, current }: Counts): Shares {
+  return { reference: shares(reference), current: shares(current) };
+}
+
+function binned(pair: Pair & { kind: "numeric" }): Shares {
+  return numericShares(pair.reference, pair.current, pair.integer);
+}
+
+function sidesOf({ reference, current }: Counts): [readonly number[], readonly number[]] {
+  return [reference, current];
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,58 @@
+import type { Column } from "../columns/column.js";
+import type { Pairing } from "../columns/pairing.js";
+import type { Judgement, Side } from "../judgement.js";
+import type { MethodName } from "../methods/method.js";
+
+/** A column that is to be judged: both sides, how they can be compared, and what was asked for it. */
+export interface Comparison {
+  readonly name: string;
+  /** Undefined where that side has no such column. */
+  readonly reference: Column | undefined;
+  readonly current: Column | undefined;
+  /** Present when both sides are. */
+  readonly pairing: Pairing | undefined;
+  readonly asked: "numeric" | "categorical" | undefined;
+  readonly method: MethodName | undefined;
+  readonly threshold: number | undefined;
+}
+
+/** The judgement of a column whose values were not compared. */
+export function outside(comparison: Comparison, drifted: boolean): Judgement {
+  const { reference, current, pairing } = comparison;
+  return {
+    name: comparison.name,
+    type:
+      pairing === undefined || pairing.state === "comparable" ? (reference ?? current)!.kind : pairing.type,
+    method: null,
+    statistic: null,
+    score: null,
+    pValue: null,
+    adjustedPValue: null,
+    threshold: null,
+    drifted,
+    judged: drifted,
+    reason: whyOutside(comparison),
+    decidedBy: drifted ? "schema" : "none",
+    effect: null,
+    error: 0,
+    missing: null,
+    ...sidesOf(comparison),
+    distribution: null,
+  };
+}
+
+function whyOutside({ reference, current, pairing }: Comparison): string {
+  if (current === undefined) return "the column is missing from the current data";
+  if (reference === undefined) return "the reference has no such column, so there is nothing to compare with";
+  return pairing === undefined || pairing.state === "comparable"
+    ? ""
+    : `not compared by value: ${pairing.why}`;
+}
+
+export function sidesOf({ reference, current }: Comparison): { reference: Side; current: Side } {
+  const side = (column: Column | undefined): Side => ({
+    rows: column?.rows ?? 0,
+    missing: column?.missing ?? 0,
+  });
+  return { reference: side(reference), current: side(current) };
+}

@@ -1,0 +1,240 @@
+import { adjust } from "../../toolkit/statistics/corrections.js";
+import { totalVariation } from "../../toolkit/statistics/divergence.js";
+import { fisherExact } from "../../toolkit/statistics/fisher-exact.js";
+import { largestDistance } from "../../toolkit/statistics/kolmogorov-smirnov.js";
+import { distinctOfBoth } from "../../toolkit/statistics/sample.js";
+import { zTest } from "../../toolkit/statistics/z-test.js";
+import type { Column } from "../columns/column.js";
+import { distributionOf } from "../distribution.js";
+import type { Judgement, MissingJudgement } from "../judgement.js";
+import { countsOf, type Measurement, type Method, methods, sharesOf, suits } from "../methods/method.js";
+import type { Pair } from "../methods/pair.js";
+import { type Comparison, outside, sidesOf } from "./comparison.js";
+import { count, percent, pText, round } from "./words.js";
+
+export interface MergelineOptions {
+  /** Of tests; a column's own comes before. Default 0.05. */
+  readonly threshold: number | undefined;
+  readonly minEffect: number;
+  readonly minRows: number;
+  readonly correction: "benjamini-hochberg" | "holm" | "none";
+}
+
+const alpha = 0.05;
+const distanceThreshold = 0.1;
+
+/** Numbers with at most this many different values are compared value by value. */
+const fewValues = 10;
+
+interface Measured {
+  readonly comparison: Comparison;
+  readonly value: (Measurement & { method: Method; effect: number; pair: Pair }) | undefined;
+  readonly missing: { readonly difference: number; readonly pValue: number } | undefined;
+}
+
+/**
+ * Judges columns as Mergeline does: both sides are samples, the values and the share of missing values are two
+ * signals, all p-values are corrected together, and a change has to be large enough on enough rows.
+ */
+export function judgeAsMergeline(comparisons: readonly Comparison[], options: MergelineOptions): Judgement[] {
+  const measured = comparisons.map((comparison) => measure(comparison, options));
+  const pValues = measured.flatMap(({ value, missing }) => [value?.pValue, missing?.pValue]);
+  const tested = pValues.map((p, at) => [p, at] as const).filter(([p]) => typeof p === "number");
+  const adjusted = new Map<number, number>();
+  adjust(
+    tested.map(([p]) => p as number),
+    options.correction,
+  ).forEach((p, at) => void adjusted.set(tested[at]![1], p));
+  return measured.map((one, at) => judge(one, adjusted.get(2 * at), adjusted.get(2 * at + 1), options));
+}
+
+function measure(comparison: Comparison, { minRows }: MergelineOptions): Measured {
+  const { reference, current, pairing } = comparison;
+  if (reference === undefined || current === undefined)
+    return { comparison, value: undefined, missing: undefined };
+  const missing = measureMissing(reference, current, minRows);
+  if (pairing?.state !== "comparable") return { comparison, value: undefined, missing };
+  const { pair } = pairing;
+  if (smallerSide(pair) < minRows) return { comparison, value: undefined, missing };
+  const chosen = comparison.method;
+  const method = chosen !== undefined && suits(methods[chosen], pair) ? methods[chosen] : defaultMethod(pair);
+  const tested = method.decides === "test" && method.suits !== "numeric" ? pooled(method, pair) : pair;
+  const value = { ...method.measure(tested), method, effect: effectOf(pair), pair };
+  return { comparison, value, missing };
+}
+
+/** Kolmogorov-Smirnov for numbers; for values that repeat chi-square, and for two values z or, on few rows, Fisher. */
+function defaultMethod(pair: Pair): Method {
+  if (pair.kind === "numeric" && distinctOfBoth(pair.reference, pair.current) > fewValues) return methods.ks;
+  const { reference, current } = countsOf(pair);
+  if (reference.length > 2) return methods.chi_square;
+  const isWhole = [...reference, ...current].every(Number.isInteger);
+  return smallestExpected(reference, current) < 5 && isWhole ? methods.fisher_exact : methods.z;
+}
+
+/**
+ * Categories whose expected count is below 5 are taken together before a test, so that its distribution holds
+ * (Cochran 1954). Which ones are rare is read off both sides together, which does not favour either answer.
+ */
+function pooled(method: Method, pair: Pair): Pair {
+  const { labels, reference, current } = countsOf(pair);
+  if (method.suits === "two values" || labels.length <= 2) return pair;
+  const smaller = Math.min(sum(reference), sum(current)) / (sum(reference) + sum(current));
+  const isRare = labels.map((_, at) => (reference[at]! + current[at]!) * smaller < 5);
+  if (isRare.filter(Boolean).length < 2) return pair;
+  const pool = (side: readonly number[]) => [
+    ...side.filter((_, at) => !isRare[at]),
+    sum(side.filter((_, at) => isRare[at])),
+  ];
+  const kept = labels.filter((_, at) => !isRare[at]);
+  return {
+    kind: "categorical",
+    counts: { labels: [...kept, "(rare values)"], reference: pool(reference), current: pool(current) },
+  };
+}
+
+/** The share of rows that moved: for numbers past some point, for categories to another one. */
+function effectOf(pair: Pair): number {
+  return pair.kind === "numeric"
+    ? largestDistance(pair.reference, pair.current)
+    : totalVariation(sharesOf(pair.counts));
+}
+
+function measureMissing(reference: Column, current: Column, minRows: number): Measured["missing"] {
+  if (reference.missing + current.missing === 0 || Math.min(reference.rows, current.rows) < minRows)
+    return undefined;
+  const before = [reference.missing, reference.rows - reference.missing] as const;
+  const now = [current.missing, current.rows - current.missing] as const;
+  const isSmall = smallestExpected(before, now) < 5;
+  const { pValue } = isSmall
+    ? fisherExact(before, now)
+    : zTest(
+        { successes: reference.missing, rows: reference.rows },
+        { successes: current.missing, rows: current.rows },
+      );
+  return { difference: current.missing / current.rows - reference.missing / reference.rows, pValue };
+}
+
+function judge(
+  { comparison, value, missing: measuredMissing }: Measured,
+  adjustedPValue: number | undefined,
+  adjustedMissing: number | undefined,
+  options: MergelineOptions,
+): Judgement {
+  const missing: MissingJudgement | null =
+    measuredMissing === undefined
+      ? null
+      : {
+          ...measuredMissing,
+          adjustedPValue: adjustedMissing!,
+          drifted: adjustedMissing! < alpha && Math.abs(measuredMissing.difference) >= options.minEffect,
+        };
+  if (value === undefined) return judgeWithoutValue(comparison, missing, options);
+  const { reference, current } = comparison as { reference: Column; current: Column };
+  const threshold =
+    comparison.threshold ??
+    (value.method.decides === "test"
+      ? (options.threshold ?? alpha)
+      : (options.threshold ?? distanceThreshold));
+  const decision = decide(value, adjustedPValue, threshold, options);
+  const isMissing = missing?.drifted === true;
+  const reasons = [
+    ...(isMissing ? [missingReason(reference, current, missing.adjustedPValue)] : []),
+    ...(isMissing && !decision.drifted ? [] : [decision.reason]),
+  ];
+  return {
+    name: comparison.name,
+    type: value.pair.kind,
+    method: value.method.name,
+    statistic: value.statistic,
+    score: value.method.decides === "test" ? value.effect : value.statistic,
+    pValue: value.pValue,
+    adjustedPValue: adjustedPValue ?? null,
+    threshold,
+    drifted: decision.drifted || isMissing,
+    judged: true,
+    reason: reasons.join("; "),
+    decidedBy: isMissing && !decision.drifted ? "missing" : decision.by,
+    effect: value.effect,
+    error: reference.error,
+    missing,
+    ...sidesOf(comparison),
+    distribution: distributionOf(value.pair),
+  };
+}
+
+function decide(
+  value: Measurement & { method: Method; effect: number },
+  adjustedPValue: number | undefined,
+  threshold: number,
+  { minEffect }: MergelineOptions,
+): { drifted: boolean; by: Judgement["decidedBy"]; reason: string } {
+  const { method, effect, statistic } = value;
+  if (method.decides === "distance") {
+    const drifted = statistic >= threshold;
+    const compared = drifted ? "reaches" : "is below";
+    return {
+      drifted,
+      by: "distance",
+      reason: `${method.title} ${round(statistic)} ${compared} ${threshold}`,
+    };
+  }
+  const p = pText(adjustedPValue!);
+  if (adjustedPValue! >= threshold) {
+    return {
+      drifted: false,
+      by: "test",
+      reason: `no significant change: adjusted ${p}, ${threshold} or more`,
+    };
+  }
+  if (effect < minEffect) {
+    const reason = `too small to matter: moved by ${percent(effect)} of the rows, less than ${percent(minEffect)}, though significant (adjusted ${p})`;
+    return { drifted: false, by: "effect", reason };
+  }
+  return {
+    drifted: true,
+    by: "test",
+    reason: `moved by ${percent(effect)} of the rows, adjusted ${p} below ${threshold}`,
+  };
+}
+
+function judgeWithoutValue(
+  comparison: Comparison,
+  missing: MissingJudgement | null,
+  { minRows }: MergelineOptions,
+): Judgement {
+  const { reference, current, pairing } = comparison;
+  if (reference === undefined || current === undefined) return outside(comparison, reference !== undefined);
+  const base = outside(comparison, pairing?.state === "changed");
+  if (missing?.drifted === true) {
+    const reason = missingReason(reference, current, missing.adjustedPValue);
+    return { ...base, missing, drifted: true, judged: true, decidedBy: "missing", reason };
+  }
+  if (pairing?.state === "comparable") {
+    const rows = smallerSide(pairing.pair);
+    const reason = `too few rows to judge: ${count(rows)} with a value, ${minRows} are needed on both sides`;
+    return { ...base, missing, decidedBy: "rows", reason };
+  }
+  // A column that is free text or a time still had its missing values checked: it counts as judged by that.
+  return { ...base, missing, judged: base.judged || missing !== null };
+}
+
+function missingReason(reference: Column, current: Column, adjusted: number): string {
+  const before = percent(reference.missing / reference.rows);
+  return `missing values went from ${before} to ${percent(current.missing / current.rows)} of the rows (adjusted ${pText(adjusted)})`;
+}
+
+function smallestExpected(reference: readonly number[], current: readonly number[]): number {
+  const smaller = Math.min(sum(reference), sum(current)) / (sum(reference) + sum(current));
+  return Math.min(...[0, 1].map((at) => ((reference[at] ?? 0) + (current[at] ?? 0)) * smaller));
+}
+
+function smallerSide(pair: Pair): number {
+  return pair.kind === "numeric"
+    ? Math.min(pair.reference.size, pair.current.size)
+    : Math.min(sum(pair.counts.reference), sum(pair.counts.current));
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, one) => total + one, 0);
+}

@@ -1,0 +1,130 @@
+import { z } from "zod";
+import type { AlarmResult } from "./alarm/alarm.js";
+import type { Dataset } from "./columns/column.js";
+import { presets } from "./inputs.js";
+import type { DriftResult } from "./judgement.js";
+import { methodNames } from "./methods/method.js";
+import type { DriftSettings } from "./settings.js";
+
+const number = z.number().nullable();
+const side = z.object({
+  rows: z.int().describe("Rows of that side."),
+  missing: z.int().describe("Rows without a value: null or NaN."),
+});
+const source = z.object({
+  label: z.string().describe("What the data is known by."),
+  rows: z.int(),
+  digest: z.string().nullable(),
+  source: z.enum(["data", "profile"]).describe("Whether the data was read, or a profile stood for it."),
+});
+
+/** What drift-check reports beyond the common head. */
+export const driftCheckReport = z.object({
+  model: z.string().nullable(),
+  preset: z.enum(presets),
+  share: number.describe("Share of the judged columns that drifted; null when none could be judged."),
+  threshold: z.number().describe("The share from which the dataset counts as drifted."),
+  drifted: z.boolean(),
+  settings: z.object({
+    minEffect: number,
+    minRows: number,
+    correction: z.string().nullable(),
+  }),
+  reference: source,
+  current: source,
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      type: z.string().describe("numeric, categorical, datetime or text: what it was compared as."),
+      method: z.enum(methodNames).nullable().describe("Null when the values were not compared."),
+      statistic: number,
+      score: number.describe(
+        "Preset mergeline: share of rows that moved, or the distance. Evidently: its drift score.",
+      ),
+      pValue: number,
+      adjustedPValue: number,
+      threshold: number,
+      drifted: z.boolean(),
+      judged: z.boolean().describe("Whether the column counts in the share."),
+      reason: z.string(),
+      decidedBy: z.enum(["test", "effect", "rows", "distance", "missing", "schema", "none"]),
+      effect: number.describe("Share of rows that moved, from 0 to 1."),
+      error: z
+        .number()
+        .describe("How far a share may be off, because the reference is a sketch; 0 is exact."),
+      missing: z
+        .object({
+          difference: z.number(),
+          pValue: z.number(),
+          adjustedPValue: z.number(),
+          drifted: z.boolean(),
+        })
+        .nullable(),
+      reference: side,
+      current: side,
+      distribution: z
+        .object({ labels: z.array(z.string()), reference: z.array(z.number()), current: z.array(z.number()) })
+        .nullable(),
+    }),
+  ),
+  issue: z
+    .object({
+      state: z.string(),
+      number: z.int().nullable(),
+      url: z.string().nullable(),
+      file: z.string().nullable(),
+    })
+    .nullable(),
+  retrain: z.object({ state: z.string(), workflow: z.string(), file: z.string().nullable() }).nullable(),
+  problems: z
+    .array(z.string())
+    .describe("What could not be done about the answer: the issue, the retraining."),
+});
+
+export function reportOf(
+  result: DriftResult,
+  reference: Dataset,
+  current: Dataset,
+  settings: DriftSettings,
+  alarm: AlarmResult,
+): z.output<typeof driftCheckReport> {
+  const isOwn = settings.preset === "mergeline";
+  const described = ({ label, rows, digest, source }: Dataset) => ({ label, rows, digest, source });
+  return {
+    model: settings.model ?? null,
+    preset: settings.preset,
+    share: result.share,
+    threshold: result.threshold,
+    drifted: result.drifted,
+    settings: {
+      minEffect: isOwn ? settings.minEffect : null,
+      minRows: isOwn ? settings.minRows : null,
+      correction: isOwn ? settings.correction : null,
+    },
+    reference: described(reference),
+    current: described(current),
+    columns: result.columns.map((column) => ({
+      ...column,
+      // An odds ratio can be infinite, which JSON has no number for.
+      statistic: finite(column.statistic),
+      score: finite(column.score),
+      reference: { ...column.reference },
+      current: { ...column.current },
+      distribution:
+        column.distribution === null
+          ? null
+          : {
+              labels: [...column.distribution.labels],
+              reference: [...column.distribution.reference],
+              current: [...column.distribution.current],
+            },
+    })),
+    issue: alarm.issue,
+    retrain: alarm.retrain,
+    problems: [...alarm.problems],
+  };
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}

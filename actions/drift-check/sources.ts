@@ -1,0 +1,161 @@
+import { z } from "zod";
+import type { Engine } from "../toolkit/data/engine.js";
+import { formatOfName } from "../toolkit/data/format.js";
+import { isGlob } from "../toolkit/data/glob.js";
+import type { Profile } from "../toolkit/data/profile.js";
+import { resolveFiles } from "../toolkit/data/source.js";
+import { openTable } from "../toolkit/data/table.js";
+import type { ModelFile } from "../toolkit/model/read.js";
+import { parseProfile } from "../toolkit/registry/profile.js";
+import { openRegistry, workingTree } from "../toolkit/registry/registry.js";
+import { ConfigurationError } from "../toolkit/runtime/errors.js";
+import type { Runtime } from "../toolkit/runtime/runtime.js";
+import type { Dataset } from "./columns/column.js";
+import { datasetOfProfile } from "./columns/profile.js";
+import { readDataset } from "./columns/read.js";
+import type { DriftCheckInputs } from "./inputs.js";
+
+/** Where a dataset comes from, before anything large is read. */
+export type Source =
+  | {
+      readonly kind: "data";
+      readonly paths: readonly string[];
+      readonly label: string;
+      readonly what: string;
+    }
+  | { readonly kind: "profile"; readonly profile: Profile; readonly label: string };
+
+/**
+ * The reference: a name in `data`, a file, a profile, or a version of the registry. Data comes before the registry,
+ * so that a name that is both means the data.
+ * @throws ConfigurationError when it is none of these, or the version has no profile
+ */
+export async function referenceSource(
+  inputs: DriftCheckInputs,
+  model: ModelFile | undefined,
+  { workspace }: Pick<Runtime, "workspace">,
+): Promise<Source> {
+  const asked = inputs.reference ?? model?.config.drift?.reference ?? "champion";
+  const reference = String(asked);
+  const what = inputs.reference === undefined ? "drift.reference" : "reference";
+  const named = dataNamed(reference, model);
+  if (named !== undefined) return named;
+  if (/\.json$/i.test(reference)) {
+    const profile = parseProfile(await workspace.readText(reference, what, 256 * 2 ** 20), reference);
+    return { kind: "profile", profile: checked(profile, reference), label: reference };
+  }
+  const isFile = isGlob(reference) || reference.includes("/") || formatOfName(reference) !== undefined;
+  if (isFile) return { kind: "data", paths: [reference], label: reference, what };
+  return registrySource(reference, what, model, workspace);
+}
+
+/** @throws ConfigurationError when nothing says which data is current */
+export function currentSource(
+  inputs: DriftCheckInputs,
+  model: ModelFile | undefined,
+): Source & { kind: "data" } {
+  const configured = model?.config.drift?.current;
+  const asked =
+    inputs.current.length > 0 ? inputs.current : configured === undefined ? [] : [configured].flat();
+  if (asked.length === 0) {
+    throw new ConfigurationError(
+      "current is required, and was not given. Name the data to check on the step, or as drift.current in model.yaml.",
+    );
+  }
+  const what = inputs.current.length > 0 ? "current" : "drift.current";
+  const paths = asked.flatMap((one) => dataNamed(one, model)?.paths ?? [one]);
+  return { kind: "data", paths, label: asked.join(", "), what };
+}
+
+function dataNamed(name: string, model: ModelFile | undefined): (Source & { kind: "data" }) | undefined {
+  const data = model?.config.data ?? {};
+  if (!Object.hasOwn(data, name)) return undefined;
+  const what = `${model!.path}: data.${name}.path`;
+  return { kind: "data", paths: [data[name]!.path].flat(), label: name, what };
+}
+
+async function registrySource(
+  reference: string,
+  what: string,
+  model: ModelFile | undefined,
+  workspace: Runtime["workspace"],
+): Promise<Source> {
+  if (model === undefined) {
+    throw new ConfigurationError(
+      `${what}: "${reference}" is no file, and without a model.yaml there is no registry to look it up in. Give a data file or a profile.`,
+    );
+  }
+  const path = model.config.registry?.path ?? "registry";
+  const registry = openRegistry(workingTree(workspace), path);
+  const { version } = await registry.resolve(model.config.name, reference);
+  const profile = await registry.profile(model.config.name, version);
+  const label = /^\d+$/.test(reference) ? `version ${version}` : `${reference} (version ${version})`;
+  if (profile === undefined) {
+    throw new ConfigurationError(
+      `${what}: ${label} of ${model.config.name} has no profile in ${path}. Register versions with a data-report, or give a data file as the reference.`,
+    );
+  }
+  return { kind: "profile", profile: checked(profile, label), label };
+}
+
+/** Reads a dataset. Data goes through the engine, a profile is here already. */
+export async function readSource(
+  source: Source,
+  engine: () => Promise<Engine>,
+  { workspace, log }: Pick<Runtime, "workspace" | "log">,
+  wanted?: ReadonlySet<string>,
+): Promise<Dataset> {
+  if (source.kind === "profile") return datasetOfProfile(source.profile, source.label);
+  const files = await resolveFiles(source.paths, workspace, source.what);
+  const opened = await engine();
+  const table = await openTable(opened, files);
+  if (table.badRowCount > 0) {
+    log.warning(
+      `${source.label}: ${table.badRowCount} rows can't be read and are left out; validate-data names them.`,
+    );
+  }
+  if (table.rows === 0) {
+    const paths = files.map((file) => file.path).join(", ");
+    throw new ConfigurationError(
+      `${source.what}: ${paths} has no rows that can be read, so nothing can be compared.`,
+    );
+  }
+  return readDataset(opened, table, source.label, wanted);
+}
+
+/** As much as the comparison relies on; the registry's reader has looked at the head only. */
+const comparable = z.looseObject({
+  columns: z.array(
+    z.looseObject({
+      name: z.string(),
+      kind: z.enum(["numeric", "categorical", "boolean", "datetime", "text"]),
+      type: z.string(),
+      rows: z.int().min(0),
+      missing: z.int().min(0),
+      numeric: z
+        .looseObject({
+          finite: z.int().min(1),
+          nan: z.int().min(0),
+          infinite: z.int().min(0),
+          quantiles: z.array(z.number()).min(2),
+        })
+        .nullable(),
+      values: z.array(
+        z.looseObject({
+          value: z.union([z.string(), z.number(), z.boolean()]),
+          count: z.number().positive(),
+        }),
+      ),
+      valuesComplete: z.boolean(),
+    }),
+  ),
+});
+
+function checked(profile: Profile, label: string): Profile {
+  const result = comparable.safeParse(profile);
+  if (result.success) return profile;
+  const [issue] = result.error.issues;
+  throw new ConfigurationError(
+    `The profile of ${label} can't be used: ${issue?.path.join(".")}: ${issue?.message}. Write it again with validate-data.`,
+  );
+}

@@ -1,0 +1,78 @@
+import { Octokit } from "@octokit/rest";
+import type { GitHub } from "../../actions/toolkit/github/client.js";
+
+interface StoredIssue {
+  number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  user: { login: string };
+  html_url: string;
+  created_at: string;
+  comments: string[];
+}
+
+/** As much of GitHub as an alarm needs, in memory. */
+export class IssueHost {
+  readonly issues: StoredIssue[] = [];
+  readonly dispatches: { workflow: string; ref: string; inputs?: Record<string, string> }[] = [];
+  runs: { id: number; created_at: string }[] = [];
+  /** Answers instead of the host where it returns something. */
+  refuse: (method: string, path: string) => { status: number; message: string } | undefined = () => undefined;
+
+  client(): GitHub {
+    const octokit = new Octokit({
+      auth: "token",
+      request: {
+        fetch: async (url: string, options: { method: string; body?: string }) => {
+          const { pathname } = new URL(url);
+          const refused = this.refuse(options.method, pathname);
+          const body = options.body ? JSON.parse(options.body) : {};
+          const [status, data] = refused
+            ? [refused.status, refused]
+            : this.answer(options.method, pathname, body);
+          return new Response(status === 204 ? null : JSON.stringify(data), {
+            status,
+            headers: { "content-type": "application/json" },
+          });
+        },
+      },
+      log: { debug() {}, info() {}, warn() {}, error() {} },
+    });
+    return { octokit, owner: "acme", repository: "models" };
+  }
+
+  private answer(method: string, path: string, body: Record<string, string>): [number, unknown] {
+    if (path === "/user") return [200, { login: "bot" }];
+    if (path.endsWith("/issues") && method === "GET")
+      return [200, this.issues.filter((issue) => issue.state === "open")];
+    if (path.endsWith("/issues")) return [201, this.open(body)];
+    const dispatch = /\/workflows\/([^/]+)\/dispatches$/.exec(path);
+    if (dispatch !== null) {
+      this.dispatches.push({ workflow: dispatch[1]!, ...(body as unknown as { ref: string }) });
+      return [204, null];
+    }
+    if (path.endsWith("/runs")) return [200, { total_count: this.runs.length, workflow_runs: this.runs }];
+    const found = this.issues.find((issue) => path.includes(`/issues/${issue.number}`));
+    if (found === undefined) return [404, { message: "Not Found" }];
+    if (path.endsWith("/comments")) found.comments.push(body.body!);
+    else Object.assign(found, body);
+    return [200, found];
+  }
+
+  private open({ title, body }: Record<string, string>): StoredIssue {
+    const number = this.issues.length + 1;
+    const issue: StoredIssue = {
+      number,
+      title: title!,
+      body: body!,
+      state: "open",
+      user: { login: "bot" },
+      html_url: `https://github.com/acme/models/issues/${number}`,
+      created_at: "2026-01-01T00:00:00Z",
+      comments: [],
+    };
+    this.issues.push(issue);
+    return issue;
+  }
+}
