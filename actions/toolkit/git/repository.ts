@@ -182,18 +182,32 @@ export class Repository {
         const found = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry);
         return found === null ? [] : [{ blob: found[1]!, name: found[2]! }];
       });
-    const result = await this.attemptRemote(["cat-file", "--batch"], {
-      input: entries.map(({ blob }) => `${blob}\n`).join(""),
-    });
-    if (result.code !== 0) throw new GitFailure("cat-file", result);
+    const texts = await this.readAll(entries.map(({ blob }) => blob));
+    return new Map(
+      entries.flatMap(({ blob, name }) => {
+        const text = texts.get(blob);
+        return text === undefined ? [] : [[name, text] as const];
+      }),
+    );
+  }
+
+  /** The texts of blobs, named by id or as `<commit>:<path>`, read by one process. Those that don't exist are left out. */
+  async readAll(objects: readonly string[]): Promise<Map<string, string>> {
     const texts = new Map<string, string>();
+    if (objects.length === 0) return texts;
+    const input = objects.map((object) => `${object}\n`).join("");
+    const result = await this.attemptRemote(["cat-file", "--batch"], { input });
+    if (result.code !== 0) throw new GitFailure("cat-file", result);
     let at = 0;
-    for (const { name } of entries) {
+    for (const object of objects) {
       const end = result.stdout.indexOf("\n", at);
-      const size = Number(result.stdout.subarray(at, end).toString().split(" ")[2]);
-      if (!Number.isInteger(size)) throw new Error(`git cat-file has no object for ${tree}/${name}`);
-      texts.set(name, result.stdout.subarray(end + 1, end + 1 + size).toString("utf8"));
-      at = end + 1 + size + 1;
+      const [, type, length] =
+        /^[0-9a-f]+ (\w+) (\d+)$/.exec(result.stdout.subarray(at, end).toString()) ?? [];
+      at = end + 1;
+      if (length === undefined) continue;
+      if (type === "blob")
+        texts.set(object, result.stdout.subarray(at, at + Number(length)).toString("utf8"));
+      at += Number(length) + 1;
     }
     return texts;
   }

@@ -92,7 +92,12 @@ export const versionRecord = z.strictObject({
       metrics: z
         .record(z.string(), z.strictObject({ value: finite, interval: z.tuple([finite, finite]).optional() }))
         .optional(),
-      predictions: z.strictObject({ uri: line, digest, bytes: count }).optional(),
+      predictions: z
+        .strictObject({ uri: line, digest, bytes: count, format: line.optional() })
+        .optional()
+        .describe(
+          "The predictions that the gate judged, kept so that the next candidate is compared row by row.",
+        ),
     })
     .optional(),
   gate: z.union([z.literal("none"), gate]).describe("none where model.yaml had no evaluate section."),

@@ -1,0 +1,87 @@
+import { hashFile } from "../toolkit/registry/store/file-store.js";
+import { ConfigurationError } from "../toolkit/runtime/errors.js";
+import type { Runtime } from "../toolkit/runtime/runtime.js";
+
+/** One file of a model, before it is registered. */
+export interface CandidateArtifact {
+  /** As it was given, without the digest of a URI. */
+  readonly name: string;
+  /** Absolute path of a file here; undefined for a URI, whose bytes stay where they are. */
+  readonly file: string | undefined;
+  readonly digest: string;
+  readonly bytes: number | undefined;
+  readonly format: string | undefined;
+}
+
+/**
+ * Reads what `artifact` lists: files are hashed, URIs have to bring their digest.
+ * @param what the input or setting that lists them, for errors
+ */
+export async function readArtifacts(
+  entries: readonly string[],
+  what: string,
+  runtime: Runtime,
+): Promise<CandidateArtifact[]> {
+  const artifacts: CandidateArtifact[] = [];
+  for (const entry of entries) {
+    const artifact = isUri(entry) ? fromUri(entry, what) : await fromFile(entry, what, runtime);
+    if (artifacts.some(({ name }) => name === artifact.name)) {
+      throw new ConfigurationError(`${what}: ${artifact.name} is listed twice.`);
+    }
+    artifacts.push(artifact);
+  }
+  return artifacts;
+}
+
+function isUri(entry: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(entry);
+}
+
+async function fromFile(path: string, what: string, runtime: Runtime): Promise<CandidateArtifact> {
+  const file = await runtime.workspace.file(path, what);
+  const { digest, bytes } = await hashFile(file, runtime.signal);
+  if (bytes === 0) throw new ConfigurationError(`${what}: ${path} is empty; a model's file is needed.`);
+  return { name: runtime.workspace.relative(file), file, digest, bytes, format: formatOf(path) };
+}
+
+function fromUri(entry: string, what: string): CandidateArtifact {
+  const [, uri = "", digest] = /^(.*?)(?:#(.*))?$/s.exec(entry) ?? [];
+  // Credentials would stay in git for ever.
+  const shown = uri.replace(/\/\/[^/@]*@/, "//***@").replace(/\?.*$/s, "");
+  if (shown !== uri && /\/\/[^/@]*@|[?&](x-amz-|sig=|token=|access_token=|x-goog-)/i.test(uri)) {
+    throw new ConfigurationError(
+      `${what}: ${shown} holds credentials, and records are kept for ever. Give the URI without them.`,
+    );
+  }
+  if (/[\p{Cc}\s]/u.test(uri))
+    throw new ConfigurationError(`${what}: ${JSON.stringify(shown)} is not a URI.`);
+  if (digest === undefined || !/^sha256:[0-9a-f]{64}$/.test(digest)) {
+    throw new ConfigurationError(
+      `${what}: ${shown} has no digest, and without one nobody can tell whether its bytes change. Write ${shown}#sha256:<64 hexadecimal digits>.`,
+    );
+  }
+  return { name: uri, file: undefined, digest, bytes: undefined, format: formatOf(uri) };
+}
+
+const formats: Readonly<Record<string, string>> = {
+  joblib: "joblib",
+  pkl: "pickle",
+  pickle: "pickle",
+  onnx: "onnx",
+  safetensors: "safetensors",
+  pt: "pytorch",
+  pth: "pytorch",
+  h5: "hdf5",
+  keras: "keras",
+  ubj: "xgboost",
+  gguf: "gguf",
+  pmml: "pmml",
+  json: "json",
+  zip: "zip",
+  gz: "gzip",
+};
+
+/** What the name says of a file's format; nothing opens a model to find out. */
+export function formatOf(path: string): string | undefined {
+  return formats[/\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ""];
+}

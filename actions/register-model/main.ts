@@ -1,0 +1,105 @@
+import { digestOfDataset } from "../toolkit/data/digest.js";
+import { land } from "../toolkit/git/landing.js";
+import { openRepository } from "../toolkit/git/repository.js";
+import { readModel } from "../toolkit/model/read.js";
+import { layout } from "../toolkit/registry/layout.js";
+import { openStore } from "../toolkit/registry/store/open-store.js";
+import { ConfigurationError } from "../toolkit/runtime/errors.js";
+import type { Inputs } from "../toolkit/runtime/inputs.js";
+import type { Outcome } from "../toolkit/runtime/outcome.js";
+import type { Runtime } from "../toolkit/runtime/runtime.js";
+import { readCandidate } from "./candidate.js";
+import { GateRefusal } from "./gate.js";
+import { type RegisterModelInputs, readInputs } from "./inputs.js";
+import { type Registration, register } from "./registration.js";
+import { refusalReport, reportOf } from "./report.js";
+import { readAuthor, readSource } from "./source.js";
+import { describeVersion, sentenceOf } from "./summary.js";
+
+/** Records a candidate as the next version of the registry, once, whoever else registers at the same time. */
+export async function registerModel(inputs: RegisterModelInputs, runtime: Runtime): Promise<Outcome> {
+  const { workspace } = runtime;
+  const model = await readModel(workspace, inputs.config);
+  const path = await registryPath(inputs.registry ?? model?.config.registry?.path ?? "registry", runtime);
+  const repository = await openRepository(workspace.directory, runtime).catch((error) => {
+    if (inputs.write === "local" && error instanceof ConfigurationError) return undefined;
+    throw error;
+  });
+  const candidate = await readCandidate(inputs, model, runtime);
+  const { name } = candidate;
+  const storePath = inputs.store ?? model?.config.registry?.store?.path ?? ".mergeline/store";
+  const context = {
+    candidate,
+    aliases: inputs.aliases,
+    registry: path,
+    store: await openStore(storePath, "store", repository, workspace, runtime.signal),
+    config: inputs.config,
+    gateRequired: model?.config.evaluate !== undefined,
+    source: await readSource(repository, runtime),
+    author: await readAuthor(repository, runtime),
+    now: runtime.now(),
+  };
+  let registration: Registration | undefined;
+  const title = () => `Register ${name} version ${registration!.record.version}`;
+  try {
+    const landed = await land(
+      {
+        build: async (head, pending) => {
+          registration = await register(context, head, pending);
+          return registration.changes;
+        },
+        message: title,
+        branch: `mergeline/${name}/register-${candidate.idempotencyKey.slice("sha256:".length, 19)}`,
+        pullRequest: () => ({ title: title(), body: describeVersion(registration!, title()) }),
+      },
+      inputs.write,
+      runtime,
+    );
+    const done = registration!;
+    for (const sentence of done.kept) runtime.log.notice(sentence);
+    const { record } = done;
+    const report = reportOf(done, layout.record(path, name, record.version), landed);
+    const summary = sentenceOf(done, landed);
+    const outputs = {
+      version: record.version,
+      digest: digestOfDataset(record.artifacts.map(({ digest }) => digest)),
+      record: report.record ?? undefined,
+      commit: landed.commit,
+      "pull-request": landed.pullRequest?.url ?? landed.pullRequest?.branch,
+      created: report.created,
+    };
+    const published = await runtime.publish({
+      action: "register-model",
+      verdict: "pass",
+      summary,
+      report,
+      outputs,
+      comment: { body: describeVersion(done, summary), key: `register-model:${name}`, mode: "never" },
+    });
+    return { ok: true, verdict: "pass", summary, outputs: { ...outputs, report: published.report } };
+  } catch (error) {
+    if (!(error instanceof GateRefusal)) throw error;
+    const summary = `${name} is not registered: ${error.message}`;
+    const outputs = { created: false };
+    const published = await runtime.publish({
+      action: "register-model",
+      verdict: "fail",
+      summary,
+      report: refusalReport(name, candidate.idempotencyKey),
+      outputs,
+    });
+    return { ok: false, verdict: "fail", summary, outputs: { ...outputs, report: published.report } };
+  }
+}
+
+export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
+  registerModel(readInputs(inputs), runtime);
+
+/** The registry's folder, relative to the working directory. */
+async function registryPath(path: string, { workspace }: Runtime): Promise<string> {
+  const folder = workspace.relative(await workspace.resolve(path, "registry"));
+  if (folder === "" || folder.startsWith("..")) {
+    throw new ConfigurationError(`registry: ${path} is not a folder below the working directory.`);
+  }
+  return folder;
+}
