@@ -18,7 +18,7 @@ export interface FileDigest {
 /** What is to be judged: the files, what they hold, and what in them can't be read. */
 export interface Candidate {
   readonly evidence: Evidence;
-  readonly artifacts: readonly (FileDigest & { readonly bytes: number })[];
+  readonly artifacts: readonly (FileDigest & { readonly bytes: number | null })[];
   readonly metrics: FileDigest | null;
   readonly predictions: FileDigest | null;
   readonly problems: readonly string[];
@@ -72,8 +72,18 @@ export function wantedColumns(policy: Policy): string[] {
 
 async function artifacts(named: readonly string[], usual: string | undefined, { workspace }: Runtime) {
   const paths = named.length > 0 ? named : usual === undefined ? [] : [usual];
-  const found: (FileDigest & { bytes: number })[] = [];
+  const found: (FileDigest & { bytes: number | null })[] = [];
   for (const path of paths) {
+    const [, uri, digest] = /^([a-z][a-z0-9+.-]+:[^#]*)(?:#(.*))?$/i.exec(path) ?? [];
+    if (uri !== undefined) {
+      if (!/^sha256:[0-9a-f]{64}$/.test(digest ?? "")) {
+        throw new ConfigurationError(
+          `artifact: ${uri.replace(/\/\/[^/@]*@/, "//***@").replace(/\?.*$/s, "")} has no digest. Write the address with #sha256: and 64 hexadecimal digits behind it.`,
+        );
+      }
+      found.push({ path: uri, digest: digest!, bytes: null });
+      continue;
+    }
     // The usual place may be empty where only metrics travel; what a step names has to be there.
     if (named.length === 0 && !(await workspace.exists(path, "train.outputs.model"))) continue;
     const absolute = await workspace.file(path, named.length > 0 ? "artifact" : "train.outputs.model");

@@ -67,7 +67,7 @@ export const evaluateGateReport = {
     .nullable()
     .describe("null where there is no champion yet, or it can't be had."),
   candidate: z.object({
-    artifacts: z.array(z.object({ path: z.string(), digest, bytes: z.int() })),
+    artifacts: z.array(z.object({ path: z.string(), digest, bytes: z.int().nullable() })),
     metrics: fileDigest,
     predictions: fileDigest,
     values: z.record(z.string(), z.number()).describe("The metrics that the policy names."),

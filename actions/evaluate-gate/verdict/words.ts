@@ -7,7 +7,7 @@ export function digitsFor(...values: readonly (number | null | undefined)[]): nu
     value !== null && value !== undefined && value !== 0 && Number.isFinite(value) ? [Math.abs(value)] : [],
   );
   const smallest = Math.min(...sizes, 1);
-  return Math.min(8, Math.max(3, Math.ceil(-Math.log10(smallest)) + 1));
+  return Math.min(8, Math.max(3, Math.ceil(-Math.log10(smallest) - 1e-6) + 1));
 }
 
 const isWorse = ({ direction, difference }: MetricResult) =>
