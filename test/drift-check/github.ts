@@ -43,7 +43,7 @@ export class IssueHost {
   }
 
   private answer(method: string, path: string, body: Record<string, string>): [number, unknown] {
-    if (path === "/user") return [200, { login: "bot" }];
+    if (path === "/graphql") return [200, { data: { viewer: { login: "bot" } } }];
     if (path.endsWith("/issues") && method === "GET")
       return [200, this.issues.filter((issue) => issue.state === "open")];
     if (path.endsWith("/issues")) return [201, this.open(body)];

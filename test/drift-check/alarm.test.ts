@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { freshState, parseState, stateLine, withEntry } from "../../actions/drift-check/alarm/state.js";
+import type { RunContext } from "../../actions/toolkit/github/context.js";
+import { testRuntime } from "../runtime.js";
+import { normal } from "../toolkit/statistics/drift-golden.js";
+import { IssueHost } from "./github.js";
+
+const csv = (seed: number, mean: number) =>
+  `x,y\n${normal([seed, 200, mean, 1, 4])
+    .map((value, at) => `${value},${at % 3}`)
+    .join("\n")}\n`;
+
+const files = {
+  "model.yaml":
+    "name: churn\ndrift:\n  reference: train.csv\n  current: now.csv\n  share: 0.5\n  retrain: { workflow: retrain.yml, cooldown: 24h }\n",
+  "train.csv": csv(1, 0),
+  "now.csv": csv(2, 3),
+  "quiet.csv": csv(3, 0),
+  "few.csv": "x,y\n1,2\n",
+};
+
+async function scene() {
+  const host = new IssueHost();
+  let time = Date.parse("2026-03-01T06:00:00Z");
+  let run = 0;
+  const context = () =>
+    ({
+      owner: "acme",
+      repository: "models",
+      runUrl: `https://github.com/acme/models/actions/runs/${run}`,
+      defaultBranch: "trunk",
+      pullRequest: undefined,
+    }) as unknown as RunContext;
+  const directory = (await testRuntime({ files })).directory;
+  return {
+    host,
+    check: async (inputs: Record<string, string> = {}, hours = 1) => {
+      time += hours * 3_600_000;
+      run++;
+      const t = await testRuntime({
+        directory,
+        github: host.client(),
+        context: context(),
+        now: () => new Date(time),
+      });
+      return { ...(await t.run("drift-check", inputs)), t };
+    },
+  };
+}
+
+describe("the issue's life", () => {
+  it("is opened once, updated, closed when recovered, and opened anew", async () => {
+    const { host, check } = await scene();
+    const first = await check();
+    expect(first).toMatchObject({ ok: true, verdict: "drift" });
+    expect(first.outputs.issue).toBe("https://github.com/acme/models/issues/1");
+    expect(host.issues[0]).toMatchObject({ title: "Data drift: churn", state: "open" });
+
+    await check();
+    expect(host.issues).toHaveLength(1);
+    expect(parseState(host.issues[0]!.body).history).toHaveLength(2);
+    expect(host.issues[0]!.body.match(/🌊 drift \|/g)).toHaveLength(2);
+
+    const few = await check({ current: "few.csv" });
+    expect(few.verdict).toBe("inconclusive");
+    expect(host.issues[0]).toMatchObject({ state: "open" });
+
+    const quiet = await check({ current: "quiet.csv" });
+    expect(quiet).toMatchObject({ ok: true, verdict: "no-drift" });
+    expect(host.issues[0]).toMatchObject({ state: "closed" });
+    expect(host.issues[0]!.comments[0]).toContain("Recovered. No drift");
+    expect(host.issues[0]!.body).toContain("– too little data");
+
+    await check({ current: "quiet.csv" });
+    expect(host.issues).toHaveLength(1);
+    await check();
+    expect(host.issues).toHaveLength(2);
+  });
+
+  it("starts a new history where somebody edited the state away", async () => {
+    const { host, check } = await scene();
+    await check();
+    host.issues[0]!.body = host.issues[0]!.body.replace("drift-state", "something else");
+    await check();
+    expect(host.issues).toHaveLength(1);
+    expect(parseState(host.issues[0]!.body).history).toHaveLength(1);
+  });
+
+  it("is not touched on a pull request, nor when it is not wanted", async () => {
+    const { host, check } = await scene();
+    await check({ issue: "false", retrain: "" });
+    expect(host.issues).toHaveLength(0);
+    const t = await testRuntime({
+      files,
+      github: host.client(),
+      context: { pullRequest: { number: 1 } } as RunContext,
+    });
+    await t.run("drift-check");
+    expect(host.issues).toHaveLength(0);
+  });
+
+  it("fails the step when the drift's issue is refused, with what to do, and still reports", async () => {
+    const { host, check } = await scene();
+    host.refuse = (method) =>
+      method === "POST" ? { status: 403, message: "Resource not accessible by integration" } : undefined;
+    const outcome = await check();
+    expect(outcome.ok).toBe(false);
+    expect(outcome.verdict).toBe("drift");
+    expect(outcome.summary).toContain("issues: write");
+    expect(outcome.t.published[0]!.report.problems).not.toHaveLength(0);
+    host.refuse = () => ({ status: 410, message: "Issues has been disabled in this repository." });
+    expect((await check()).summary).toContain("issues are disabled");
+  });
+});
+
+describe("retraining", () => {
+  it("is asked for once a cooldown, with the issue", async () => {
+    const { host, check } = await scene();
+    await check();
+    expect(host.dispatches).toHaveLength(1);
+    expect(host.dispatches[0]).toMatchObject({ workflow: "retrain.yml", ref: "trunk" });
+    expect(host.dispatches[0]!.inputs).toMatchObject({ issue: "https://github.com/acme/models/issues/1" });
+    expect(parseState(host.issues[0]!.body).retrainedAt).toBe("2026-03-01T07:00:00.000Z");
+    const second = await check();
+    expect(host.dispatches).toHaveLength(1);
+    expect(second.t.published[0]!.report.retrain).toMatchObject({ state: "cooling-down" });
+    await check({}, 24);
+    expect(host.dispatches).toHaveLength(2);
+  });
+
+  it("goes by the workflow's latest run where there is no issue", async () => {
+    const { host, check } = await scene();
+    host.runs = [{ id: 1, created_at: "2026-03-01T05:00:00Z" }];
+    await check({ issue: "false" });
+    expect(host.dispatches).toHaveLength(0);
+    await check({ issue: "false" }, 30);
+    expect(host.dispatches).toHaveLength(1);
+  });
+
+  it("is started without inputs where the workflow takes none", async () => {
+    const { host, check } = await scene();
+    let refused = 0;
+    host.refuse = (_, path) =>
+      path.endsWith("/dispatches") && refused++ === 0
+        ? { status: 422, message: 'Unexpected inputs provided: ["reason", "issue"]' }
+        : undefined;
+    expect(await check()).toMatchObject({ ok: true });
+    expect(host.dispatches).toEqual([{ workflow: "retrain.yml", ref: "trunk", inputs: {} }]);
+  });
+
+  it("says which workflow does not exist, and fails the step", async () => {
+    const { host, check } = await scene();
+    host.refuse = (_, path) =>
+      path.endsWith("/dispatches") ? { status: 404, message: "Not Found" } : undefined;
+    const outcome = await check();
+    expect(outcome.ok).toBe(false);
+    expect(outcome.summary).toContain(".github/workflows/retrain.yml does not exist");
+    expect(host.issues).toHaveLength(1);
+  });
+});
+
+describe("without GitHub", () => {
+  it("writes and prints the issue and the request", async () => {
+    const t = await testRuntime({ files });
+    const outcome = await t.run("drift-check");
+    expect(outcome.outputs.issue).toBe(".mergeline/drift-check.issue.md");
+    expect(await t.read(".mergeline/drift-check.issue.md")).toContain("# Data drift: churn");
+    expect(JSON.parse(await t.read(".mergeline/drift-check.retrain.json"))).toMatchObject({
+      workflow: "retrain.yml",
+    });
+    expect(t.log.join("\n")).toContain("The issue that would be opened");
+  });
+});
+
+describe("the hidden state", () => {
+  const entry = {
+    at: "2026-01-01T00:00:00.000Z",
+    verdict: "drift" as const,
+    share: 1,
+    drifted: 1,
+    judged: 1,
+  };
+
+  it("survives what would end a comment, and a run that is repeated counts once", () => {
+    const run = "https://example.org/--><script>";
+    const state = withEntry(withEntry(freshState, { ...entry, run }), { ...entry, run });
+    expect(state.history).toHaveLength(1);
+    const line = stateLine(state);
+    expect(line.indexOf("-->")).toBe(line.length - 3);
+    expect(parseState(`first\n${line}\nlast`)).toEqual(state);
+  });
+
+  it.each(["", "<!-- drift-state {} -->", "<!-- drift-state {broken -->"])("starts fresh from %j", (body) => {
+    expect(parseState(body)).toEqual(freshState);
+  });
+});
