@@ -59,8 +59,8 @@ export function reportOf(training: Training, job: JobResult): TrainRemoteReport 
   return {
     model: training.name ?? null,
     backend: training.backend,
-    command: training.command,
-    parameters: { ...training.parameters },
+    command: job.ran?.command ?? training.command,
+    parameters: { ...(job.ran?.parameters ?? training.parameters) },
     job: {
       id: job.id,
       url: job.url ?? null,

@@ -37,7 +37,7 @@ export function summaryOf(training: Training, job: JobResult): string {
   if (outputs.length > 0) {
     parts.push(table(["output", "file", "size", "digest"], ["left", "left", "right", "left"], outputs));
   }
-  const parameters = Object.entries(training.parameters);
+  const parameters = Object.entries(job.ran?.parameters ?? training.parameters);
   if (parameters.length > 0) {
     parts.push(
       table(

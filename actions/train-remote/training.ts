@@ -64,6 +64,8 @@ export interface JobResult {
   readonly outputs: Readonly<Partial<Record<OutputName, RecordedOutput>>>;
   /** The whole log; undefined where none was read. */
   readonly log: { readonly path: string; readonly lines: number } | undefined;
+  /** What a job that was collected says it runs; undefined where it is the training that was given. */
+  readonly ran: { readonly command: string; readonly parameters: Parameters } | undefined;
 }
 
 /** Why a job was ended before its own end. */

@@ -45,6 +45,7 @@ export async function trainLocally(training: Training, runtime: Runtime): Promis
     signal: exit.signal,
     outputs: found,
     log: { path: log.path, lines: log.lines },
+    ran: undefined,
   };
 }
 
