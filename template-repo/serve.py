@@ -36,44 +36,43 @@ def load(path: str, digest: str) -> dict:
 
 
 class Metrics:
-    """Counters for Prometheus, as mergeline's analysis templates and dashboard read them."""
+    """Counters as mergeline's analysis templates, alerts and dashboard read them. Model and version are not among the
+    labels: Prometheus takes those from the pod."""
 
-    def __init__(self, model: str, version: str) -> None:
-        self.labels = f'model="{model}",version="{version}"'
+    def __init__(self) -> None:
         self.lock = threading.Lock()
         self.requests: Counter[int] = Counter()
         self.predictions: Counter[int] = Counter()
         self.buckets: Counter[float] = Counter()
         self.count, self.seconds = 0, 0.0
 
-    def observe(self, code: int, seconds: float, predictions: list[int]) -> None:
+    def observe(self, status: int, seconds: float, predictions: list[int]) -> None:
         with self.lock:
-            self.requests[code] += 1
+            self.requests[status] += 1
             self.predictions.update(predictions)
             self.buckets.update(bound for bound in BUCKETS if seconds <= bound)
             self.count, self.seconds = self.count + 1, self.seconds + seconds
 
     def text(self) -> str:
+        name = "http_request_duration_seconds"
         with self.lock:
-            lines = ["# TYPE model_requests_total counter"]
-            lines += [f'model_requests_total{{{self.labels},code="{code}"}} {n}' for code, n in sorted(self.requests.items())]
+            lines = ["# TYPE http_requests_total counter"]
+            lines += [f'http_requests_total{{status="{status}"}} {n}' for status, n in sorted(self.requests.items())]
             lines += ["# TYPE model_predictions_total counter"]
-            lines += [f'model_predictions_total{{{self.labels},prediction="{p}"}} {n}' for p, n in sorted(self.predictions.items())]
-            name = "model_request_duration_seconds"
+            lines += [f'model_predictions_total{{prediction="{p}"}} {n}' for p, n in sorted(self.predictions.items())]
             lines += [f"# TYPE {name} histogram"]
-            lines += [f'{name}_bucket{{{self.labels},le="{bound}"}} {self.buckets[bound]}' for bound in BUCKETS]
-            lines += [f'{name}_bucket{{{self.labels},le="+Inf"}} {self.count}']
-            lines += [f"{name}_sum{{{self.labels}}} {self.seconds}", f"{name}_count{{{self.labels}}} {self.count}"]
+            lines += [f'{name}_bucket{{le="{bound}"}} {self.buckets[bound]}' for bound in BUCKETS]
+            lines += [f'{name}_bucket{{le="+Inf"}} {self.count}', f"{name}_sum {self.seconds}", f"{name}_count {self.count}"]
         return "\n".join(lines) + "\n"
 
 
 class Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, address: tuple[str, int], bundle: dict, metrics: Metrics, version: str) -> None:
+    def __init__(self, address: tuple[str, int], bundle: dict, version: str) -> None:
         super().__init__(address, Handler)
         self.model, self.features = bundle["model"], bundle["features"]
-        self.metrics, self.version = metrics, version
+        self.metrics, self.version = Metrics(), version
 
     def predict(self, body: bytes) -> list[dict]:
         instances = json.loads(body)["instances"]
@@ -97,10 +96,10 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         started = time.perf_counter()
-        code, answer = self.respond()
+        status, answer = self.respond()
         predictions = [one["prediction"] for one in answer.get("predictions", [])]
-        self.server.metrics.observe(code, time.perf_counter() - started, predictions)
-        self.answer(code, answer)
+        self.server.metrics.observe(status, time.perf_counter() - started, predictions)
+        self.answer(status, answer)
 
     def respond(self) -> tuple[int, dict]:
         length = self.headers.get("Content-Length", "")
@@ -133,10 +132,9 @@ class Handler(BaseHTTPRequestHandler):
 def main() -> None:
     version = os.environ["MODEL_VERSION"]
     bundle = load(os.environ.get("MODEL_PATH", "/srv/model.joblib"), os.environ["MODEL_DIGEST"])
-    metrics = Metrics(os.environ["MODEL_NAME"], version)
     address = (os.environ.get("HOST", "0.0.0.0"), int(os.environ.get("PORT", "8080")))
     print(f"{os.environ['MODEL_NAME']} version {version} on {address[0]}:{address[1]}", flush=True)
-    Server(address, bundle, metrics, version).serve_forever()
+    Server(address, bundle, version).serve_forever()
 
 
 if __name__ == "__main__":

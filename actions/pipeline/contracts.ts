@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
  */
 export function toolkitRoot(from: string = import.meta.url): string {
   for (let folder = dirname(fileURLToPath(from)); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, "actions/validate-data/action.yml"))) return folder;
+    if (existsSync(join(folder, "actions/train-remote/action.yml"))) return folder;
     if (dirname(folder) === folder)
       throw new Error(`no folder above ${fileURLToPath(from)} holds the actions`);
   }

@@ -29,6 +29,9 @@ export function readInputs(inputs: Inputs): PipelineInputs {
 
 function readStages(text: string): StageName[] {
   const given = text.split(/[\s,]+/).filter((name) => name !== "");
+  if (given.length === 0) {
+    throw new ConfigurationError(`stages: no stage is named. Name some of ${stageNames.join(", ")}.`);
+  }
   for (const name of given) {
     if (stageNames.some((known) => known === name)) continue;
     const hint = nearest(name, stageNames);

@@ -30,6 +30,7 @@ export function stageInputs(
       metrics: train?.metrics,
       "gate-report": gate?.report,
       "data-report": validate?.report,
+      "train-report": train?.report,
       write: inputs.write,
     },
     deploy: {
