@@ -1,6 +1,7 @@
 import type { ModelFile } from "../toolkit/model/read.js";
 import { idempotencyKey } from "../toolkit/registry/format-record.js";
 import { checkModelName } from "../toolkit/registry/name.js";
+import { sameDigests } from "../toolkit/registry/override.js";
 import { digest as digestSchema, type VersionRecord } from "../toolkit/registry/record.js";
 import { hashFile } from "../toolkit/registry/store/file-store.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
@@ -57,7 +58,7 @@ export async function readCandidate(
   const what = given ? "artifact" : `${inputs.config}: train.outputs.model`;
   const artifacts = await readArtifacts(given ? inputs.artifacts : [trained!], what, runtime);
   const { data, profile } = await readTrainingData(inputs.dataReports, model, runtime);
-  const gate = await readGate(inputs, runtime);
+  const gate = await readGate(inputs, name, artifacts, runtime);
   const training = await readTraining(inputs, artifacts, runtime);
   return {
     name,
@@ -82,12 +83,22 @@ export async function readCandidate(
 
 async function readGate(
   inputs: RegisterModelInputs,
+  name: string,
+  artifacts: readonly CandidateArtifact[],
   { workspace }: Runtime,
 ): Promise<ReadReport<GateReport> | undefined> {
-  const path =
-    inputs.gateReport ?? ((await workspace.exists(usual.gate, "gate-report")) ? usual.gate : undefined);
-  if (path === undefined) return undefined;
-  return readReport(path, "gate-report", "evaluate-gate", gateReport, workspace);
+  if (inputs.gateReport !== undefined) {
+    return readReport(inputs.gateReport, "gate-report", "evaluate-gate", gateReport, workspace);
+  }
+  if (!(await workspace.exists(usual.gate, "gate-report"))) return undefined;
+  const found = await readReport(usual.gate, "gate-report", "evaluate-gate", gateReport, workspace);
+  // One that was only found, and not named, may be about anything that was judged here before.
+  const judged = found.value.candidate?.artifacts?.map(({ digest }) => digest) ?? [];
+  const fits = sameDigests(
+    judged,
+    artifacts.map(({ digest }) => digest),
+  );
+  return fits && (found.value.model ?? name) === name ? found : undefined;
 }
 
 async function readTraining(

@@ -31,11 +31,11 @@ export async function judgeGate(question: GateQuestion, head: Tree): Promise<Gat
   if (report !== undefined && problem === undefined) {
     const { policy, baseline } = report.value;
     const policyDigest = digestSchema.safeParse(policy?.digest);
-    const version = baseline?.version;
+    const compared = baseline?.version ?? baseline?.name ?? null;
     return {
       verdict: "pass",
       ...(policyDigest.success && { policyDigest: policyDigest.data }),
-      baseline: version ?? null,
+      baseline: compared,
       reportDigest: report.digest,
     };
   }
@@ -55,7 +55,7 @@ export async function judgeGate(question: GateQuestion, head: Tree): Promise<Gat
 /** Why the gate's report does not let these artifacts in; undefined when it does. */
 function problemOf({ model, digests, report }: GateQuestion): string | undefined {
   if (report === undefined) {
-    return "model.yaml has an evaluate section, and there is no gate report. Run evaluate-gate first, and give its report as gate-report.";
+    return "model.yaml has an evaluate section, and there is no gate report for these artifacts. Run evaluate-gate on them first, and give its report as gate-report.";
   }
   const { value } = report;
   if (value.model !== undefined && value.model !== null && value.model !== model) {

@@ -17,7 +17,10 @@ export const gateReport = z.looseObject({
     .nullable()
     .optional(),
   baseline: z
-    .looseObject({ version: z.union([z.number(), z.string()]).nullable().optional() })
+    .looseObject({
+      version: z.int().positive().nullable().optional(),
+      name: z.string().min(1).nullable().optional(),
+    })
     .nullable()
     .optional(),
   candidate: z

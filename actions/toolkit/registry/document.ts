@@ -23,14 +23,16 @@ export function readDocument(text: string, path: string): YamlFile {
   if (control !== null) {
     throw refusal(text, control.index, path, "holds a control character; only printable text is allowed.");
   }
-  const file = parseYaml(text, path);
-  visit(parseDocument(text, { version: "1.2" }), {
+  const document = parseDocument(text, { version: "1.2", logLevel: "silent" });
+  // A document that is not valid YAML is refused below, with its place.
+  if (document.errors.length > 0) return parseYaml(text, path);
+  visit(document, {
     Node: (_, node) => {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node) || ("anchor" in node && node.anchor !== undefined)) {
         throw refusal(text, offset, path, "uses a YAML anchor or alias; write the value out.");
       }
-      if (node.tag !== undefined && text[offset] === "!") {
+      if (node.tag !== undefined) {
         throw refusal(text, offset, path, "uses a YAML tag; only plain values are allowed.");
       }
       if (isScalar(node) && typeof node.value === "number" && /^[-+]?0[0-9ox]/.test(node.source ?? "")) {
@@ -44,7 +46,7 @@ export function readDocument(text: string, path: string): YamlFile {
       }
     },
   });
-  return file;
+  return parseYaml(text, path);
 }
 
 /** YAML that comes out the same for the same value: keys in the order of the object, no line folding, no aliases. */
