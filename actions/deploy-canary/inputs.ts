@@ -41,6 +41,11 @@ export function readInputs(inputs: Inputs): DeployCanaryInputs {
       "version is required for start, and was not given. Give a number, an alias such as champion, or latest.",
     );
   }
+  if (read.write === "local" && /^[a-z][a-z0-9+.-]*:/i.test(read.gitopsRepository ?? "")) {
+    throw new ConfigurationError(
+      "write: local can't write to a gitops-repository that is a URL; check it out into the workspace and give its path.",
+    );
+  }
   return read;
 }
 

@@ -49,7 +49,6 @@ describe("start", () => {
     expect(first).toMatchObject({ ok: true, verdict: "proposed" });
     expect(first.outputs["pull-request"]).toBe("mergeline/churn/start-2-staging");
     const branch = await t.git("ls-remote", "origin", "mergeline/churn/start-2-staging");
-    await t.run("deploy-canary", { version: "latest" }).catch(() => undefined);
     const second = await t.run("deploy-canary", { version: "2" });
     expect(second.verdict).toBe("proposed");
     expect(await t.git("ls-remote", "origin", "mergeline/churn/start-2-staging")).toBe(branch);
@@ -66,7 +65,7 @@ describe("start", () => {
     await t.run("deploy-canary", { version: "2", reason: "because <b>@bob</b>\nasked" });
     const text = await t.read(".mergeline/pull-requests/mergeline-churn-start-2-staging.md");
     expect(text).toContain("churn: deploy version 2 to staging (now 1)");
-    expect(text).toContain("| roc\\_auc | 0.910 | 0.920 | +0.010 |".replace("\\_", "_"));
+    expect(text).toContain("| roc_auc | 0.910 | 0.920 | +0.010 |");
     expect(text).toContain("--operation rollback --environment staging --version 1");
     expect(text).not.toMatch(/<b>|<img|[^;\u200b]@bob|@eve/);
     expect(text).toContain("5%, 50%, 100%");
@@ -143,6 +142,16 @@ describe("start", () => {
     });
     expect(again.verdict).toBe("unchanged");
   });
+});
+
+it("moves nothing when the gitops repository can't be had", async () => {
+  const t = await project();
+  const before = await t.git("ls-remote", "origin");
+  const missing = { "gitops-repository": "file:///nonexistent/gitops.git", ...push };
+  await expect(t.run("deploy-canary", { version: "1", ...missing })).rejects.toThrow(
+    "gitops-repository: file:///nonexistent/gitops.git can't be cloned",
+  );
+  expect(await t.git("ls-remote", "origin")).toBe(before);
 });
 
 describe("promote", () => {

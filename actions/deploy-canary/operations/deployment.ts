@@ -5,7 +5,7 @@ import type { VersionRecord } from "../../toolkit/registry/record.js";
 import { openRegistry, type Registry, workingTree } from "../../toolkit/registry/registry.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import { aliasChanges, type Decision, quarantineChanges } from "../change/aliases.js";
-import { openGitopsRepository } from "../change/gitops-repository.js";
+import { type GitopsRepository, openGitopsRepository } from "../change/gitops-repository.js";
 import { manifestChanges, manifestFolder } from "../change/manifests.js";
 import type { DeployCanaryInputs } from "../inputs.js";
 import { type Proposal, pullRequestText, title } from "../pull-request.js";
@@ -65,52 +65,55 @@ export interface Moved {
  * @throws Refusal when the version must not be deployed
  */
 export async function move(deployment: Deployment, wish: Move): Promise<Moved> {
-  const { inputs, settings, runtime, registryPath } = deployment;
-  const here = inputs.gitopsRepository === undefined;
+  const { inputs, runtime } = deployment;
+  if (inputs.gitopsRepository === undefined) return moveIn(deployment, wish, undefined);
+  // Opened first: where it can't be had, nothing may have moved yet.
+  const repository = await openGitopsRepository(inputs.gitopsRepository, runtime);
+  try {
+    return await moveIn(deployment, wish, repository);
+  } finally {
+    await repository.close();
+  }
+}
+
+async function moveIn(
+  deployment: Deployment,
+  wish: Move,
+  repository: GitopsRepository | undefined,
+): Promise<Moved> {
+  const { inputs, settings, runtime, registryPath, folder } = deployment;
+  const { model } = settings;
   const decision: Decision = { now: runtime.now(), by: runtime.context?.actor, reason: inputs.reason };
   let proposal: Proposal | undefined;
   const build = async (head: Tree, pending: Tree | undefined): Promise<FileChange[]> => {
     const { from, to } = await versions(head, deployment, wish);
-    const files = [
-      ...(to === undefined
-        ? []
-        : await aliasChanges(
-            head,
-            pending,
-            registryPath,
-            settings.model,
-            await movingAliases(head, deployment, wish),
-            to.version,
-            decision,
-          )),
-      ...(wish.quarantine === undefined
-        ? []
-        : await quarantineChanges(head, pending, registryPath, settings.model, wish.quarantine.version, {
-            ...decision,
-            reason: wish.quarantine.reason,
-          })),
-      ...(to === undefined || !here ? [] : await manifestChanges(head, deployment.folder, settings, to)),
-    ];
-    proposal = {
-      operation: wish.operation,
-      settings,
-      to,
-      from,
-      quarantined: wish.quarantine,
-      files,
-      reason: inputs.reason,
-      elsewhere: inputs.gitopsRepository,
-    };
+    const files: FileChange[] = [];
+    if (to !== undefined) {
+      const names = await movingAliases(head, deployment, wish);
+      files.push(...(await aliasChanges(head, pending, registryPath, model, names, to.version, decision)));
+    }
+    if (wish.quarantine !== undefined) {
+      const { version, reason } = wish.quarantine;
+      const because = { ...decision, reason };
+      files.push(...(await quarantineChanges(head, pending, registryPath, model, version, because)));
+    }
+    if (to !== undefined && repository === undefined) {
+      files.push(...(await manifestChanges(head, folder, settings, to)));
+    }
+    const { operation, quarantine: quarantined } = wish;
+    const elsewhere = to === undefined ? undefined : inputs.gitopsRepository;
+    proposal = { operation, settings, to, from, quarantined, files, reason: inputs.reason, elsewhere };
     return files;
   };
-  const branch = `mergeline/${settings.model}/${wish.operation}-${wish.quarantine?.version ?? wish.to}-${settings.environment}`;
+  const subject = wish.quarantine?.version ?? wish.to;
+  const branch = `mergeline/${model}/${wish.operation}-${subject}-${settings.environment}`;
   const registry = await land(
     { build, branch, message: () => title(proposal!), pullRequest: () => pullRequestText(proposal!) },
     inputs.write,
     runtime,
   );
-  const gitops =
-    here || proposal?.to === undefined ? undefined : await moveGitops(deployment, proposal, branch);
+  const manifests = repository !== undefined && proposal?.to !== undefined;
+  const gitops = manifests ? await moveGitops(deployment, repository, proposal!, branch) : undefined;
   return { registry, gitops, proposal: proposal! };
 }
 
@@ -143,34 +146,30 @@ async function movingAliases(
   return names;
 }
 
-async function moveGitops(deployment: Deployment, proposal: Proposal, branch: string): Promise<Landed> {
+async function moveGitops(
+  deployment: Deployment,
+  repository: GitopsRepository,
+  proposal: Proposal,
+  branch: string,
+): Promise<Landed> {
   const { inputs, settings, runtime } = deployment;
-  const repository = await openGitopsRepository(inputs.gitopsRepository!, runtime);
-  try {
-    let own = proposal;
-    return await land(
-      {
-        build: async (head) => {
-          const files = await manifestChanges(head, deployment.folder, settings, proposal.to!);
-          own = {
-            ...proposal,
-            files,
-            elsewhere:
-              runtime.context === undefined
-                ? "the model's repository"
-                : `${runtime.context.owner}/${runtime.context.repository}`,
-          };
-          return files;
-        },
-        branch,
-        message: () => title(own),
-        pullRequest: () => pullRequestText(own),
-        directory: repository.directory,
+  const { context } = runtime;
+  const elsewhere =
+    context === undefined ? "the model's repository" : `${context.owner}/${context.repository}`;
+  let own = proposal;
+  return land(
+    {
+      build: async (head) => {
+        const files = await manifestChanges(head, deployment.folder, settings, proposal.to!);
+        own = { ...proposal, files, elsewhere };
+        return files;
       },
-      inputs.write,
-      repository.runtime,
-    );
-  } finally {
-    await repository.close();
-  }
+      branch,
+      message: () => title(own),
+      pullRequest: () => pullRequestText(own),
+      directory: repository.directory,
+    },
+    inputs.write,
+    repository.runtime,
+  );
 }
