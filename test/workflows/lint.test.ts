@@ -1,9 +1,10 @@
-import { existsSync, globSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
+import { parse } from "yaml";
 import { runGit } from "../github/git.js";
 import { findTool, run } from "./tools.js";
 
@@ -105,10 +106,13 @@ describe("action.yml", () => {
     expect(result.ok, result.text).toBe(true);
   });
 
-  it("stands beside the entry that it names", () => {
+  it("names an entry that is there", () => {
     for (const file of actionsOf(root)) {
-      const entry = file === "action.yml" ? "index.js" : join(file, "..", "index.js");
-      expect(existsSync(join(root, entry)), entry).toBe(true);
+      const { runs } = parse(readFileSync(join(root, file), "utf8")) as {
+        runs: { using: string; main: string };
+      };
+      expect(runs.using, file).toBe("node24");
+      expect(existsSync(join(root, file, "..", runs.main)), `${file}: ${runs.main}`).toBe(true);
     }
   });
 });
