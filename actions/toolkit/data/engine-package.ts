@@ -69,11 +69,11 @@ async function findRecipe(): Promise<{ folder: string; version: string }> {
 
 /** Where tools are kept between runs: the runner's tool cache, else the user's cache folder. */
 export function cacheFolder(environment: Environment): string {
-  const tools = environment["RUNNER_TOOL_CACHE"];
+  const tools = environment.RUNNER_TOOL_CACHE;
   if (tools !== undefined && tools !== "") return tools;
-  const cache = environment["XDG_CACHE_HOME"];
+  const cache = environment.XDG_CACHE_HOME;
   return join(
-    cache !== undefined && cache !== "" ? cache : join(environment["HOME"] ?? homedir(), ".cache"),
+    cache !== undefined && cache !== "" ? cache : join(environment.HOME ?? homedir(), ".cache"),
     "mergeline",
   );
 }
@@ -133,7 +133,7 @@ function npmInstall(folder: string, command: "ci" | "install", environment: Envi
     const beside = dirname(process.execPath);
     const child = spawn(npm, words, {
       cwd: folder,
-      env: { ...environment, PATH: `${environment["PATH"] ?? ""}${windows ? ";" : ":"}${beside}` },
+      env: { ...environment, PATH: `${environment.PATH ?? ""}${windows ? ";" : ":"}${beside}` },
       stdio: ["ignore", "ignore", "pipe"],
       shell: windows,
       timeout: 300_000,

@@ -57,7 +57,7 @@ export async function openEngine(
   options: EngineOptions = {},
 ): Promise<Engine> {
   const duckdb = await loadDuckDB(runtime.environment, runtime.log);
-  const scratch = await mkdtemp(join(runtime.environment["RUNNER_TEMP"] ?? tmpdir(), "mergeline-data-"));
+  const scratch = await mkdtemp(join(runtime.environment.RUNNER_TEMP ?? tmpdir(), "mergeline-data-"));
   const memory = options.memoryLimitBytes ?? Math.floor(totalmem() / 2);
   let instance: DuckDBInstance | undefined;
   try {

@@ -1,0 +1,85 @@
+import { visible } from "../toolkit/report/markdown.js";
+import type { Annotation } from "../toolkit/runtime/publication.js";
+import type { CheckResult, Example } from "./checks/result.js";
+import type { Contract } from "./contracts/contract.js";
+import type { Validation } from "./dataset.js";
+import { gravity } from "./verdict.js";
+
+/** GitHub shows ten of a level from one step. */
+const most = 10;
+
+interface Broken {
+  readonly result: CheckResult;
+  readonly contract: Contract | undefined;
+  readonly level: Annotation["level"];
+  /** The dataset's first file, for what has no better place. */
+  readonly file: string;
+}
+
+/**
+ * Marks on the lines of the data and of the contract. The ten that are shown are shared out over the failed checks in
+ * turn: the first row of each, then the second of each. The contract's own lines are notices, which GitHub counts
+ * apart, except where the data has no line to mark (a missing column, a number of rows, Parquet).
+ */
+export function annotationsOf(validations: readonly Validation[]): Annotation[] {
+  const broken = validations.flatMap(({ results, contract, table }) =>
+    results.flatMap((result): Broken[] => {
+      const how = gravity(result);
+      return how === undefined
+        ? []
+        : [{ result, contract, level: how === "info" ? "notice" : how, file: table.files[0]!.path }];
+    }),
+  );
+  const onData = broken.map((one) => one.result.examples.filter((example) => example.line !== null));
+  const rounds: Annotation[] = [];
+  for (const [index, one] of broken.entries()) {
+    if (onData[index]!.length === 0) rounds.push(onContract(one, one.level));
+  }
+  for (let round = 0; round < most; round++) {
+    for (const [index, one] of broken.entries()) {
+      const example = onData[index]![round];
+      if (example !== undefined) rounds.push(onLine(one, example));
+    }
+  }
+  const notices = broken
+    .filter((one, index) => onData[index]!.length > 0 && one.result.check.keys.length > 0)
+    .map((one) => onContract(one, "notice"));
+  return [...rounds, ...notices];
+}
+
+function onLine({ result, contract, level }: Broken, example: Example): Annotation {
+  const { check } = result;
+  const found = check.type === "structure" ? (example.value ?? "") : foundWords(example);
+  const source =
+    contract === undefined || check.keys.length === 0
+      ? ""
+      : ` (${contract.path}:${lineOf(contract, result)})`;
+  return {
+    level,
+    title: check.name,
+    message: visible(
+      `${check.column === null ? "" : `${check.column}: `}${found}; allowed: ${check.cell ?? check.expected}${source}`,
+    ),
+    place: { file: example.file, line: example.line! },
+  };
+}
+
+function foundWords({ value, firstSeen }: Example): string {
+  const shown = value === null ? "the cell is empty" : `found "${value}"`;
+  return firstSeen === undefined
+    ? shown
+    : `${shown}, which stands on line ${firstSeen.line ?? firstSeen.row} of ${firstSeen.file} already`;
+}
+
+function onContract({ result, contract, file }: Broken, level: Annotation["level"]): Annotation {
+  const { check } = result;
+  const place =
+    contract === undefined || check.keys.length === 0
+      ? { file, line: 1 }
+      : contract.document.place(check.keys);
+  return { level, title: check.name, message: `${result.observed}; allowed: ${check.expected}`, place };
+}
+
+function lineOf(contract: Contract, { check }: CheckResult): number {
+  return contract.document.place(check.keys).line ?? 1;
+}

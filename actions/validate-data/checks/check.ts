@@ -1,0 +1,80 @@
+import type { Key } from "../../toolkit/document/yaml.js";
+import type { Threshold } from "./threshold.js";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Something that a contract demands of a table, compiled for that table. */
+export interface Check {
+  readonly name: string;
+  /** The kind of demand: type, required, unique, minimum, pattern, nullValues, … */
+  readonly type: string;
+  /** The contract's element, for the place and for the JSON pointer in reports. Empty for the file's own structure. */
+  readonly keys: readonly Key[];
+  readonly column: string | null;
+  readonly severity: Severity;
+  /** What is allowed, in words. */
+  readonly expected: string;
+  /** What a single cell has to be, where `expected` speaks of the number of bad ones. */
+  readonly cell?: string;
+  readonly test: Test;
+  /** What the contract says about the check beside: shown, never judged. */
+  readonly dimension?: string;
+  readonly businessImpact?: string;
+}
+
+/** Rows for which `violated` is true break the check. SQL over the table's storage. */
+export interface RowTest {
+  readonly kind: "rows";
+  readonly violated: string;
+  /** Rows that the check looks at; others (empty cells, say) are not counted. */
+  readonly evaluated: string;
+  /** The offending value as text. */
+  readonly shown: string;
+}
+
+/** Rows whose key stood in an earlier row break the check. */
+export interface RepeatTest {
+  readonly kind: "repeats";
+  readonly key: readonly string[];
+  readonly evaluated: string;
+  readonly shown: string;
+}
+
+/** A number of rows, or its percentage of all rows, that has to meet a threshold. */
+export interface CountTest {
+  readonly kind: "count";
+  /** Undefined counts all rows. */
+  readonly of: RowTest | RepeatTest | undefined;
+  readonly unit: "rows" | "percent";
+  readonly threshold: Threshold;
+}
+
+/** A query of the contract's author, whose single value has to meet a threshold. Runs with external access off. */
+export interface QueryTest {
+  readonly kind: "query";
+  readonly sql: string;
+  readonly threshold: Threshold;
+}
+
+/** What is known without a query. */
+export interface KnownTest {
+  readonly kind: "known";
+  readonly status: "pass" | "fail" | "error" | "unsupported";
+  readonly observed: string;
+}
+
+export type Test = RowTest | RepeatTest | CountTest | QueryTest | KnownTest;
+
+/** A contract compiled for a table. */
+export interface CompiledContract {
+  readonly checks: readonly Check[];
+  /** Columns of the data that the contract does not name. */
+  readonly undeclared: readonly string[];
+  /** Columns that identify a row, by the contract; empty where it does not say. SQL. */
+  readonly identity: readonly string[];
+}
+
+/** RFC 6901. */
+export function pointer(keys: readonly Key[]): string {
+  return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

@@ -1,0 +1,63 @@
+/** A regular expression for DuckDB's engine (RE2), or why there is none. */
+export type Translated = { readonly pattern: string } | { readonly problem: string };
+
+/**
+ * ECMA-262 into RE2, as ODCS has it: a search, `\d` and `\w` of ASCII, `$` only at the very end. What RE2 can't do in
+ * linear time (look-around, back references) is said, and not tried another way.
+ */
+export function fromEcma(source: string): Translated {
+  const problem = impossible(source);
+  if (problem !== undefined) return { problem };
+  try {
+    new RegExp(source);
+  } catch {
+    return { problem: "it is not a regular expression of ECMA-262" };
+  }
+  const pattern = source
+    .replaceAll(/\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})/g, (_, one, other) => `\\x{${one ?? other}}`)
+    .replaceAll("\\/", "/")
+    .replaceAll("(?<", "(?P<");
+  return { pattern };
+}
+
+/**
+ * An XML Schema regular expression into RE2, as Table Schema has it: the whole value has to match, and `\d`, `\w` and
+ * `\s` are of Unicode.
+ */
+export function fromXmlSchema(source: string): Translated {
+  const problem = impossible(source);
+  if (problem !== undefined) return { problem };
+  if (/\\[iIcC]/.test(source)) return { problem: "\\i and \\c (characters of XML names) are not supported" };
+  if (/-\[/.test(source)) return { problem: "subtraction of character classes is not supported" };
+  const outside: Readonly<Record<string, string>> = {
+    d: "\\p{Nd}",
+    D: "\\P{Nd}",
+    w: "[\\p{L}\\p{M}\\p{N}\\p{S}_]",
+    W: "[^\\p{L}\\p{M}\\p{N}\\p{S}_]",
+  };
+  const inside: Readonly<Record<string, string>> = {
+    d: "\\p{Nd}",
+    D: "\\P{Nd}",
+    w: "\\p{L}\\p{M}\\p{N}\\p{S}_",
+  };
+  let inClass = false;
+  let pattern = "";
+  for (let index = 0; index < source.length; index++) {
+    const character = source[index]!;
+    if (character === "\\") {
+      const next = source[++index] ?? "";
+      pattern += (inClass ? inside : outside)[next] ?? `\\${next}`;
+      continue;
+    }
+    if (character === "[") inClass = true;
+    if (character === "]") inClass = false;
+    pattern += character;
+  }
+  return { pattern };
+}
+
+function impossible(source: string): string | undefined {
+  if (/\(\?<?[=!]/.test(source)) return "look-ahead and look-behind are not supported";
+  if (/\\[1-9]|\\k</.test(source.replaceAll("\\\\", ""))) return "back references are not supported";
+  return undefined;
+}

@@ -1,0 +1,197 @@
+import type { Engine, SqlValue } from "../../toolkit/data/engine.js";
+import type { Table } from "../../toolkit/data/table.js";
+import { messageOf } from "../../toolkit/runtime/errors.js";
+import type { Check, RepeatTest, RowTest } from "./check.js";
+import { type CheckResult, cutValue, type Example, shownNumber } from "./result.js";
+import { isUpperBound, meets } from "./threshold.js";
+
+/** How long a contract's own query may take. */
+const querySeconds = 300;
+
+interface Counts {
+  readonly evaluated: number;
+  readonly failed: number;
+}
+
+/**
+ * Runs the checks: all counts in few scans of the table, then the first rows of those that failed.
+ * @param most examples for each check
+ */
+export async function runChecks(
+  engine: Engine,
+  table: Table,
+  checks: readonly Check[],
+  most: number,
+): Promise<CheckResult[]> {
+  const counted = checks.map((check) => countedPart(check));
+  const counts = await countAll(engine, table, counted);
+  const results: CheckResult[] = [];
+  for (const [index, check] of checks.entries()) {
+    results.push(await resultOf(engine, table, check, counts[index], most));
+  }
+  return results;
+}
+
+function countedPart({ test }: Check): RowTest | RepeatTest | undefined {
+  if (test.kind === "rows" || test.kind === "repeats") return test;
+  return test.kind === "count" ? test.of : undefined;
+}
+
+async function countAll(
+  engine: Engine,
+  table: Table,
+  tests: readonly (RowTest | RepeatTest | undefined)[],
+): Promise<(Counts | Error | undefined)[]> {
+  const results: (Counts | Error | undefined)[] = tests.map(() => undefined);
+  const row = tests.flatMap((test, index) => (test?.kind === "rows" ? [{ test, index }] : []));
+  for (let from = 0; from < row.length; from += 100) {
+    const batch = row.slice(from, from + 100);
+    const found = await countRows(
+      engine,
+      table,
+      batch.map(({ test }) => test),
+    ).catch(async () => {
+      // One of them can't be computed: asked singly, the others still answer.
+      const single: (Counts | Error)[] = [];
+      for (const { test } of batch) {
+        single.push(await countRows(engine, table, [test]).then(([one]) => one!, asError));
+      }
+      return single;
+    });
+    for (const [position, { index }] of batch.entries()) results[index] = found[position];
+  }
+  for (const [index, test] of tests.entries()) {
+    if (test?.kind === "repeats") results[index] = await countRepeats(engine, table, test).catch(asError);
+  }
+  return results;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+async function countRows(engine: Engine, table: Table, tests: readonly RowTest[]): Promise<Counts[]> {
+  const parts = tests.map(
+    ({ evaluated, violated }, index) =>
+      `count(*) FILTER (${evaluated}) AS e${index}, count(*) FILTER ((${evaluated}) AND (${violated})) AS f${index}`,
+  );
+  const [row] = await engine.rows<Record<string, number>>(`SELECT ${parts.join(", ")} FROM ${table.storage}`);
+  return tests.map((_, index) => ({ evaluated: row![`e${index}`]!, failed: row![`f${index}`]! }));
+}
+
+/** SQL of the key that rows are compared by. */
+export function keyOf({ key }: RepeatTest): string {
+  return key.length === 1 ? key[0]! : `row(${key.join(", ")})`;
+}
+
+async function countRepeats(engine: Engine, table: Table, test: RepeatTest): Promise<Counts> {
+  const [row] = await engine.rows<{ e: number; d: number }>(
+    `SELECT count(*) AS e, count(DISTINCT ${keyOf(test)}) AS d FROM ${table.storage} WHERE ${test.evaluated}`,
+  );
+  return { evaluated: row!.e, failed: row!.e - row!.d };
+}
+
+async function resultOf(
+  engine: Engine,
+  table: Table,
+  check: Check,
+  counts: Counts | Error | undefined,
+  most: number,
+): Promise<CheckResult> {
+  const { test } = check;
+  const none = { check, evaluated: 0, failed: 0, observedValue: null, examples: [] };
+  if (test.kind === "known") {
+    return { ...none, status: test.status, failed: test.status === "fail" ? 1 : 0, observed: test.observed };
+  }
+  if (counts instanceof Error) return { ...none, status: "error", observed: problemOf(counts) };
+  if (test.kind === "query")
+    return { ...none, evaluated: table.rows, ...(await runQuery(engine, check, test)) };
+  if (test.kind === "count") {
+    const rows = test.of === undefined ? table.rows : counts!.failed;
+    const value = test.unit === "percent" ? (table.rows === 0 ? 0 : (100 * rows) / table.rows) : rows;
+    const ok = test.threshold.every((comparison) => meets(value, comparison));
+    const show = !ok && test.of !== undefined && isUpperBound(test.threshold);
+    return {
+      check,
+      status: ok ? "pass" : "fail",
+      evaluated: table.rows,
+      failed: ok ? 0 : show ? rows : 1,
+      observed: `${shownNumber(value)}${test.unit === "percent" ? "%" : ""}`,
+      observedValue: value,
+      examples: show ? await examplesOf(engine, table, test.of!, most) : [],
+    };
+  }
+  const { evaluated, failed } = counts!;
+  return {
+    check,
+    status: failed === 0 ? "pass" : "fail",
+    evaluated,
+    failed,
+    observed: failed === 0 ? `all ${evaluated}` : `${failed} of ${evaluated}`,
+    observedValue: failed,
+    examples: failed === 0 ? [] : await examplesOf(engine, table, test, most),
+  };
+}
+
+async function runQuery(engine: Engine, check: Check, test: Check["test"] & { kind: "query" }) {
+  try {
+    const rows = await engine.query(test.sql, querySeconds);
+    if (rows.length !== 1 || rows[0]!.length !== 1) {
+      const size =
+        rows.length === 0 ? "no row" : rows.length > 1 ? "more than one row" : `${rows[0]!.length} columns`;
+      return { status: "error" as const, observed: `the query gave ${size}; one value is needed` };
+    }
+    const value = comparable(rows[0]![0]!);
+    const ok = test.threshold.every((comparison) => meets(value, comparison));
+    return {
+      status: ok ? ("pass" as const) : ("fail" as const),
+      failed: ok ? 0 : 1,
+      observed:
+        value === null ? "NULL" : typeof value === "number" ? shownNumber(value) : cutValue(String(value)),
+      observedValue: typeof value === "number" && Number.isFinite(value) ? value : null,
+    };
+  } catch (error) {
+    return { status: "error" as const, observed: `${check.type} can't be computed: ${problemOf(error)}` };
+  }
+}
+
+function comparable(value: SqlValue): SqlValue {
+  return typeof value === "bigint" ? Number(value) : value;
+}
+
+function problemOf(error: unknown): string {
+  return cutValue(messageOf(error).replace(/^Invalid Input Error: /, ""), 200);
+}
+
+/** The first rows that break a check, in the order of the data. */
+async function examplesOf(
+  engine: Engine,
+  table: Table,
+  test: RowTest | RepeatTest,
+  most: number,
+): Promise<Example[]> {
+  if (most === 0) return [];
+  const rows = await engine.rows<{ r: number; v: string | null; first: number | null }>(
+    `${exampleQuery(table, test)} ORDER BY r LIMIT ${most}`,
+  );
+  const places = table.locate(rows.map((row) => row.r));
+  return rows.map(({ v, first }, index) => {
+    const before = first === null ? undefined : table.locate([first])[0];
+    return {
+      ...places[index]!,
+      value: v === null ? null : cutValue(v),
+      ...(before === undefined
+        ? {}
+        : { firstSeen: { file: before.file, row: before.row, line: before.line } }),
+    };
+  });
+}
+
+/** SQL of all rows that break a check: r (row index), v (the value shown), first (where a repeated key stood first). */
+export function exampleQuery(table: Table, test: RowTest | RepeatTest): string {
+  if (test.kind === "rows") {
+    return `SELECT rowid AS r, ${test.shown} AS v, NULL AS first FROM ${table.storage} WHERE (${test.evaluated}) AND (${test.violated})`;
+  }
+  const first = `min(rowid) OVER (PARTITION BY ${test.key.join(", ")})`;
+  return `SELECT * FROM (SELECT rowid AS r, ${test.shown} AS v, ${first} AS first FROM ${table.storage} WHERE ${test.evaluated}) WHERE r <> first`;
+}

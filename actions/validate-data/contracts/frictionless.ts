@@ -1,0 +1,300 @@
+import type { Column } from "../../toolkit/data/column.js";
+import type { Table } from "../../toolkit/data/table.js";
+import { check as checkDocument } from "../../toolkit/document/check.js";
+import type { Key, YamlFile } from "../../toolkit/document/yaml.js";
+import { ConfigurationError } from "../../toolkit/runtime/errors.js";
+import { nearest } from "../../toolkit/runtime/nearest.js";
+import type { Check, CompiledContract } from "../checks/check.js";
+import { type FieldCell, fieldCell } from "./frictionless-cell.js";
+import { constraintChecks } from "./frictionless-constraints.js";
+import {
+  dataPackage,
+  describing,
+  type Field,
+  resource,
+  type TableSchema,
+  tableSchema,
+} from "./frictionless-schema.js";
+
+/** Frictionless Table Schema v2 (and v1): alone, in a Data Resource, or in a Data Package. */
+export function readFrictionless(document: YamlFile): {
+  compile(table: Table, dataset: string): CompiledContract;
+} {
+  const value = document.value as Record<string, unknown>;
+  if ("fields" in value) {
+    const schema = checkDocument(tableSchema, document, "A Table Schema");
+    checkSpelling(schema, [], document);
+    return { compile: (table) => compileSchema(schema, [], table, undefined) };
+  }
+  if ("resources" in value) checkDocument(dataPackage, document, "A Data Package");
+  return {
+    compile: (table, dataset) => {
+      const keys = "resources" in value ? ["resources", chooseResource(document, dataset, table)] : [];
+      const part = keys.length === 0 ? value : ((value.resources as unknown[])[keys[1] as number] as object);
+      const sub: YamlFile = {
+        file: document.file,
+        value: part,
+        place: (inner) => document.place([...keys, ...inner]),
+        placeOfKey: (inner) => document.placeOfKey([...keys, ...inner]),
+      };
+      const found = checkDocument(resource, sub, "A Data Resource");
+      checkSpelling(found.schema, [...keys, "schema"], document);
+      return compileSchema(found.schema, [...keys, "schema"], table, found);
+    },
+  };
+}
+
+function chooseResource(document: YamlFile, dataset: string, table: Table): number {
+  const resources = (document.value as { resources: { name?: unknown; path?: unknown }[] }).resources;
+  if (resources.length === 1) return 0;
+  const file = table.files[0]!.path.split("/").at(-1)!;
+  const index = resources.findIndex(
+    ({ name, path }) =>
+      name === dataset || name === file.split(".")[0] || String(path).split("/").at(-1) === file,
+  );
+  if (index >= 0) return index;
+  const known = resources.map(({ name }) => String(name)).join(", ");
+  throw new ConfigurationError(
+    `describes the resources ${known}; none of them is called ${dataset} or has the path ${file}.`,
+    {
+      place: document.place(["resources"]),
+    },
+  );
+}
+
+/** A field may have any further key, so an unknown one is an error only where it is near to one of the standard's. */
+function checkSpelling(schema: TableSchema, keys: readonly Key[], document: YamlFile): void {
+  const look = (object: object, known: readonly string[], path: readonly Key[], noun: string) => {
+    for (const key of Object.keys(object)) {
+      if (known.includes(key)) continue;
+      const hint = nearest(key, known);
+      if (hint === undefined) continue;
+      throw new ConfigurationError(`${key} is not a key of ${noun}. Did you mean ${hint}?`, {
+        place: document.placeOfKey([...path, key]),
+      });
+    }
+  };
+  look(schema, describing.schema, keys, "a Table Schema");
+  for (const [index, field] of schema.fields.entries()) {
+    look(field, describing.field, [...keys, "fields", index], "a field");
+  }
+}
+
+interface Resolved {
+  readonly field: Field;
+  readonly keys: readonly Key[];
+  readonly column: Column | undefined;
+  readonly cell: FieldCell | undefined;
+}
+
+function compileSchema(
+  schema: TableSchema,
+  keys: readonly Key[],
+  table: Table,
+  owner: { readonly dialect?: unknown; readonly encoding?: string | undefined } | undefined,
+): CompiledContract {
+  const match = schema.fieldsMatch ?? "exact";
+  const resolved = schema.fields.map((field, index): Resolved => {
+    // By order for exact, as the standard has it; the header's own check says where names differ.
+    const column = match === "exact" ? table.columns[index] : table.column(field.name);
+    const missing = textsOf(field.missingValues ?? schema.missingValues ?? [""]);
+    const cell = column === undefined ? undefined : fieldCell(column, field, missing);
+    return { field, keys: [...keys, "fields", index], column, cell };
+  });
+  const byName = new Map(resolved.map((one) => [one.field.name, one]));
+  const primary = schema.primaryKey === undefined ? [] : [schema.primaryKey].flat();
+  const used = new Set(resolved.map((one) => one.column?.name));
+  return {
+    checks: [
+      headerCheck(schema, match, keys, table),
+      ...resolved.flatMap((one) => fieldChecks(one, primary.includes(one.field.name))),
+      ...(primary.length === 0 ? [] : keyChecks("primaryKey", primary, [...keys, "primaryKey"], byName)),
+      ...(schema.uniqueKeys ?? []).flatMap((one, index) =>
+        keyChecks("uniqueKeys", [one].flat(), [...keys, "uniqueKeys", index], byName),
+      ),
+      ...(schema.foreignKeys ?? []).map((_, index) =>
+        known(
+          "foreignKeys",
+          [...keys, "foreignKeys", index],
+          "unsupported",
+          "foreign keys are not checked yet",
+        ),
+      ),
+      ...dialectChecks(owner, keys),
+    ],
+    undeclared: table.columns.map((column) => column.name).filter((name) => !used.has(name)),
+    identity: primary.flatMap((name) => byName.get(name)?.column?.raw ?? []),
+  };
+}
+
+function textsOf(values: readonly (string | { readonly value: string })[]): string[] {
+  return values.map((value) => (typeof value === "string" ? value : value.value));
+}
+
+function known(type: string, keys: readonly Key[], status: "unsupported" | "error", observed: string): Check {
+  return {
+    name: type,
+    type,
+    keys,
+    column: null,
+    severity: status === "unsupported" ? "warning" : "error",
+    expected: type,
+    test: { kind: "known", status, observed },
+  };
+}
+
+const matchWords: Readonly<Record<string, string>> = {
+  exact: "exactly these fields in this order",
+  equal: "exactly these fields, in any order",
+  subset: "all these fields, and perhaps more",
+  superset: "none but these fields",
+  partial: "at least one of these fields",
+};
+
+function headerCheck(schema: TableSchema, match: string, keys: readonly Key[], table: Table): Check {
+  const wanted = schema.fields.map((field) => field.name);
+  const found = table.columns.map((column) => column.name);
+  const missing = wanted.filter((name) => !found.includes(name));
+  const extra = found.filter((name) => !wanted.includes(name));
+  const problems: string[] = [];
+  if (match === "partial") {
+    if (missing.length === wanted.length) problems.push("none of the fields is there");
+  } else {
+    if (missing.length > 0 && match !== "superset") problems.push(`missing: ${missing.join(", ")}`);
+    if (extra.length > 0 && match !== "subset") problems.push(`not in the schema: ${extra.join(", ")}`);
+    const position = wanted.findIndex((name, index) => found[index] !== name);
+    if (match === "exact" && problems.length === 0 && position >= 0) {
+      problems.push(
+        `column ${position + 1} is ${found[position] ?? "missing"}, where ${wanted[position]} is meant`,
+      );
+    }
+  }
+  return {
+    name: "the header has the fields",
+    type: "fieldsMatch",
+    keys: [...keys, schema.fieldsMatch === undefined ? "fields" : "fieldsMatch"],
+    column: null,
+    severity: "error",
+    expected: matchWords[match]!,
+    test: {
+      kind: "known",
+      status: problems.length === 0 ? "pass" : "fail",
+      observed: problems.join("; ") || "as it should be",
+    },
+  };
+}
+
+function fieldChecks({ field, keys, column, cell }: Resolved, primary: boolean): Check[] {
+  if (column === undefined || cell === undefined) return [];
+  const type = field.type ?? "any";
+  const format = field.format === undefined || field.format === "default" ? "" : ` (${field.format})`;
+  const base = { column: field.name, severity: "error" as const };
+  const typeCheck = {
+    ...base,
+    name: `${field.name} is ${type}${format}`,
+    type: "type",
+    keys: [...keys, field.type === undefined ? "name" : "type"],
+    expected: `${type}${format}`,
+  };
+  if ("unsupported" in cell) {
+    const names = Object.keys(field.constraints ?? {});
+    const rest = names.length === 0 ? "" : `, nor ${names.join(", ")}`;
+    return [
+      {
+        ...typeCheck,
+        severity: "warning",
+        test: { kind: "known", status: "unsupported", observed: `${cell.unsupported}; not checked${rest}` },
+      },
+    ];
+  }
+  const checks: Check[] =
+    type === "any"
+      ? []
+      : [
+          {
+            ...typeCheck,
+            test: {
+              kind: "rows",
+              evaluated: cell.filled,
+              violated: `NOT coalesce(${cell.wellFormed}, false)`,
+              shown: cell.shown,
+            },
+          },
+        ];
+  if (primary && field.constraints?.required !== true) {
+    checks.push({
+      ...base,
+      name: `${field.name} is filled (primary key)`,
+      type: "required",
+      keys: [...keys, "name"],
+      expected: "no missing value",
+      test: { kind: "rows", evaluated: "true", violated: `NOT (${cell.filled})`, shown: cell.shown },
+    });
+  }
+  return [...checks, ...constraintChecks(field, keys, cell)];
+}
+
+/** Rows with a null in a part are left out, as in SQL's unique constraint. */
+function keyChecks(
+  type: string,
+  names: readonly string[],
+  keys: readonly Key[],
+  byName: ReadonlyMap<string, Resolved>,
+): Check[] {
+  const parts = names.map((name) => byName.get(name));
+  const lost = names.find((_, index) => parts[index] === undefined);
+  if (lost !== undefined) return [known(type, keys, "error", `${lost} is not one of the fields`)];
+  const cells = parts
+    .map((part) => part!.cell)
+    .filter((cell) => cell !== undefined && !("unsupported" in cell));
+  if (cells.length !== names.length)
+    return [known(type, keys, "error", "a column of the key is missing or of a type that can't be read")];
+  const found = cells as Exclude<FieldCell, { unsupported: string }>[];
+  const shown =
+    found.length === 1 ? found[0]!.shown : `concat_ws(', ', ${found.map((cell) => cell.shown).join(", ")})`;
+  return [
+    {
+      name: `${names.join(", ")} ${names.length === 1 ? "is" : "are"} unique`,
+      type,
+      keys,
+      column: names.length === 1 ? names[0]! : null,
+      severity: "error",
+      expected: "no key twice",
+      test: {
+        kind: "repeats",
+        key: found.map((cell) => `coalesce(CAST(${cell.value} AS VARCHAR), ${cell.shown})`),
+        evaluated: found.map((cell) => `(${cell.filled})`).join(" AND "),
+        shown,
+      },
+    },
+  ];
+}
+
+function dialectChecks(
+  owner: { readonly dialect?: unknown; readonly encoding?: string | undefined } | undefined,
+  keys: readonly Key[],
+): Check[] {
+  const checks: Check[] = [];
+  const above = keys.slice(0, -1);
+  if (owner?.dialect !== undefined) {
+    checks.push(
+      known(
+        "dialect",
+        [...above, "dialect"],
+        "unsupported",
+        "the dialect is not used; the delimiter is found from the file",
+      ),
+    );
+  }
+  if (owner?.encoding !== undefined && !/^utf-?8$/i.test(owner.encoding)) {
+    checks.push(
+      known(
+        "encoding",
+        [...above, "encoding"],
+        "unsupported",
+        `encoding ${owner.encoding} is not read; files are UTF-8`,
+      ),
+    );
+  }
+  return checks;
+}

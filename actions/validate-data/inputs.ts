@@ -1,0 +1,29 @@
+import type { Inputs } from "../toolkit/runtime/inputs.js";
+import type { CommentMode } from "../toolkit/runtime/publication.js";
+
+export interface ValidateDataInputs {
+  readonly config: string;
+  /** Names from model.yaml, paths or globs; empty for every dataset of model.yaml. */
+  readonly data: readonly string[];
+  readonly contract: string | undefined;
+  readonly baseline: string | undefined;
+  readonly failOn: FailOn;
+  readonly maxRowsReported: number;
+  readonly proposeContract: string | undefined;
+  readonly comment: CommentMode;
+}
+
+export type FailOn = "error" | "warning" | "never";
+
+export function readInputs(inputs: Inputs): ValidateDataInputs {
+  return {
+    config: inputs.required("config"),
+    data: inputs.lines("data"),
+    contract: inputs.text("contract"),
+    baseline: inputs.text("baseline"),
+    failOn: inputs.choice("fail-on", ["error", "warning", "never"] as const),
+    maxRowsReported: inputs.number("max-rows-reported", { min: 0, max: 1000, integer: true }) ?? 10,
+    proposeContract: inputs.text("propose-contract"),
+    comment: inputs.comment(),
+  };
+}

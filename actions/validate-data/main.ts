@@ -1,0 +1,94 @@
+import { openEngine } from "../toolkit/data/engine.js";
+import { readModel } from "../toolkit/model/read.js";
+import type { Inputs } from "../toolkit/runtime/inputs.js";
+import type { Outcome } from "../toolkit/runtime/outcome.js";
+import type { Runtime } from "../toolkit/runtime/runtime.js";
+import { annotationsOf } from "./annotations.js";
+import { openBaselines } from "./baseline.js";
+import { commentOf, summaryOf } from "./comment.js";
+import { type Dataset, openDataset, type Validation, validate } from "./dataset.js";
+import { readInputs, type ValidateDataInputs } from "./inputs.js";
+import { commandOf, profilePath } from "./paths.js";
+import { proposeContract, refuseExisting } from "./propose.js";
+import { reportOf, totalsOf } from "./report.js";
+import { datasetRequests } from "./requests.js";
+import { passes } from "./verdict.js";
+
+/** Checks data against its contract and says what is wrong, on the line where it is wrong. */
+export async function validateData(inputs: ValidateDataInputs, runtime: Runtime): Promise<Outcome> {
+  const model = await readModel(runtime.workspace, inputs.config);
+  const requests = datasetRequests(inputs, model);
+  if (inputs.proposeContract !== undefined)
+    await refuseExisting(inputs.proposeContract, requests, runtime.workspace);
+  const engine = await openEngine(runtime);
+  try {
+    const datasets: Dataset[] = [];
+    for (const request of requests) {
+      const wanted = inputs.proposeContract === undefined ? request : { ...request, contract: undefined };
+      datasets.push(await openDataset(wanted, engine, runtime.workspace));
+    }
+    const baselines =
+      inputs.baseline === undefined ? [] : await openBaselines(inputs.baseline, datasets, engine, runtime);
+    const validations: Validation[] = [];
+    for (const [index, dataset] of datasets.entries()) {
+      validations.push(await validate(dataset, baselines[index], engine, inputs.maxRowsReported));
+    }
+    return await publish(validations, inputs, runtime);
+  } finally {
+    await engine.close();
+  }
+}
+
+export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
+  validateData(readInputs(inputs), runtime);
+
+async function publish(
+  validations: readonly Validation[],
+  inputs: ValidateDataInputs,
+  runtime: Runtime,
+): Promise<Outcome> {
+  const profiles: string[] = [];
+  for (const { name, profile } of validations) {
+    profiles.push(
+      await runtime.workspace.write(profilePath(name), `${JSON.stringify(profile)}\n`, "profile"),
+    );
+  }
+  const proposed =
+    inputs.proposeContract === undefined
+      ? undefined
+      : await proposeContract(validations[0]!, inputs.proposeContract, runtime.workspace);
+  const ok = passes(
+    validations.flatMap((one) => one.results),
+    inputs.failOn,
+  );
+  const totals = totalsOf(validations);
+  const valid = passes(
+    validations.flatMap((one) => one.results),
+    inputs.failOn === "never" ? "error" : inputs.failOn,
+  );
+  const verdict = valid ? "pass" : "fail";
+  const found = summaryOf(validations, ok);
+  const summary = proposed === undefined ? found : `${found}. A contract was proposed: ${proposed}`;
+  const outputs = {
+    valid,
+    rows: totals.rows,
+    checks: totals.checks,
+    "failed-checks": totals.failedChecks,
+    digest: totals.digest,
+    profile: profiles.join("\n"),
+  };
+  const { report } = await runtime.publish({
+    action: "validate-data",
+    verdict,
+    summary,
+    report: reportOf(validations, profiles, proposed),
+    outputs,
+    comment: {
+      key: "validate-data",
+      mode: inputs.comment,
+      body: commentOf(validations, valid, summary, commandOf(inputs)),
+    },
+    annotations: annotationsOf(validations),
+  });
+  return { ok, verdict, summary, outputs: { ...outputs, report } };
+}

@@ -1,0 +1,151 @@
+import { z } from "zod";
+import { digestOfDataset } from "../toolkit/data/digest.js";
+import type { ColumnProfile } from "../toolkit/data/profile.js";
+import { pointer } from "./checks/check.js";
+import type { CheckResult } from "./checks/result.js";
+import type { Validation } from "./dataset.js";
+import { isBroken } from "./verdict.js";
+
+const place = { file: z.string(), row: z.int(), line: z.int().nullable() };
+
+const example = z.strictObject({
+  ...place,
+  value: z.string().nullable().describe("At most 80 characters; null for an empty cell."),
+  firstSeen: z.strictObject(place).optional().describe("Where a repeated key stood first."),
+});
+
+export const validateDataReport = z.strictObject({
+  datasets: z.array(
+    z.strictObject({
+      name: z.string(),
+      contract: z.string().nullable(),
+      format: z.string().nullable(),
+      rows: z.int(),
+      badRows: z.int(),
+      digest: z.string(),
+      profile: z.string().describe("Path of the dataset's profile."),
+      undeclaredColumns: z.array(z.string()).describe("Columns of the data that the contract does not name."),
+      baseline: z.string().nullable(),
+    }),
+  ),
+  files: z.array(
+    z.strictObject({
+      dataset: z.string(),
+      path: z.string(),
+      format: z.enum(["csv", "tsv", "jsonl", "parquet"]),
+      compression: z.enum(["none", "gz", "zst"]),
+      bytes: z.int(),
+      rows: z.int(),
+      digest: z.string(),
+    }),
+  ),
+  checks: z
+    .array(
+      z.strictObject({
+        dataset: z.string(),
+        name: z.string(),
+        type: z.string(),
+        source: z
+          .string()
+          .describe("JSON pointer of the contract's element; empty for the files' own structure."),
+        column: z.string().nullable(),
+        severity: z.enum(["error", "warning", "info"]),
+        status: z.enum(["pass", "fail", "error", "unsupported"]),
+        evaluated: z.int(),
+        failed: z.int(),
+        new: z.int().optional().describe("With a baseline: violations that it does not have."),
+        expected: z.string(),
+        observed: z.string(),
+        dimension: z.string().optional(),
+        businessImpact: z.string().optional(),
+        examples: z.array(example),
+      }),
+    )
+    .describe("In the contract's order."),
+  columns: z
+    .array(z.looseObject({ dataset: z.string(), name: z.string(), kind: z.string(), type: z.string() }))
+    .describe(
+      "The profile, without the quantiles and with the 20 most frequent values; the whole is in the profile file.",
+    ),
+  proposed: z.string().optional().describe("Path of the contract that was written."),
+});
+
+export type ValidateDataReport = z.output<typeof validateDataReport>;
+
+/** The report's own fields. `profiles` are the paths of the profile files, in the order of the validations. */
+export function reportOf(
+  validations: readonly Validation[],
+  profiles: readonly string[],
+  proposed?: string,
+): ValidateDataReport {
+  return {
+    datasets: validations.map(({ name, contract, table, undeclared, baseline }, index) => ({
+      name,
+      contract: contract?.path ?? null,
+      format: contract?.format ?? null,
+      rows: table.rows,
+      badRows: table.badRowCount,
+      digest: table.digest,
+      profile: profiles[index]!,
+      undeclaredColumns: [...undeclared],
+      baseline: baseline ?? null,
+    })),
+    files: validations.flatMap(({ name, table }) =>
+      table.files.map(({ path, format, compression, bytes, rows, digest }) => ({
+        dataset: name,
+        path,
+        format,
+        compression,
+        bytes,
+        rows,
+        digest,
+      })),
+    ),
+    checks: validations.flatMap(({ name, results }) => results.map((result) => checkOf(name, result))),
+    columns: validations.flatMap(({ name, profile }) =>
+      profile.columns.map((column) => columnOf(name, column)),
+    ),
+    ...(proposed === undefined ? {} : { proposed }),
+  };
+}
+
+function checkOf(dataset: string, result: CheckResult): ValidateDataReport["checks"][number] {
+  const { check } = result;
+  return {
+    dataset,
+    name: check.name,
+    type: check.type,
+    source: pointer(check.keys),
+    column: check.column,
+    severity: check.severity,
+    status: result.status,
+    evaluated: result.evaluated,
+    failed: result.failed,
+    ...(result.fresh === undefined ? {} : { new: result.fresh }),
+    expected: check.expected,
+    observed: result.observed,
+    ...(check.dimension === undefined ? {} : { dimension: check.dimension }),
+    ...(check.businessImpact === undefined ? {} : { businessImpact: check.businessImpact }),
+    examples: result.examples.map((one) => ({
+      ...one,
+      ...(one.firstSeen ? { firstSeen: { ...one.firstSeen } } : {}),
+    })),
+  };
+}
+
+function columnOf(dataset: string, column: ColumnProfile): ValidateDataReport["columns"][number] {
+  const { numeric, values, ...rest } = column;
+  const { quantiles: _, ...moments } = numeric ?? { quantiles: [] };
+  return { dataset, ...rest, numeric: numeric === null ? null : moments, values: values.slice(0, 20) };
+}
+
+/** The numbers that the outputs need. */
+export function totalsOf(validations: readonly Validation[]) {
+  const results = validations.flatMap((one) => one.results);
+  return {
+    rows: validations.reduce((sum, one) => sum + one.table.rows, 0),
+    checks: results.length,
+    failedChecks: results.filter(isBroken).length,
+    digest: digestOfDataset(validations.flatMap((one) => one.table.files.map((file) => file.digest))),
+  };
+}

@@ -1,0 +1,53 @@
+import { formatOfName } from "../toolkit/data/format.js";
+import { isGlob } from "../toolkit/data/glob.js";
+import type { ModelFile } from "../toolkit/model/read.js";
+import { ConfigurationError } from "../toolkit/runtime/errors.js";
+import { nearest } from "../toolkit/runtime/nearest.js";
+import type { ValidateDataInputs } from "./inputs.js";
+
+/** A dataset that is to be checked. */
+export interface DatasetRequest {
+  /** Its name in model.yaml, else the path or glob. */
+  readonly name: string;
+  readonly paths: readonly string[];
+  /** The input or setting that named the paths, for errors. */
+  readonly what: string;
+  readonly contract: { readonly path: string; readonly what: string } | undefined;
+}
+
+/** Which datasets the inputs and model.yaml ask for. @throws ConfigurationError when they ask for none */
+export function datasetRequests(inputs: ValidateDataInputs, model: ModelFile | undefined): DatasetRequest[] {
+  const known = model?.config.data ?? {};
+  const names = Object.keys(known);
+  if (inputs.data.length === 0 && names.length === 0) {
+    throw new ConfigurationError(
+      model === undefined
+        ? `data is empty, and ${inputs.config} does not exist. Give a path in data, or write ${inputs.config} with a data section.`
+        : `data is empty, and ${inputs.config} has no data section. Give a path in data, or add the section.`,
+    );
+  }
+  const given = inputs.contract === undefined ? undefined : { path: inputs.contract, what: "contract" };
+  const wanted = inputs.data.length === 0 ? names : inputs.data;
+  return [...new Set(wanted)].map((entry): DatasetRequest => {
+    const dataset = Object.hasOwn(known, entry) ? known[entry] : undefined;
+    if (dataset === undefined) {
+      checkName(entry, names, inputs.config);
+      return { name: entry, paths: [entry], what: "data", contract: given };
+    }
+    const what = `${inputs.config}: data.${entry}`;
+    const own =
+      dataset.contract === undefined ? undefined : { path: dataset.contract, what: `${what}.contract` };
+    return { name: entry, paths: [dataset.path].flat(), what: `${what}.path`, contract: given ?? own };
+  });
+}
+
+/** A word that could only be a name, and is none, was meant as one. */
+function checkName(entry: string, names: readonly string[], config: string): void {
+  if (entry.includes("/") || isGlob(entry) || formatOfName(entry) !== undefined || entry.includes("."))
+    return;
+  const hint = nearest(entry, names);
+  const known = names.length === 0 ? `${config} names no dataset` : `${config} has ${names.join(", ")}`;
+  throw new ConfigurationError(
+    `data: ${entry} is neither a dataset nor a file with a known ending; ${known}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`,
+  );
+}
