@@ -97,7 +97,7 @@ async function follow(
       : { found: {}, problems: [] };
   return {
     ...resultOf(client.server, submission, job, ended ?? judgeOutputs(problems)),
-    finishedAt: job.end_time ? new Date(job.end_time) : runtime.now(),
+    finishedAt: dateOf(job.end_time) ?? runtime.now(),
     outputs: found,
     log: { path: jobLog.path, lines: jobLog.lines },
   };
@@ -108,14 +108,19 @@ function resultOf(server: RayServer, submission: string, job: RayJob, judgement:
     id: submission,
     url: jobPage(server, submission),
     ...judgement,
-    startedAt: job.start_time ? new Date(job.start_time) : undefined,
-    finishedAt: job.end_time ? new Date(job.end_time) : undefined,
+    startedAt: dateOf(job.start_time),
+    finishedAt: dateOf(job.end_time),
     exitCode: job.driver_exit_code ?? undefined,
     signal: undefined,
     outputs: {},
     log: undefined,
     ran: ranOf(job),
   };
+}
+
+/** @param milliseconds a Unix timestamp */
+function dateOf(milliseconds: number | null | undefined): Date | undefined {
+  return milliseconds == null ? undefined : new Date(milliseconds);
 }
 
 /** Undefined where the job ended well and within its limits. */
