@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import { openEngine } from "../../../actions/toolkit/data/engine.js";
+import { computeProfile } from "../../../actions/toolkit/data/profile-compute.js";
+import { sharedEngine } from "./open.js";
+
+const shared = sharedEngine();
+
+test("the scratch folder goes with the engine", async () => {
+  const log = { info: () => undefined } as never;
+  const engine = await openEngine({ environment: {}, log, signal: new AbortController().signal });
+  expect(existsSync(engine.scratch)).toBe(true);
+  await engine.close();
+  expect(existsSync(engine.scratch)).toBe(false);
+});
+
+test("a profile counts, orders and ranks", async () => {
+  const rows = Array.from(
+    { length: 1000 },
+    (_, index) =>
+      `${index + 1},${index % 4 === 0 ? "" : index % 3},g${index % 2},${index % 10 === 0 ? "nan" : index / 2}`,
+  );
+  const table = await shared.open({ "a.csv": `id,few,group,x\n${rows.join("\n")}\n` });
+  const profile = await computeProfile(shared.engine, table);
+  expect(profile).toMatchObject({ schema: "mergeline.profile/1", rows: 1000 });
+  const [id, few, group, x] = profile.columns;
+  expect(id).toMatchObject({
+    kind: "numeric",
+    missing: 0,
+    distinct: 1000,
+    distinctExact: true,
+    valuesComplete: true,
+  });
+  expect(id!.numeric).toMatchObject({ finite: 1000, min: 1, max: 1000, mean: 500.5 });
+  expect(id!.numeric!.standardDeviation).toBeCloseTo(288.8194360957494, 9);
+  // Nearest rank: the value at p is the ⌈p·n⌉-th.
+  expect(id!.numeric!.quantiles).toHaveLength(1001);
+  expect([0, 1, 250, 500, 1000].map((index) => id!.numeric!.quantiles[index])).toEqual([
+    1, 1, 250, 500, 1000,
+  ]);
+  expect(few).toMatchObject({ missing: 250, distinct: 3 });
+  expect(group).toMatchObject({
+    kind: "categorical",
+    values: [
+      { value: "g0", count: 500 },
+      { value: "g1", count: 500 },
+    ],
+  });
+  expect(x!.numeric).toMatchObject({ nan: 100, finite: 900, infinite: 0 });
+  expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);
+});
+
+test("a profile of no rows and of empty columns has no NaN", async () => {
+  const table = await shared.open({ "a.csv": "a,b\n,\n,\n" });
+  const profile = await computeProfile(shared.engine, table);
+  expect(profile.columns).toMatchObject([
+    { missing: 2, distinct: 0, numeric: null, values: [], valuesComplete: true },
+    { missing: 2, distinct: 0 },
+  ]);
+});
+
+const refused = [
+  "SELECT * FROM read_csv('/etc/passwd')",
+  "SELECT * FROM read_text('/etc/passwd')",
+  "SELECT * FROM read_blob('/etc/passwd')",
+  "SELECT * FROM '/etc/passwd'",
+  "SELECT * FROM '/etc/passwd.csv'",
+  "SELECT * FROM glob('/etc/*')",
+  "SELECT * FROM parquet_scan('/tmp/x.parquet')",
+  "COPY (SELECT 1) TO '/tmp/stolen.csv'",
+  "ATTACH '/tmp/other.db'",
+  "INSTALL httpfs",
+  "LOAD httpfs",
+  "SET enable_external_access = true",
+  "PRAGMA database_list",
+  "CREATE TABLE t AS SELECT 1",
+  "DROP TABLE rows_1",
+  "DELETE FROM rows_1",
+  "UPDATE rows_1 SET c0 = 1",
+  "EXPORT DATABASE '/tmp/out'",
+  "CALL pragma_version()",
+  "SELECT 1; SELECT 2",
+  "SELECT 1) LIMIT 2; DROP TABLE rows_1; SELECT * FROM (SELECT 1",
+  "SELECT getenv('HOME')",
+  "SELECT * FROM read_json('https://example.com/x.json')",
+];
+
+test("a foreign query can read the data and nothing else", async () => {
+  const log = { info: () => undefined } as never;
+  const engine = await openEngine({ environment: {}, log, signal: new AbortController().signal });
+  try {
+    await engine.run("CREATE TABLE rows_1 AS SELECT 7 AS c0");
+    expect(await engine.query("SELECT sum(c0) FROM rows_1 -- the sum;", 10)).toEqual([[7]]);
+    expect(await engine.query("WITH a AS (SELECT 1 AS x) SELECT x FROM a;", 10)).toEqual([[1]]);
+    for (const sql of refused) await expect(engine.query(sql, 10), sql).rejects.toThrow();
+    await expect(engine.query("SELECT count(*) FROM range(1000000000000)", 0.2)).rejects.toThrow(
+      "it took longer than 0.2 seconds",
+    );
+    expect(await engine.rows("SELECT c0 FROM rows_1")).toEqual([{ c0: 7 }]);
+    expect(existsSync("/tmp/stolen.csv")).toBe(false);
+  } finally {
+    await engine.close();
+  }
+});
