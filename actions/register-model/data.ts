@@ -31,16 +31,28 @@ export async function readTrainingData(
       );
     }
     data.push(...datasetsOf(value, model));
-    if (profile === undefined && typeof value.profile === "string") {
+    const profilePath = profileOf(value, model);
+    if (profile === undefined && profilePath !== undefined) {
       profile = await runtime.workspace.readText(
-        value.profile,
+        profilePath,
         `data-report: ${path}: profile`,
         64 * 1024 * 1024,
       );
-      parseProfile(profile, value.profile);
+      parseProfile(profile, profilePath);
     }
   }
   return { data, profile };
+}
+
+/**
+ * The profile of the data that the model learnt from. A report covers several datasets where test data was validated
+ * with it: the one that drift.reference names, else `train`, else the first.
+ */
+function profileOf({ datasets = [] }: DataReport, model: ModelFile | undefined): string | undefined {
+  const wanted = [model?.config.drift?.reference, "train"];
+  const found =
+    wanted.map((name) => datasets.find((dataset) => dataset.name === name)).find(Boolean) ?? datasets[0];
+  return found?.profile ?? undefined;
 }
 
 /** Files that belong to one dataset of model.yaml are one entry; each other file is one of its own. */

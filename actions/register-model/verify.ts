@@ -42,7 +42,8 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
   const history = await readHistory(repository, top);
   const concerns = (model: string) => inputs.model === undefined || inputs.model === model;
   const offences: Offence[] = judgeHistory(history, top).filter(({ model }) => concerns(model));
-  const tree = commitTree(repository, head, prefix);
+  const objects = await repository.objects();
+  const tree = commitTree(objects, head, prefix);
   const models = (await tree.list(registry)).filter(
     (name) => !name.startsWith(".") && !name.includes(".") && concerns(name),
   );
@@ -62,6 +63,7 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
     offences.push(...artifacts.offences);
     unreachable += artifacts.unreachable;
   }
+  objects.close();
   for (const { message } of offences) log.error(message);
   if (unreachable > 0)
     log.info(`${unreachable} artifacts lie where this machine does not reach; their bytes were not checked.`);

@@ -5,7 +5,9 @@ export const dataReport = z.looseObject({
   verdict: z.string(),
   digest: z.string().nullable().optional(),
   rows: z.number().nullable().optional(),
-  profile: z.string().nullable().optional(),
+  datasets: z
+    .array(z.looseObject({ name: z.string(), profile: z.string().nullable().optional() }))
+    .optional(),
   files: z
     .array(
       z.looseObject({

@@ -21,10 +21,12 @@ export class Attempts {
   }
 
   /**
-   * Pauses before the next attempt: a random time that grows with their number, up to 3 seconds.
+   * Pauses before the next attempt. Where somebody else was faster, for a random time of up to 0.4 seconds that does not
+   * grow: whoever has waited long is then no worse off than who has just come. Where the server is in trouble, for one
+   * that doubles, up to 3 seconds.
    * @throws ConfigurationError with `reason` when the time is over
    */
-  async next(reason: string): Promise<void> {
+  async next(reason: string, cause: "contention" | "trouble" = "trouble"): Promise<void> {
     this.signal.throwIfAborted();
     const elapsed = this.clock() - this.started;
     if (elapsed >= this.timeLimit) {
@@ -33,7 +35,7 @@ export class Attempts {
         `${reason} Gave up after ${this.count} attempts in ${seconds} s; nothing was written. Run it again.`,
       );
     }
-    const limit = Math.min(3000, 100 * 2 ** Math.min(this.count, 8));
+    const limit = cause === "contention" ? 400 : Math.min(3000, 100 * 2 ** Math.min(this.count, 8));
     this.count += 1;
     await sleep(20 + Math.random() * limit, undefined, { signal: this.signal }).catch(() => undefined);
     this.signal.throwIfAborted();

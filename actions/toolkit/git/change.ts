@@ -2,7 +2,7 @@ import { ConfigurationError } from "../runtime/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
 import type { Workspace } from "../runtime/workspace.js";
 import type { Attempts } from "./attempts.js";
-import type { ObjectCache } from "./commit.js";
+import type { CommitSettings } from "./commit.js";
 import { describeGitProblem } from "./problem.js";
 import type { Repository } from "./repository.js";
 import type { FileChange, Tree } from "./tree.js";
@@ -72,7 +72,7 @@ export interface Landing {
   readonly remote: string | undefined;
   readonly target: string;
   readonly attempts: Attempts;
-  readonly objects: ObjectCache;
+  readonly settings: CommitSettings;
 }
 
 export function pathsOf(files: readonly FileChange[]): string[] {

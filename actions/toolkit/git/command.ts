@@ -85,7 +85,7 @@ const redirections = [
 ];
 
 /** The caller's own settings come after the removal of redirections, so that it can name a temporary index. */
-function gitEnvironment(given: GitOptions["environment"]): NodeJS.ProcessEnv {
+export function gitEnvironment(given: GitOptions["environment"]): NodeJS.ProcessEnv {
   const base: NodeJS.ProcessEnv = { ...process.env };
   for (const name of redirections) delete base[name];
   return {

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { ConfigurationError } from "../runtime/errors.js";
+import { ObjectReader, type TreeEntry } from "./object-reader.js";
 import type { Repository } from "./repository.js";
 import type { Tree } from "./tree.js";
 
@@ -20,41 +21,49 @@ export function pathInRepository(prefix: string, path: string): string {
 }
 
 /** The files of a commit, with paths relative to `prefix`. Nothing of it needs to be checked out. */
-export function commitTree(repository: Repository, commit: string, prefix: string): Tree {
+export function commitTree(source: Repository | ObjectReader, commit: string, prefix: string): Tree {
+  let opened: Promise<ObjectReader> | undefined;
+  const reader = async (): Promise<ObjectReader> => {
+    if (source instanceof ObjectReader) return source;
+    opened ??= source.objects();
+    return opened;
+  };
+  const text = async (id: string): Promise<string | undefined> =>
+    (await (await reader()).read(id))?.bytes.toString("utf8");
+  const folderAt = async (folder: string): Promise<ReadonlyMap<string, TreeEntry>> => {
+    const full = pathInRepository(prefix, folder);
+    const objects = await reader();
+    const entry = await objects.entry(commit, full);
+    if (entry === undefined) return new Map();
+    if (entry.mode !== "40000") {
+      throw new ConfigurationError(`${folder} is not a folder; a folder is needed there.`);
+    }
+    return (await objects.tree(commit, full)) ?? new Map();
+  };
   return {
     async read(path) {
-      const full = pathInRepository(prefix, path);
-      const link = await repository.modeAt(commit, full);
-      if (link === "120000") {
-        throw new ConfigurationError(`${path} is a symbolic link; a regular file is needed.`, {
+      const entry = await (await reader()).entry(commit, pathInRepository(prefix, path));
+      if (entry?.mode === "120000") {
+        throw new ConfigurationError("is a symbolic link; a regular file is needed.", {
           place: { file: path },
         });
       }
-      return link === undefined ? undefined : repository.readBlob(commit, full);
+      return isFile(entry) ? text(entry.id) : undefined;
     },
     async list(folder) {
-      const full = pathInRepository(prefix, folder);
-      const mode = await repository.modeAt(commit, full);
-      if (mode === undefined) return [];
-      if (mode !== "040000") {
-        throw new ConfigurationError(`${folder} is not a folder; a folder is needed there.`);
-      }
-      const names = await repository.git([
-        "ls-tree",
-        "-z",
-        "--name-only",
-        "--end-of-options",
-        `${commit}:${full}`,
-      ]);
-      return names
-        .split("\0")
-        .filter((name) => name !== "")
-        .sort();
+      return [...(await folderAt(folder)).keys()].sort();
     },
     async readAll(folder) {
-      const full = pathInRepository(prefix, folder);
-      if ((await repository.modeAt(commit, full)) !== "040000") return new Map();
-      return repository.readFolder(`${commit}:${full}`);
+      const texts = new Map<string, string>();
+      for (const entry of (await folderAt(folder)).values()) {
+        const content = isFile(entry) ? await text(entry.id) : undefined;
+        if (content !== undefined) texts.set(entry.name, content);
+      }
+      return texts;
     },
   };
+}
+
+function isFile(entry: TreeEntry | undefined): entry is TreeEntry {
+  return entry?.mode.startsWith("100") === true;
 }

@@ -3,11 +3,32 @@ import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigurationError } from "../runtime/errors.js";
 import { pathInRepository } from "./commit-tree.js";
+import type { ObjectReader } from "./object-reader.js";
 import type { Repository } from "./repository.js";
 import type { FileChange } from "./tree.js";
 
-/** The objects of files that were already written: a large file is not read again for each attempt. */
-export type ObjectCache = Map<string, string>;
+/** What stays the same from one attempt to the next, so that the time between fetch and push is short. */
+export interface CommitSettings {
+  readonly objects: ObjectReader;
+  /** Blobs of files that were already written: a large file is not read again for each attempt. */
+  readonly written: Map<string, string>;
+  readonly identity: Readonly<Record<string, string>>;
+  readonly sign: boolean;
+  /** Folder for temporary indexes. */
+  readonly folder: string;
+}
+
+/** Looks up once what each attempt needs. `objects` has to be closed by the caller. */
+export async function commitSettings(repository: Repository): Promise<CommitSettings> {
+  const sign = await repository.attempt(["config", "--type=bool", "--get", "commit.gpgSign"]);
+  return {
+    identity: await identity(repository),
+    sign: sign.stdout.toString("utf8").trim() === "true",
+    folder: await temporaryFolder(repository),
+    written: new Map(),
+    objects: await repository.objects(),
+  };
+}
 
 export interface BuiltCommit {
   /** The new commit, or undefined where the files were all there already, as they should be. */
@@ -26,38 +47,30 @@ export async function buildCommit(
   changes: readonly FileChange[],
   prefix: string,
   message: string,
-  cache: ObjectCache,
+  settings: CommitSettings,
 ): Promise<BuiltCommit> {
-  const blobs = new Map<string, string | undefined>();
-  for (const change of changes) {
-    const path = pathInRepository(prefix, change.path);
-    blobs.set(path, await writeBlob(repository, change, cache));
-  }
-  await refuseCollisions(repository, base, [...blobs.keys()]);
-  const index = await temporaryIndex(repository);
+  const { objects } = settings;
+  const entries = await Promise.all(
+    changes.map(async (change) => {
+      const path = pathInRepository(prefix, change.path);
+      return [path, await writeBlob(repository, change, settings.written)] as const;
+    }),
+  );
+  const blobs = new Map(entries);
+  await refuseCollisions(objects, base, [...blobs.keys()]);
+  if (await isThere(objects, base, blobs)) return { commit: undefined, blobs };
+  const index = join(settings.folder, `index-${process.pid}-${randomBytes(6).toString("hex")}`);
   const environment = { GIT_INDEX_FILE: index };
   try {
     await repository.git(["read-tree", base], { environment });
-    const lines = [...blobs].map(([path, blob]) =>
+    const lines = entries.map(([path, blob]) =>
       blob === undefined ? `0 ${"0".repeat(base.length)}\t${path}\0` : `100644 ${blob}\t${path}\0`,
     );
     await repository.git(["update-index", "-z", "--index-info"], { environment, input: lines.join("") });
     const tree = await repository.git(["write-tree", "--missing-ok"], { environment });
-    if (tree === (await repository.git(["rev-parse", "--verify", `${base}^{tree}`]))) {
-      return { commit: undefined, blobs };
-    }
-    const sign = await repository.attempt(["config", "--type=bool", "--get", "commit.gpgSign"]);
     const commit = await repository.git(
-      [
-        "commit-tree",
-        ...(sign.stdout.toString().trim() === "true" ? ["-S"] : []),
-        "-p",
-        base,
-        "-F",
-        "-",
-        tree,
-      ],
-      { environment: await identity(repository), input: `${message.trim()}\n` },
+      ["commit-tree", ...(settings.sign ? ["-S"] : []), "-p", base, "-F", "-", tree],
+      { environment: settings.identity, input: `${message.trim()}\n` },
     );
     return { commit, blobs };
   } finally {
@@ -66,35 +79,35 @@ export async function buildCommit(
   }
 }
 
+/** Whether a commit has just these blobs at these paths. */
+export async function isThere(
+  objects: ObjectReader,
+  commit: string,
+  blobs: ReadonlyMap<string, string | undefined>,
+): Promise<boolean> {
+  for (const [path, blob] of blobs) {
+    if ((await objects.entry(commit, path))?.id !== blob) return false;
+  }
+  return true;
+}
+
 /** git's index would let a file take the place of a folder with all its files, and write through no link. */
 async function refuseCollisions(
-  repository: Repository,
+  objects: ObjectReader,
   base: string,
   paths: readonly string[],
 ): Promise<void> {
-  const folders = new Set(
-    paths.flatMap((path) => {
-      const parts = path.split("/");
-      return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
-    }),
-  );
-  const entries = await repository.git([
-    "ls-tree",
-    "-z",
-    "-t",
-    "--full-tree",
-    "--end-of-options",
-    base,
-    ...folders,
-    ...paths,
-  ]);
-  for (const entry of entries.split("\0")) {
-    const [, mode = "", path = ""] = /^(\d{6}) [^\t]*\t(.*)$/s.exec(entry) ?? [];
-    const expected = folders.has(path) ? "a folder" : "a regular file";
-    const fits = folders.has(path) ? mode === "040000" : mode.startsWith("100");
-    if (path !== "" && (folders.has(path) || paths.includes(path)) && !fits) {
-      const found = mode === "040000" ? "a folder" : mode === "120000" ? "a symbolic link" : "a file";
-      throw new ConfigurationError(`${path} is ${found} on the branch, and ${expected} is needed there.`);
+  for (const path of paths) {
+    const parts = path.split("/");
+    for (let depth = 1; depth <= parts.length; depth++) {
+      const part = parts.slice(0, depth).join("/");
+      const mode = (await objects.entry(base, part))?.mode;
+      if (mode === undefined) break;
+      const isFolder = mode === "40000";
+      if (depth < parts.length ? isFolder : mode.startsWith("100")) continue;
+      const found = isFolder ? "a folder" : mode === "120000" ? "a symbolic link" : "a file";
+      const needed = depth < parts.length ? "a folder" : "a regular file";
+      throw new ConfigurationError(`${part} is ${found} on the branch, and ${needed} is needed there.`);
     }
   }
 }
@@ -102,14 +115,14 @@ async function refuseCollisions(
 async function writeBlob(
   repository: Repository,
   change: FileChange,
-  cache: ObjectCache,
+  written: Map<string, string>,
 ): Promise<string | undefined> {
   if ("delete" in change) return undefined;
   if ("content" in change) {
     return repository.git(["hash-object", "-w", "--stdin", "--no-filters"], { input: change.content });
   }
   const key = `${change.digest ?? ""} ${change.file}`;
-  const known = cache.get(key);
+  const known = written.get(key);
   if (known !== undefined) return known;
   // From the path and not from a pipe: git streams a large file, but keeps all of a pipe in memory.
   const blob = await repository.git(["hash-object", "-w", "--no-filters", "--", change.file]);
@@ -122,12 +135,12 @@ async function writeBlob(
       );
     }
   }
-  cache.set(key, blob);
+  written.set(key, blob);
   return blob;
 }
 
-/** A path for an index of our own in git's folder, where what a crash left behind an hour ago is cleared away. */
-async function temporaryIndex(repository: Repository): Promise<string> {
+/** A folder of our own in git's, where what a crash left behind an hour ago is cleared away. */
+async function temporaryFolder(repository: Repository): Promise<string> {
   const folder = join(await repository.git(["rev-parse", "--absolute-git-dir"]), "mergeline");
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) {
@@ -135,7 +148,7 @@ async function temporaryIndex(repository: Repository): Promise<string> {
     if (found !== undefined && Date.now() - found.mtimeMs > 3_600_000)
       await rm(join(folder, name), { force: true });
   }
-  return join(folder, `index-${process.pid}-${randomBytes(6).toString("hex")}`);
+  return folder;
 }
 
 /** Who commits: whoever git is set up for, else the bot. */

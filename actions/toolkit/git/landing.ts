@@ -16,7 +16,7 @@ import {
   type WriteMode,
 } from "./change.js";
 import { bringIn, writeFiles } from "./checkout.js";
-import { buildCommit } from "./commit.js";
+import { buildCommit, commitSettings } from "./commit.js";
 import { commitTree } from "./commit-tree.js";
 import { commitHere } from "./local-branch.js";
 import { describeGitProblem, readPushAnswer } from "./problem.js";
@@ -56,10 +56,14 @@ export async function land(
     remote,
     target: await targetBranch(repository, change.target, runtime.context, remote),
     attempts: new Attempts(options.timeLimit ?? 120_000, () => performance.now(), runtime.signal),
-    objects: new Map(),
+    settings: await commitSettings(repository),
   };
-  if (mode === "pull-request") return propose(landing);
-  return remote === undefined ? commitHere(landing) : push(landing, remote);
+  try {
+    if (mode === "pull-request") return await propose(landing);
+    return remote === undefined ? await commitHere(landing) : await push(landing, remote);
+  } finally {
+    landing.settings.objects.close();
+  }
 }
 
 async function push(landing: Landing, remote: string): Promise<Landed> {
@@ -77,13 +81,13 @@ async function push(landing: Landing, remote: string): Promise<Landed> {
   };
   for (;;) {
     const head = await attempts.untilReached(() =>
-      fetchBranch(repository, remote, target, here || attempts.count > 1),
+      fetchBranch(repository, landing.settings.objects, remote, target, here || attempts.count > 1),
     );
     if (head === undefined) throw missingBranch(remote, target);
     for (const commit of unanswered) {
       if (await isAncestor(repository, commit, head)) return landed(commit);
     }
-    const files = await change.build(commitTree(repository, head, landing.prefix), undefined);
+    const files = await change.build(commitTree(landing.settings.objects, head, landing.prefix), undefined);
     if (files === undefined || files.length === 0) return untouched("push", head, attempts.count);
     built = files;
     const { commit } = await buildCommit(
@@ -92,7 +96,7 @@ async function push(landing: Landing, remote: string): Promise<Landed> {
       files,
       landing.prefix,
       textOf(change.message),
-      landing.objects,
+      landing.settings,
     );
     if (commit === undefined) return { ...untouched("push", head, attempts.count), files: pathsOf(files) };
     const result = await repository.attemptRemote([
@@ -114,8 +118,11 @@ async function push(landing: Landing, remote: string): Promise<Landed> {
     }
     if (answer === "denied") throw refused(remote, target, result.stderr);
     unanswered.push(commit);
+    const reason =
+      answer === "moved" ? "others pushed to it all the time." : describeGitProblem(result.stderr);
     await attempts.next(
-      `${target} could not be written: ${answer === "moved" ? "others pushed to it all the time." : describeGitProblem(result.stderr)}`,
+      `${target} could not be written: ${reason}`,
+      answer === "moved" ? "contention" : "trouble",
     );
   }
 }

@@ -14,7 +14,7 @@ export async function commitHere(landing: Landing): Promise<Landed> {
         `The branch ${target} has no commit yet. Make the first commit before writing to it.`,
       );
     }
-    const files = await change.build(commitTree(repository, head, landing.prefix), undefined);
+    const files = await change.build(commitTree(landing.settings.objects, head, landing.prefix), undefined);
     if (files === undefined || files.length === 0) {
       return { mode: "push", commit: head, files: [], attempts: attempts.count, changed: false };
     }
@@ -24,7 +24,7 @@ export async function commitHere(landing: Landing): Promise<Landed> {
       files,
       landing.prefix,
       textOf(change.message),
-      landing.objects,
+      landing.settings,
     );
     const done = { mode: "push", files: pathsOf(files), attempts: attempts.count } as const;
     if (commit === undefined) return { ...done, commit: head, changed: false };

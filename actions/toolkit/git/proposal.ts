@@ -9,11 +9,10 @@ import {
   refused,
   textOf,
 } from "./change.js";
-import { buildCommit } from "./commit.js";
+import { buildCommit, isThere } from "./commit.js";
 import { commitTree } from "./commit-tree.js";
 import { readPushAnswer } from "./problem.js";
 import { fetchBranch } from "./remote-branch.js";
-import type { Repository } from "./repository.js";
 import { checkBranch } from "./target.js";
 import type { FileChange } from "./tree.js";
 
@@ -26,8 +25,8 @@ export async function propose(landing: Landing): Promise<Landed> {
     if (head === undefined) throw missingBranch(remote ?? "the repository", target);
     const pending = await headOf(landing, branch);
     const files = await change.build(
-      commitTree(repository, head, landing.prefix),
-      pending === undefined ? undefined : commitTree(repository, pending, landing.prefix),
+      commitTree(landing.settings.objects, head, landing.prefix),
+      pending === undefined ? undefined : commitTree(landing.settings.objects, pending, landing.prefix),
     );
     if (files === undefined || files.length === 0) {
       return { mode: "pull-request", commit: head, files: [], attempts: attempts.count, changed: false };
@@ -38,11 +37,11 @@ export async function propose(landing: Landing): Promise<Landed> {
       files,
       landing.prefix,
       textOf(change.message),
-      landing.objects,
+      landing.settings,
     );
     const done = { mode: "pull-request", files: pathsOf(files), attempts: attempts.count } as const;
     if (commit === undefined) return { ...done, commit: head, changed: false };
-    if (pending !== undefined && (await holds(repository, pending, blobs))) {
+    if (pending !== undefined && (await isThere(landing.settings.objects, pending, blobs))) {
       return { ...done, commit: pending, changed: false, pullRequest: await open(landing, branch, files) };
     }
     const problem = await move(landing, branch, commit, pending);
@@ -54,24 +53,11 @@ export async function propose(landing: Landing): Promise<Landed> {
 }
 
 async function headOf(
-  { repository, remote, attempts }: Landing,
+  { repository, remote, attempts, settings }: Landing,
   branch: string,
 ): Promise<string | undefined> {
   if (remote === undefined) return repository.commit(`refs/heads/${branch}`);
-  return attempts.untilReached(() => fetchBranch(repository, remote, branch, false));
-}
-
-/** Whether a commit has just these blobs at these paths. */
-async function holds(
-  repository: Repository,
-  commit: string,
-  blobs: ReadonlyMap<string, string | undefined>,
-): Promise<boolean> {
-  for (const [path, blob] of blobs) {
-    const entry = await repository.git(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, path]);
-    if (/^\d{6} blob ([0-9a-f]+)\t/.exec(entry)?.[1] !== blob) return false;
-  }
-  return true;
+  return attempts.untilReached(() => fetchBranch(repository, settings.objects, remote, branch, false));
 }
 
 /** Points the branch to the commit if it is still where it was. Answers with the reason when that has to be retried. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../runtime/errors.js";
+import type { ObjectReader } from "./object-reader.js";
 import { describeGitProblem, isDenied } from "./problem.js";
 import type { Repository } from "./repository.js";
 
@@ -15,6 +16,7 @@ export class Unreachable extends Error {
  */
 export async function fetchBranch(
   repository: Repository,
+  objects: ObjectReader,
   remote: string,
   branch: string,
   continues: boolean,
@@ -28,7 +30,7 @@ export async function fetchBranch(
     .map((line) => line.split("\t"))
     .find(([, name]) => name === ref)?.[0];
   if (commit === undefined) return undefined;
-  if ((await repository.commit(commit)) !== undefined) return commit;
+  if ((await objects.read(commit)) !== undefined) return commit;
   const depth = !continues && (await repository.isShallow()) ? ["--depth=1"] : [];
   const fetched = await repository.attemptRemote([
     // Packs are taken whole or not at all; loose objects of a fetch that was killed could be half of a commit.

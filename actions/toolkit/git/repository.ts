@@ -3,6 +3,7 @@ import { ConfigurationError } from "../runtime/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
 import { GitFailure, type GitResult, redirections, runGit, withoutCredentials } from "./command.js";
 import { configuration } from "./configuration.js";
+import { ObjectReader } from "./object-reader.js";
 import { describeGitProblem } from "./problem.js";
 
 /** What of the runtime a repository needs: without it, git runs with the process's own environment. */
@@ -33,11 +34,9 @@ export class Repository {
 
   /** Runs git and answers with its exit code and output, good or bad. */
   async attempt(args: readonly string[], call: GitCall = {}): Promise<GitResult> {
-    const environment: Record<string, string | undefined> = { ...this.runtime?.environment };
-    for (const name of redirections) environment[name] = undefined;
     return runGit(args, {
       cwd: this.root,
-      environment: { ...environment, ...configuration(environment, this.root), ...call.environment },
+      environment: { ...this.environment(), ...call.environment },
       signal: this.runtime?.signal,
       input: call.input,
       onOutput: call.onOutput,
@@ -51,6 +50,21 @@ export class Repository {
       ...call,
       environment: { ...(await this.remoteSettings), ...call.environment },
     });
+  }
+
+  /** A process that reads objects until it is closed; in a partial clone it fetches what is missing. */
+  async objects(): Promise<ObjectReader> {
+    this.remoteSettings ??= this.credentials();
+    return new ObjectReader({
+      cwd: this.root,
+      environment: { ...this.environment(), ...(await this.remoteSettings) },
+    });
+  }
+
+  private environment(): Record<string, string | undefined> {
+    const environment: Record<string, string | undefined> = { ...this.runtime?.environment };
+    for (const name of redirections) environment[name] = undefined;
+    return { ...environment, ...configuration(environment, this.root) };
   }
 
   /** Whether a variable is set for the git that runs here. */
@@ -158,12 +172,6 @@ export class Repository {
     );
   }
 
-  /** The mode of what a commit has at a path (`100644`, `120000` for a link, `040000` for a folder), if anything. */
-  async modeAt(commit: string, path: string): Promise<string | undefined> {
-    const entry = await this.git(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, path]);
-    return /^(\d{6}) /.exec(entry)?.[1];
-  }
-
   /** The text of a regular file in a commit. Symbolic links and folders count as absent. */
   async readBlob(commit: string, path: string): Promise<string | undefined> {
     const entry = await this.git(["ls-tree", "-z", "--full-tree", "--end-of-options", commit, path]);
@@ -172,23 +180,6 @@ export class Repository {
     const bytes = await this.attemptRemote(["cat-file", "blob", found[1]!]);
     if (bytes.code !== 0) throw new GitFailure("cat-file", bytes);
     return bytes.stdout.toString("utf8");
-  }
-
-  /** The text of every regular file directly in a tree (`<commit>:<folder>`), by name, read by one process. */
-  async readFolder(tree: string): Promise<Map<string, string>> {
-    const entries = (await this.git(["ls-tree", "-z", "--end-of-options", tree]))
-      .split("\0")
-      .flatMap((entry) => {
-        const found = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry);
-        return found === null ? [] : [{ blob: found[1]!, name: found[2]! }];
-      });
-    const texts = await this.readAll(entries.map(({ blob }) => blob));
-    return new Map(
-      entries.flatMap(({ blob, name }) => {
-        const text = texts.get(blob);
-        return text === undefined ? [] : [[name, text] as const];
-      }),
-    );
   }
 
   /** The texts of blobs, named by id or as `<commit>:<path>`, read by one process. Those that don't exist are left out. */

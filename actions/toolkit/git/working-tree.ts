@@ -11,7 +11,7 @@ export function workingTree(workspace: Workspace): Tree {
       const found = await lstat(absolute).catch(() => undefined);
       if (found === undefined) return undefined;
       if (found.isSymbolicLink()) {
-        throw new ConfigurationError(`${path} is a symbolic link; a regular file is needed.`, {
+        throw new ConfigurationError("is a symbolic link; a regular file is needed.", {
           place: { file: path },
         });
       }
