@@ -1,4 +1,4 @@
-import { code, details, escape, table } from "../toolkit/report/markdown.js";
+import { code, details, escape, table, visible } from "../toolkit/report/markdown.js";
 import type { Dataset } from "./columns/column.js";
 import { byImportance, type Distribution, type DriftResult, type Judgement } from "./judgement.js";
 import { methods } from "./methods/method.js";
@@ -123,7 +123,12 @@ export function spark(shares: readonly number[] | undefined): string {
 /** A category's shares one below the other, or the bins of numbers, folded. */
 function chartOf({ name, distribution }: Judgement): string {
   if (distribution === null) return "";
-  return details(`${code(name)} in numbers`, valuesTable(distribution));
+  return details(`<code>${html(name)}</code> in numbers`, valuesTable(distribution));
+}
+
+/** A summary is HTML, in which GitHub reads no Markdown. */
+function html(text: string): string {
+  return visible(text).replaceAll(/[&<>"@#]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 
 function valuesTable({ labels, reference, current }: Distribution): string {
