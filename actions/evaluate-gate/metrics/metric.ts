@@ -54,6 +54,10 @@ export interface Measurement {
   readonly ranking?: Scores;
   /** Classes that a bootstrap keeps the sizes of. */
   readonly strata?: ArrayLike<number>;
+  /** A number for each row that is the same where rows are the same to the metric, and below `cells.limit`. */
+  readonly cells?: { readonly numbers: Float64Array; readonly limit: number };
+  /** The same metric on some of the rows. */
+  restrict(rows: Uint32Array): Measurement;
 }
 
 export interface Metric {
@@ -84,20 +88,21 @@ export function metricOn<Kind extends keyof Samples>(
   specification: MetricSpecification<Samples[Kind]>,
 ): Metric {
   const { evaluator, rowValues, byClass, requires, ...described } = specification;
+  const measurement = (sample: Samples[Kind]): Measurement => ({
+    rows: sample.rows,
+    evaluate: evaluator(sample),
+    ...(rowValues === undefined ? {} : { rowValues: rowValues(sample) }),
+    ...("scores" in sample ? { ranking: sample } : {}),
+    ...(byClass === true ? { strata: "scores" in sample ? sample.positive : sample.labels } : {}),
+    ...("classes" in sample ? { cells: cellsOf(sample) } : {}),
+    restrict: (rows) => measurement(restricted(sample, rows)),
+  });
   return {
     ...described,
     measure(source) {
       const sample = source[kind]();
       requires?.(sample);
-      return {
-        rows: sample.rows,
-        evaluate: evaluator(sample),
-        ...(rowValues === undefined ? {} : { rowValues: rowValues(sample) }),
-        ...("scores" in sample ? { ranking: sample } : {}),
-        ...(byClass === true
-          ? { strata: "positive" in sample && "scores" in sample ? sample.positive : sample.labels }
-          : {}),
-      };
+      return measurement(sample);
     },
   };
 }
@@ -132,4 +137,24 @@ export function weightedMean(values: Float64Array, counts?: Counts): number {
     rows += count;
   }
   return sum / rows;
+}
+
+function cellsOf({ classes, labels, predictions }: Decisions) {
+  const size = classes.length;
+  return {
+    numbers: Float64Array.from(labels, (label, row) => label * size + predictions[row]!),
+    limit: size * size,
+  };
+}
+
+/** Some rows of a sample, in the order given. */
+export function restricted<Sample extends Samples[keyof Samples]>(sample: Sample, rows: Uint32Array): Sample {
+  const columns = Object.entries(sample).map(([name, values]) => {
+    if (!ArrayBuffer.isView(values)) return [name, values];
+    const all = values as Float64Array | Uint32Array | Uint8Array;
+    const some = new (all.constructor as new (length: number) => typeof all)(rows.length);
+    for (let at = 0; at < rows.length; at++) some[at] = all[rows[at]!]!;
+    return [name, some];
+  });
+  return { ...Object.fromEntries(columns), rows: rows.length } as Sample;
 }

@@ -1,4 +1,11 @@
-import { type Decisions, Hole, type Quantities, type SampleSource, type Scores } from "../metrics/metric.js";
+import {
+  type Decisions,
+  Hole,
+  type Quantities,
+  restricted,
+  type SampleSource,
+  type Scores,
+} from "../metrics/metric.js";
 import type { Policy } from "../policy/policy.js";
 import { className, readNumber, shown } from "./number.js";
 import type { PredictionRows } from "./rows.js";
@@ -129,24 +136,9 @@ function bad(rows: PredictionRows, column: string, id: string, at: number, probl
 
 /** One model's measurements of some rows only. */
 export function subset(source: SampleSource, rows: Uint32Array): SampleSource {
-  const count = rows.length;
-  const pick = <Values extends Float64Array | Uint32Array | Uint8Array>(values: Values): Values => {
-    const picked = new (values.constructor as new (length: number) => Values)(count);
-    for (let at = 0; at < count; at++) picked[at] = values[rows[at]!]!;
-    return picked;
-  };
   return {
-    decisions: () => {
-      const all = source.decisions();
-      return { ...all, rows: count, labels: pick(all.labels), predictions: pick(all.predictions) };
-    },
-    scores: () => {
-      const all = source.scores();
-      return { rows: count, positive: pick(all.positive), scores: pick(all.scores) };
-    },
-    quantities: () => {
-      const all = source.quantities();
-      return { rows: count, labels: pick(all.labels), predictions: pick(all.predictions) };
-    },
+    decisions: () => restricted(source.decisions(), rows),
+    scores: () => restricted(source.scores(), rows),
+    quantities: () => restricted(source.quantities(), rows),
   };
 }

@@ -25,13 +25,34 @@ export function compareMeasurements(
   if (method === "delong") {
     return deLong(candidate.ranking!.scores, baseline.ranking!.scores, candidate.ranking!.positive);
   }
+  const { first, second, multiplicity } = together(candidate, baseline);
   return pairedBootstrap({
-    rows: candidate.rows,
-    strata: candidate.strata,
-    statistic: (counts) => candidate.evaluate(counts) - baseline.evaluate(counts),
+    rows: first.rows,
+    strata: first.strata,
+    multiplicity,
+    statistic: (counts) => first.evaluate(counts) - second.evaluate(counts),
     resamples,
     seed,
   });
+}
+
+/** Where a metric sees classes only, rows that are the same to both models are put together: a handful of cells. */
+function together(candidate: Measurement, baseline: Measurement) {
+  const [one, other] = [candidate.cells, baseline.cells];
+  if (one === undefined || other === undefined) {
+    return { first: candidate, second: baseline, multiplicity: undefined };
+  }
+  const counts = new Map<number, { row: number; count: number }>();
+  one.numbers.forEach((number, row) => {
+    const cell = number * other.limit + other.numbers[row]!;
+    const known = counts.get(cell);
+    if (known === undefined) counts.set(cell, { row, count: 1 });
+    else known.count++;
+  });
+  const sorted = [...counts].sort(([left], [right]) => left - right).map(([, cell]) => cell);
+  const rows = Uint32Array.from(sorted, ({ row }) => row);
+  const multiplicity = Uint32Array.from(sorted, ({ count }) => count);
+  return { first: candidate.restrict(rows), second: baseline.restrict(rows), multiplicity };
 }
 
 /** Rows without a value (NaN) are out of the proportion for both models alike. */
