@@ -65,19 +65,16 @@ async function drift(team: Team): Promise<void> {
   const written = await team.python("data/prepare.py", "--shifted");
   team.tell(`A second microscope is in use, and its images are larger and rougher: ${written.trim()}.`);
   await team.mergeline(["drift-check", "--issue", "true"], "yes");
-  await team.comment("drift-check", "The drift report");
   const report = await team.report("drift-check");
   if (report?.drifted !== true) throw new Error("The shifted data was not found to have drifted.");
-  for (const name of await team.list(".mergeline")) {
-    if (!/^drift-check\..*\.(md|json)$/.test(name)) continue;
-    const content = await team.read(`.mergeline/${name}`);
-    const title = name.includes("issue") ? "The issue it would open" : "The request it would send";
-    await team.show(
-      title,
-      name.endsWith(".json") ? `\`\`\`json\n${content.trim()}\n\`\`\`\n` : content,
-      name.replace(/\.\w+$/, ""),
-    );
-  }
+  const issue = await team.read(".mergeline/drift-check.issue.md");
+  await team.show("The issue that would be opened", issue, "issue");
+  const request = await team.read(".mergeline/drift-check.retrain.json");
+  await team.show(
+    "The retraining that would be asked for",
+    `\`\`\`json\n${request.trim()}\n\`\`\`\n`,
+    "retraining",
+  );
   await team.git("checkout", "--quiet", "--", "data/current.csv");
 }
 

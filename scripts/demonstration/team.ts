@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { box, dim, green, red, say } from "./terminal.ts";
 
@@ -32,12 +32,16 @@ export class Team {
   readonly checkout: string;
   private entries: Entry[] = [];
   private step = 0;
+  private trained = false;
 
-  private constructor(
-    private readonly root: string,
-    private readonly folder: string,
-    private readonly environment: Readonly<Record<string, string>>,
-  ) {
+  private readonly root: string;
+  private readonly folder: string;
+  private readonly environment: Readonly<Record<string, string>>;
+
+  private constructor(root: string, folder: string, environment: Readonly<Record<string, string>>) {
+    this.root = root;
+    this.folder = folder;
+    this.environment = environment;
     this.checkout = join(folder, "breast-cancer");
   }
 
@@ -68,13 +72,15 @@ export class Team {
   }
 
   /** Runs an action by the command line, as on a laptop, and expects an answer. */
-  async mergeline(words: readonly string[], expected: Answer, name = words[0]!): Promise<Ended> {
+  async mergeline(words: readonly string[], expected: Answer): Promise<Ended> {
     const startedAt = Date.now();
     const ended = await this.run(process.execPath, [join(this.root, "actions/command-line.js"), ...words], {
-      onLine: name === "train-remote" ? (line) => say(dim(`     ${line}`)) : undefined,
+      // The first training is shown as it runs; the others are its like.
+      onLine: words[0] === "train-remote" && !this.trained ? (line) => say(dim(`     ${line}`)) : undefined,
     });
+    this.trained ||= words[0] === "train-remote";
     const report = await this.report(words[0]!);
-    const label = `${String(++this.step).padStart(2, "0")}-${name}`;
+    const label = `${String(++this.step).padStart(2, "0")}-${words[0]}`;
     await writeFile(join(this.folder, "logs", `${label}.txt`), `${ended.error}\n${ended.out}`);
     const summary = report?.summary ?? (ended.error.trim().split("\n").at(-1) || ended.out.trim());
     const seconds = (Date.now() - startedAt) / 1000;
@@ -167,10 +173,6 @@ export class Team {
     await this.git("commit", "--quiet", "--message", message);
   }
 
-  async main(): Promise<void> {
-    await this.git("switch", "--quiet", "main");
-  }
-
   async git(...words: string[]): Promise<string> {
     const ended = await this.run("git", words);
     if (ended.code !== 0) throw new Error(`git ${words.join(" ")} ended with ${ended.code}: ${ended.error}`);
@@ -196,10 +198,6 @@ export class Team {
 
   async read(path: string): Promise<string> {
     return readFile(join(this.checkout, path), "utf8");
-  }
-
-  async list(path: string): Promise<string[]> {
-    return readdir(join(this.checkout, path)).catch(() => []);
   }
 
   private run(

@@ -12,7 +12,7 @@ export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-const longest = 34;
+const longest = 28;
 
 /** A comment as a box in the terminal: Markdown as it is, without its HTML, and without what is folded. */
 export function box(title: string, markdown: string): void {

@@ -52,13 +52,13 @@ def split(rows: list[list[str]]) -> dict[str, list[list[str]]]:
 
 def shift(header: list[str], rows: list[list[str]]) -> list[list[str]]:
     """The same patients under another microscope: larger images and a rougher grain."""
-    factors = {"mean_radius": 1.12, "mean_perimeter": 1.12, "mean_area": 1.25, "mean_texture": 1.2, "worst_texture": 1.2,
-               "mean_smoothness": 0.9, "worst_smoothness": 0.9}  # fmt: skip
+    factors = {"radius": 1.15, "perimeter": 1.15, "area": 1.32, "texture": 1.2, "smoothness": 0.9}
     shifted = []
     for row in rows:
         cells = dict(zip(header, row))
-        for name, factor in factors.items():
-            cells[name] = repr(round(float(cells[name]) * factor, 6))
+        for measure, factor in factors.items():
+            for name in (f"mean_{measure}", f"worst_{measure}"):
+                cells[name] = repr(round(float(cells[name]) * factor, 6))
         cells["texture"] = "coarse" if float(cells["mean_texture"]) >= COARSE_FROM else "fine"
         shifted.append([cells[name] for name in header])
     return shifted
