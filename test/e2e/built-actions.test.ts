@@ -1,0 +1,212 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { runGit } from "../github/git.js";
+import { copyRelease, fillToolCache } from "./release-copy.js";
+
+/** One folder with the release, one with the repository that it works on; no node_modules around either. */
+let home: string;
+let release: string;
+let workspace: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), "mergeline-built-"));
+  release = join(home, "release");
+  workspace = join(home, "workspace");
+  await copyRelease(release);
+  await fillToolCache(join(home, "tools"));
+  await writeRepository();
+});
+afterAll(() => rm(home, { recursive: true }));
+
+interface Case {
+  readonly action: string;
+  readonly good: Readonly<Record<string, string>>;
+  /** Outputs that the good run sets. */
+  readonly sets: Readonly<Record<string, unknown>>;
+  readonly bad: Readonly<Record<string, string>>;
+  /** What the bad run says, in one sentence. */
+  readonly says: RegExp;
+}
+
+/** In this order each action finds what the one before it left. */
+const cases: readonly Case[] = [
+  {
+    action: "validate-data",
+    good: { data: "test" },
+    sets: { valid: "true", rows: "400" },
+    bad: { data: "data/absent.csv" },
+    says: /data\/absent\.csv/,
+  },
+  {
+    action: "train-remote",
+    good: {},
+    sets: { status: "succeeded", model: "build/model.bin", predictions: "build/predictions.csv" },
+    bad: { backend: "lokal" },
+    says: /backend: "lokal" is not one of .*Did you mean local\?/,
+  },
+  {
+    action: "evaluate-gate",
+    good: { comment: "never" },
+    sets: { verdict: "pass" },
+    bad: { comment: "never", predictions: "build/absent.csv" },
+    says: /build\/absent\.csv/,
+  },
+  {
+    action: "register-model",
+    good: { "gate-report": ".mergeline/evaluate-gate.json", aliases: "champion", write: "local" },
+    sets: { version: "1", created: "true", record: "registry/churn/versions/1.yaml" },
+    bad: { "gate-report": ".mergeline/train-remote.json", write: "local" },
+    says: /train-remote/,
+  },
+  {
+    action: "deploy-canary",
+    good: { operation: "start", version: "1", environment: "staging", write: "local" },
+    sets: { version: "1" },
+    bad: { operation: "start", version: "99", environment: "staging", write: "local" },
+    says: /99/,
+  },
+  {
+    action: "drift-check",
+    good: { reference: "test", current: "data/test.csv", issue: "false" },
+    sets: { drifted: "false" },
+    bad: { reference: "test", current: "data/absent.csv", issue: "false" },
+    says: /data\/absent\.csv/,
+  },
+  {
+    action: "pipeline",
+    good: { stages: "validate,train,gate", comment: "never" },
+    sets: { verdict: "pass" },
+    bad: { stages: "validate,trian" },
+    says: /Did you mean train\?/,
+  },
+];
+
+describe.each(cases)("the built $action", ({ action, good, sets, bad, says }) => {
+  it("works on good input", async () => {
+    const result = await runAction(action, good);
+    expect(result.code, result.text).toBe(0);
+    expect(result.outputs).toMatchObject(sets);
+    expect(await reportOf(action)).toMatchObject({ action, summary: expect.any(String) });
+    expect(result.outputs.report).toBe(`.mergeline/${action}.json`);
+  });
+
+  it("ends on bad input with a sentence, a report and no stack", async () => {
+    const result = await runAction(action, bad);
+    expect([1, 2], result.text).toContain(result.code);
+    expect(result.text).toMatch(says);
+    expect(result.text).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+    expect(await reportOf(action)).toMatchObject({ action, summary: expect.stringMatching(says) });
+  });
+
+  it("names the setting where model.yaml is misspelt", async () => {
+    const file = join(workspace, "misspelt.yaml");
+    await writeFile(file, model.replace("evaluate:", "evalute:"));
+    const result = await runAction(action, { ...good, config: "misspelt.yaml" });
+    expect(result.code, result.text).toBe(2);
+    expect(result.text).toMatch(/evalute is not .*Did you mean evaluate\?/);
+    await rm(file);
+  });
+});
+
+/** Starts the entry as a runner does: the contract's defaults and the given inputs in the environment. */
+async function runAction(
+  action: string,
+  given: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; text: string; outputs: Record<string, string> }> {
+  const folder = join(release, action === "pipeline" ? "" : `actions/${action}`);
+  const { inputs, runs } = parse(await readFile(join(folder, "action.yml"), "utf8")) as {
+    inputs: Record<string, { default?: unknown }>;
+    runs: { main: string };
+  };
+  const values = Object.entries(inputs).map(([name, input]) => {
+    const fallback = String(input.default ?? "").replace(/\$\{\{.*\}\}/, "");
+    return [`INPUT_${name.toUpperCase()}`, given[name] ?? fallback];
+  });
+  const output = join(home, "output");
+  await writeFile(output, "");
+  const child = spawn(process.execPath, [join(folder, runs.main)], {
+    cwd: workspace,
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      GITHUB_ACTIONS: "true",
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: join(home, "summary.md"),
+      RUNNER_TOOL_CACHE: join(home, "tools"),
+      ...Object.fromEntries(values),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let text = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, text, outputs: readOutputs(await readFile(output, "utf8")) };
+}
+
+/** The `name<<delimiter` blocks of a step's output file. */
+function readOutputs(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [, name = "", , value = ""] of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm))
+    found[name] = value;
+  return found;
+}
+
+async function reportOf(action: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(workspace, `.mergeline/${action}.json`), "utf8"));
+}
+
+const model = `name: churn
+data:
+  test: { path: data/test.csv }
+train:
+  backend: local
+  command: mkdir -p build && cp prepared/* build/
+  outputs: { model: build/model.bin, predictions: build/predictions.csv }
+evaluate:
+  dataset: test
+  baseline: champion
+  columns: { id: id, label: churned, prediction: prediction, score: score }
+  metrics:
+    accuracy: { min: 0.7 }
+registry: { path: registry, store: { type: file, path: artifacts } }
+deploy:
+  target: argo-rollouts
+  image: ghcr.io/acme/churn:{version}
+  environments: { staging: {} }
+`;
+
+async function writeRepository(): Promise<void> {
+  const rows = Array.from({ length: 400 }, (_, i) => ({
+    id: i + 1,
+    churned: i % 3 === 0 ? 1 : 0,
+    age: 20 + (i % 50),
+  }));
+  const predicted = rows.map(({ id, churned }) => {
+    const prediction = id % 10 === 0 ? 1 - churned : churned;
+    return `${id},${churned},${prediction},${prediction === 1 ? 0.8 : 0.2}`;
+  });
+  const files = {
+    "model.yaml": model,
+    ".gitignore": ".mergeline/\nbuild/\n",
+    "data/test.csv": `id,churned,age\n${rows.map((row) => `${row.id},${row.churned},${row.age}`).join("\n")}\n`,
+    "prepared/predictions.csv": `id,churned,prediction,score\n${predicted.join("\n")}\n`,
+    "prepared/model.bin": "a model",
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true });
+    await writeFile(join(workspace, path), text);
+  }
+  await runGit(workspace, ["init", "--quiet", "--initial-branch=main"]);
+  await runGit(workspace, ["add", "."]);
+  await runGit(workspace, ["commit", "--quiet", "-m", "Start"]);
+}
