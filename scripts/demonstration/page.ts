@@ -60,7 +60,7 @@ function entry(one: Entry): string {
     case "comment":
       return `<article><h3>${html(one.title)}</h3><div class="markdown-body">${markdown(one.markdown)}</div></article>`;
     case "diff":
-      return `<details><summary>${html(one.title)}</summary><pre class="diff">${one.diff.trimEnd().split("\n").map(diffLine).join("\n")}</pre></details>`;
+      return `<details${short(one.diff) ? " open" : ""}><summary>${html(one.title)}</summary><pre class="diff">${one.diff.trimEnd().split("\n").map(diffLine).join("\n")}</pre></details>`;
     case "file":
       return `<details><summary>${html(one.title)}</summary><pre>${html(one.content)}</pre></details>`;
   }
@@ -78,6 +78,11 @@ function markdown(text: string): string {
     },
   });
   return marked.parse(text, { async: false });
+}
+
+/** Whether a diff can stand open without pushing the story off the screen. */
+function short(diff: string): boolean {
+  return diff.split("\n").length <= 120;
 }
 
 function diffLine(line: string): string {
@@ -104,7 +109,7 @@ function html(text: string): string {
 const style = `
 :root { color-scheme: light dark; --ground: #f6f8fa; --paper: #fff; --ink: #1f2328; --faint: #59636e; --line: #d1d9e0; --yes: #1a7f37; --no: #cf222e; --added: #dafbe1; --removed: #ffebe9; --link: #0969da; }
 @media (prefers-color-scheme: dark) { :root { --ground: #010409; --paper: #0d1117; --ink: #f0f6fc; --faint: #9198a1; --line: #3d444d; --yes: #3fb950; --no: #f85149; --added: #12261e; --removed: #25171c; --link: #4493f8; } }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji"; }
 main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 6rem; }
 h1 { font-size: 2rem; margin: 0 0 .5rem; line-height: 1.2; }
 h2 { margin: 3.5rem 0 1rem; font-size: 1.35rem; display: flex; gap: .75rem; align-items: baseline; }
@@ -117,7 +122,7 @@ a { color: var(--link); }
 .command span, .command p { color: var(--faint); font-size: .9rem; margin: 0; }
 .command p { grid-column: 1 / -1; overflow-wrap: anywhere; }
 article { background: var(--paper); border: 1px solid var(--line); border-radius: .4rem; margin: 1rem 0; overflow: hidden; }
-article h3 { margin: 0; padding: .5rem 1rem; font-size: .85rem; font-weight: 600; background: var(--ground); border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+article > h3 { margin: 0; padding: .5rem 1rem; font-size: .85rem; font-weight: 600; background: var(--ground); border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 article .markdown-body { padding: 1rem; background: var(--paper); font-size: 14px; overflow-wrap: break-word; }
 article .markdown-body > :last-child { margin-bottom: 0; }
 section > details { margin: .75rem 0; border: 1px solid var(--line); border-radius: .4rem; background: var(--paper); }

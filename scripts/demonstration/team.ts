@@ -124,7 +124,7 @@ export class Team {
   async pullRequest(branch: string): Promise<void> {
     const folder = join(this.checkout, ".mergeline/pull-requests");
     const text = await readFile(join(folder, `${branch.replaceAll("/", "-")}.md`), "utf8");
-    await this.show(`Pull request: ${branch}`, text, "pull-request");
+    await this.show(`Pull request from ${branch}`, asOnGitHub(text), "pull-request");
     await this.diff(branch);
   }
 
@@ -225,6 +225,14 @@ export class Team {
       child.on("close", (code) => resolve({ code: code ?? 128, out, error }));
     });
   }
+}
+
+/** The body alone: the file begins with the title and the branches, and ends with the files, which the diff shows. */
+function asOnGitHub(text: string): string {
+  return `${text
+    .replace(/^# .*\n+`[^\n]*` into `[^\n]*`\n+/, "")
+    .replace(/\nFiles:\n+(- `[^\n]*`\n?)+\s*$/, "")
+    .trim()}\n`;
 }
 
 function quote(word: string): string {
