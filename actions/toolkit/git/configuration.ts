@@ -20,10 +20,10 @@ export function configuration(
     ["http.lowSpeedLimit", "100"],
     ["http.lowSpeedTime", "60"],
     // In a container job the checkout belongs to another user; on a laptop that is a reason to stop.
-    ...(environment["GITHUB_ACTIONS"] === "true" ? [["safe.directory", directory] as const] : []),
+    ...(environment.GITHUB_ACTIONS === "true" ? [["safe.directory", directory] as const] : []),
     ...more,
   ];
-  const count = Number.parseInt(environment["GIT_CONFIG_COUNT"] ?? "0", 10) || 0;
+  const count = Number.parseInt(environment.GIT_CONFIG_COUNT ?? "0", 10) || 0;
   const settings: Record<string, string> = { GIT_CONFIG_COUNT: String(count + pairs.length) };
   for (const [index, [key, value]] of pairs.entries()) {
     settings[`GIT_CONFIG_KEY_${count + index}`] = key;

@@ -1,7 +1,9 @@
 import { chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Octokit } from "@octokit/rest";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Change, land } from "../../../actions/toolkit/git/landing.js";
+import type { RunContext } from "../../../actions/toolkit/github/context.js";
 import { startGitServer } from "../../github/git-server.js";
 import { testRuntime } from "../../runtime.js";
 import { git, origin, temporaryFolder, write } from "./clone.js";
@@ -187,6 +189,41 @@ describe("push", () => {
     await expect(land(count(), "push", runtime)).rejects.toThrow(/contents: write/);
     await git(directory, "remote", "set-url", "origin", "http://ada:secret@127.0.0.1:1/acme/churn");
     await expect(land(count(), "push", runtime)).rejects.toThrow(/^(?!.*secret).*can't be reached/s);
+  });
+
+  it("uses the run's token where the checkout left no credentials, and keeps it out of the repository", async () => {
+    const http = await startGitServer({ private: true });
+    onTestFinished(() => http.close());
+    const bare = await http.createRepository("acme/churn");
+    const server = await origin(undefined, { bare, url: `file://${bare}` });
+    const directory = await server.clone("--depth=1");
+    await git(directory, "remote", "set-url", "origin", http.urlOf("acme/churn"));
+    const context: RunContext = {
+      owner: "acme",
+      repository: "churn",
+      apiUrl: `${http.url}/api`,
+      serverUrl: http.url,
+      event: "push",
+      sha: "",
+      ref: "refs/heads/main",
+      actor: "ada",
+      runId: "1",
+      runUrl: `${http.url}/acme/churn/actions/runs/1`,
+      defaultBranch: "main",
+      pullRequest: undefined,
+    };
+    const github = { octokit: new Octokit({ auth: "write-token" }), owner: "acme", repository: "churn" };
+    const { runtime, log } = await testRuntime({ directory, context, github });
+    expect(await land(count(), "push", runtime)).toMatchObject({ mode: "push", changed: true });
+    expect(await readFile(join(directory, ".git", "config"), "utf8")).not.toMatch(/extraheader|write-token/i);
+    expect(log.join("\n")).not.toContain("write-token");
+    // Another server does not get it.
+    const elsewhere = await testRuntime({
+      directory,
+      context: { ...context, serverUrl: "https://github.com" },
+      github,
+    });
+    await expect(land(count(), "push", elsewhere.runtime)).rejects.toThrow(/wants credentials/);
   });
 
   it("commits locally where there is no remote", async () => {
