@@ -54,7 +54,7 @@ export interface Canary {
 
 /** Longest model name: Kubernetes adds `-canary`, the hash of a pod template and more to it, 63 characters at most. */
 const longestName = 40;
-/** Shortest watch in which the analysis measures three times. */
+/** Shortest watch in which the analysis measures three times, in seconds. */
 const shortestWatch = 15;
 
 /**
@@ -170,7 +170,7 @@ function validate(settings: Settings, file: ModelFile, own: EnvironmentConfig): 
     const keys =
       own.canary?.pause === undefined ? ["deploy"] : ["deploy", "environments", settings.environment];
     throw new ConfigurationError(
-      `canary.pause is ${canary.pauseSeconds} s; at least ${shortestWatch}s is needed, so that the analysis measures each step more than once.`,
+      `canary.pause is ${canary.pauseSeconds} s; at least ${shortestWatch}s is needed, so that the analysis can measure each step three times.`,
       { place: file.place([...keys, "canary", "pause"]) },
     );
   }

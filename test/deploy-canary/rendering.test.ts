@@ -43,18 +43,26 @@ describe("what is rendered for argo-rollouts", () => {
     const rollout = rendered(minimal)["base/rollout.yaml"]!;
     expect(rollout).toContain(`      steps:
         - setWeight: 5
-        - pause:
-            duration: 600s
-        - setWeight: 25
-        - pause:
-            duration: 600s
-        - setWeight: 100
+        - analysis:
+            templates:
+              - templateName: success-rate
+                clusterScope: true
+            args:
+              - name: namespace
+                value: churn-staging
 `);
-    expect(rollout).toContain(`        templates:
-          - templateName: success-rate
-            clusterScope: true
-        startingStep: 1
+    expect(rollout).toContain(`              - name: interval
+                value: 60s
+              - name: count
+                value: "10"
 `);
+    expect(rollout.match(/setWeight|analysis:|pause:/g)).toEqual([
+      "setWeight",
+      "analysis:",
+      "setWeight",
+      "analysis:",
+      "setWeight",
+    ]);
     expect(rollout).toContain(`    mergeline.dev/version: "17"
     mergeline.dev/digest: ${version.digest}
     mergeline.dev/commit: 41c9d20
@@ -67,6 +75,17 @@ describe("what is rendered for argo-rollouts", () => {
 `);
     expect(rollout).toContain("readOnlyRootFilesystem: true");
     expect(rollout).not.toContain("trafficRouting");
+  });
+
+  it("pauses where there is no analysis", () => {
+    const deploy =
+      "\n  image: i\n  environments: { staging: {} }\n  canary: { steps: [50, 100], pause: 90s }\n";
+    expect(rendered(deploy)["base/rollout.yaml"]).toContain(`      steps:
+        - setWeight: 50
+        - pause:
+            duration: 90s
+        - setWeight: 100
+`);
   });
 
   it("moves requests where a gateway is named", () => {

@@ -112,7 +112,7 @@ describe.skipIf(reason !== undefined)(
           return outputs.phase === "Healthy" && outputs.version === 2;
         });
         expect(end).toMatchObject({ weight: 100, version: 2 });
-        expect([...seen]).toEqual(expect.arrayContaining(["Paused 25", "Paused 50"]));
+        expect([...seen]).toEqual(expect.arrayContaining(["Progressing 25", "Progressing 50"]));
         const queries = await plane.queries();
         expect(queries.length).toBeGreaterThan(4);
         expect(
@@ -143,7 +143,7 @@ describe.skipIf(reason !== undefined)(
         // A fourth is stopped by a person in the middle.
         await plane.measure("churn-staging", { rate: 0.999, latency: 0.1 });
         await t.deploy("4");
-        await t.until(({ phase, weight }) => phase === "Paused" && weight === 25);
+        await t.until(({ phase, weight }) => weight === 25 && phase === "Progressing");
         const stopped = await t.run("deploy-canary", {
           operation: "abort",
           write: "push",
@@ -184,6 +184,15 @@ describe.skipIf(reason !== undefined)(
         expect(Date.now() - began).toBeLessThan(15_000);
       });
 
+      it("stops a canary that can't be measured", async () => {
+        const t = await served("", "staging: { namespace: other }");
+        await plane.measure("other", { rate: "broken", latency: "broken" });
+        await t.deploy("1");
+        await t.until(({ phase }) => phase === "Healthy");
+        await t.deploy("2");
+        expect(await t.until(({ phase }) => phase === "Degraded")).toMatchObject({ weight: 0, version: 2 });
+      });
+
       it("says what is missing, and what a Deployment does", async () => {
         const t = await served("target: deployment", "production: { replicas: 2 }");
         const missing = await t.run("deploy-canary", { operation: "status" });
@@ -222,7 +231,11 @@ deploy:
       );
       await plane.measure("churn-staging", { rate: 0.999, latency: 0.1 });
       const apply = async () => {
-        await plane.must(["apply", "-k", join(t.directory, "deploy", environment.split(":")[0]!, "churn")]);
+        await plane.must([
+          "apply",
+          "-k",
+          join(t.directory, "deploy", environment.split(":", 1)[0]!, "churn"),
+        ]);
       };
       return {
         ...t,
@@ -238,8 +251,14 @@ deploy:
             if (summary !== seen.at(-1)) seen.push(summary);
             if (wish(outputs, summary)) return outputs;
           }
-          const objects = await plane.run(["get", "rollout,replicaset,pods,analysisrun", "--all-namespaces", "-o", "wide"]);
-        throw new Error(`It did not come to that:\n${seen.join("\n")}\n${objects.output}`);
+          const objects = await plane.run([
+            "get",
+            "rollout,replicaset,pods,analysisrun",
+            "--all-namespaces",
+            "-o",
+            "wide",
+          ]);
+          throw new Error(`It did not come to that:\n${seen.join("\n")}\n${objects.output}`);
         },
       };
     }

@@ -49,6 +49,9 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** A number, no data, or no answer at all. */
+type Answer = number | null | "broken";
+
 /** A control plane in a network namespace of its own. */
 export interface ControlPlane {
   /** A kubectl that reaches it. */
@@ -57,8 +60,8 @@ export interface ControlPlane {
   run(args: readonly string[], input?: string): Promise<{ code: number; output: string }>;
   /** Like run, and throws what kubectl printed when it fails. */
   must(args: readonly string[], input?: string): Promise<string>;
-  /** What the stand-in for Prometheus, on 127.0.0.1:9090 inside, answers for a namespace; null is no data. */
-  measure(namespace: string, answers: { rate: number | null; latency: number | null }): Promise<void>;
+  /** What the stand-in for Prometheus, on 127.0.0.1:9090 inside, answers for a namespace. */
+  measure(namespace: string, answers: Readonly<Record<"rate" | "latency", Answer>>): Promise<void>;
   /** The queries it was asked. */
   queries(): Promise<string[]>;
   stop(): Promise<void>;

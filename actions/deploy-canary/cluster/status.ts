@@ -60,14 +60,16 @@ export function rolloutStatus(object: unknown): ClusterStatus {
   const observed = String(status.observedGeneration ?? "") === String(metadata.generation ?? "");
   const finished = observed && status.stableRS !== undefined && status.currentPodHash === status.stableRS;
   const aborted = observed && status.abort === true;
-  const steps = spec.strategy.canary?.steps ?? [];
+  const weightOf = () => {
+    if (finished) return 100;
+    // Before the controller has seen the newest manifests, the weight it tells is the version before's.
+    if (aborted || !observed) return 0;
+    const steps = spec.strategy.canary?.steps ?? [];
+    return status.canary?.weights?.canary.weight ?? weightAt(steps, status.currentStepIndex);
+  };
   return {
     phase: observed ? (status.phase ?? "Progressing") : "Progressing",
-    weight: finished
-      ? 100
-      : aborted
-        ? 0
-        : (status.canary?.weights?.canary.weight ?? weightAt(steps, status.currentStepIndex)),
+    weight: weightOf(),
     version: versionOf(metadata),
     message: observed ? status.message : "waiting for the controller to see the newest manifests",
     aborted,

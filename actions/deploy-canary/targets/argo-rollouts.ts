@@ -3,7 +3,7 @@ import type { Manifest } from "../manifests/manifest.js";
 import { podTemplate } from "../manifests/pod.js";
 import { service } from "../manifests/service.js";
 import { type ServedVersion, selectorLabels, versionedMetadata } from "../manifests/version.js";
-import type { Canary, Settings } from "../settings.js";
+import type { Settings } from "../settings.js";
 
 /**
  * An Argo Rollouts canary. With a gateway its weights move requests, by the Gateway API plugin; without one they move
@@ -33,8 +33,7 @@ export function argoRolloutsTarget(settings: Settings, version: ServedVersion): 
             ...(settings.gateway === undefined
               ? { maxSurge: 1, maxUnavailable: 0 }
               : { trafficRouting: gatewayRouting(settings) }),
-            ...analysis(settings),
-            steps: steps(settings.canary),
+            steps: steps(settings),
           },
         },
         template: podTemplate(settings, version),
@@ -60,34 +59,35 @@ function gatewayRouting(settings: Settings): Record<string, unknown> {
   };
 }
 
-/** Each weight is set and watched for the pause; the last one, 100, ends the canary and needs no watch. */
-function steps(canary: Canary): Record<string, unknown>[] {
-  const pause = { pause: { duration: seconds(canary.pauseSeconds) } };
+/** Each weight is set and watched; the last one, 100, ends the canary and needs no watch. */
+function steps(settings: Settings): Record<string, unknown>[] {
+  const { canary } = settings;
+  const watch =
+    canary.analysis.length === 0 ? { pause: { duration: seconds(canary.pauseSeconds) } } : analysis(settings);
   return canary.steps.flatMap((weight) =>
-    weight === 100 ? [{ setWeight: weight }] : [{ setWeight: weight }, pause],
+    weight === 100 ? [{ setWeight: weight }] : [{ setWeight: weight }, watch],
   );
 }
 
 /**
- * The analysis runs in the background from the first weight on, so that a bad canary is stopped within an interval
- * and not at the end of a pause. It measures at least three times in each pause.
+ * The watch of a step by analysis: measurements spread over the pause, the first of which outside its limit stops the
+ * canary. It is a step and not an analysis in the background, because one of those that has measured nothing, for want
+ * of data or of Prometheus, does not keep the steps from going on.
  */
-function analysis(settings: Settings): Record<string, unknown> {
-  const { canary } = settings;
-  if (canary.analysis.length === 0) return {};
-  const interval = seconds(Math.min(60, canary.pauseSeconds / 5));
+function analysis({ canary, model, namespace, prometheus }: Settings): Record<string, unknown> {
+  const count = Math.max(3, Math.round(canary.pauseSeconds / 60));
   const args: Record<string, string> = {
-    namespace: settings.namespace,
-    name: settings.model,
-    prometheus: settings.prometheus,
-    interval,
+    namespace,
+    name: model,
+    prometheus,
+    interval: seconds(canary.pauseSeconds / count),
+    count: String(count),
     "minimum-success-rate": String(canary.successRate),
     "maximum-latency-seconds": String(canary.latencySeconds),
   };
   return {
     analysis: {
       templates: canary.analysis.map((templateName) => ({ templateName, clusterScope: true })),
-      startingStep: 1,
       args: [
         ...Object.entries(args).map(([name, value]) => ({ name, value })),
         // Only the canary's pods are measured: their names begin with the Rollout's and this hash.
