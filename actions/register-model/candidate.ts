@@ -7,7 +7,7 @@ import { hashFile } from "../toolkit/registry/store/file-store.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type CandidateArtifact, formatOf, readArtifacts } from "./artifacts.js";
-import { readTrainingData } from "./data.js";
+import { readValidatedData } from "./data.js";
 import type { RegisterModelInputs } from "./inputs.js";
 import { numbers, readMetrics } from "./metrics.js";
 import { type GateReport, gateReport } from "./reports/gate-report.js";
@@ -57,7 +57,7 @@ export async function readCandidate(
   }
   const what = given ? "artifact" : `${inputs.config}: train.outputs.model`;
   const artifacts = await readArtifacts(given ? inputs.artifacts : [trained!], what, runtime);
-  const { data, profile } = await readTrainingData(inputs.dataReports, model, runtime);
+  const { data, profile } = await readValidatedData(inputs.dataReports, config, runtime);
   const gate = await readGate(inputs, name, artifacts, runtime);
   const training = await readTraining(inputs, artifacts, runtime);
   return {
@@ -75,7 +75,10 @@ export async function readCandidate(
     idempotencyKey: idempotencyKey({
       name,
       artifacts: artifacts.map(({ digest }) => digest),
-      data: data.map((one) => `${one.name} ${one.digest ?? ""}`),
+      // The same model measured on a new evaluation set is still the same model.
+      data: data
+        .filter((one) => one.name !== config?.evaluate?.dataset)
+        .map((one) => `${one.name} ${one.digest ?? ""}`),
       parameters: training?.parameters ?? {},
     }),
   };

@@ -1,7 +1,6 @@
-import { digestOfDataset } from "../toolkit/data/digest.js";
-import type { ModelFile } from "../toolkit/model/read.js";
+import type { ModelConfig } from "../toolkit/model/schema/model.js";
 import { parseProfile } from "../toolkit/registry/profile.js";
-import type { VersionRecord } from "../toolkit/registry/record.js";
+import { digest as digestSchema, type VersionRecord } from "../toolkit/registry/record.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type DataReport, dataReport } from "./reports/data-report.js";
@@ -9,20 +8,20 @@ import { readReport } from "./reports/read.js";
 
 export type RecordedData = NonNullable<VersionRecord["data"]>;
 
-export interface TrainingData {
+export interface ValidatedData {
   readonly data: RecordedData;
-  /** The text of the first report's profile. */
+  /** The text of the profile that later data is compared with. */
   readonly profile: string | undefined;
 }
 
-/** What the reports of validate-data say of the data that the model was trained on. */
-export async function readTrainingData(
+/** What the reports of validate-data say of the data behind the model. */
+export async function readValidatedData(
   paths: readonly string[],
-  model: ModelFile | undefined,
+  config: ModelConfig | undefined,
   runtime: Runtime,
-): Promise<TrainingData> {
+): Promise<ValidatedData> {
   const data: RecordedData = [];
-  let profile: string | undefined;
+  const profiles: { name: string; path: string; digest: string; report: string }[] = [];
   for (const path of paths) {
     const { value } = await readReport(path, "data-report", "validate-data", dataReport, runtime.workspace);
     if (value.verdict === "error") {
@@ -30,63 +29,33 @@ export async function readTrainingData(
         `data-report: ${path} says that the data could not be read. Validate it again.`,
       );
     }
-    data.push(...datasetsOf(value, model));
-    const profilePath = profileOf(value, model);
-    if (profile === undefined && profilePath !== undefined) {
-      profile = await runtime.workspace.readText(
-        profilePath,
-        `data-report: ${path}: profile`,
-        64 * 1024 * 1024,
-      );
-      parseProfile(profile, profilePath);
-    }
+    for (const { name, profile, digest } of value.datasets)
+      profiles.push({ name, path: profile, digest, report: path });
+    data.push(...recorded(value));
+  }
+  const reference = [config?.drift?.reference, "train"]
+    .map((wanted) => profiles.find(({ name }) => name === wanted))
+    .find((found) => found !== undefined);
+  const chosen = reference ?? profiles[0];
+  if (chosen === undefined) return { data, profile: undefined };
+  const what = `data-report: ${chosen.report}: profile of ${chosen.name}`;
+  const profile = await runtime.workspace.readText(chosen.path, what, 64 * 1024 * 1024);
+  if (parseProfile(profile, chosen.path).digest !== chosen.digest) {
+    throw new ConfigurationError(
+      `${what}: ${chosen.path} is of other data than the report. Validate the data again.`,
+    );
   }
   return { data, profile };
 }
 
-/**
- * The profile of the data that the model learnt from. A report covers several datasets where test data was validated
- * with it: the one that drift.reference names, else `train`, else the first.
- */
-function profileOf({ datasets = [] }: DataReport, model: ModelFile | undefined): string | undefined {
-  const wanted = [model?.config.drift?.reference, "train"];
-  const found =
-    wanted.map((name) => datasets.find((dataset) => dataset.name === name)).find(Boolean) ?? datasets[0];
-  return found?.profile ?? undefined;
-}
-
-/** Files that belong to one dataset of model.yaml are one entry; each other file is one of its own. */
-function datasetsOf(report: DataReport, model: ModelFile | undefined): RecordedData {
-  const groups = new Map<string, DataReport["files"]>();
-  for (const file of report.files) {
-    const name = nameOf(file.path, model) ?? file.path;
-    groups.set(name, [...(groups.get(name) ?? []), file]);
-  }
-  return [...groups].map(([name, files]) => {
-    const digests = files.flatMap(({ digest }) => (digest ? [digest] : []));
-    const rows = files.reduce((sum, file) => sum + (file.rows ?? Number.NaN), 0);
+function recorded(report: DataReport): RecordedData {
+  return report.datasets.map(({ name, rows, digest }) => {
+    const files = report.files.filter((file) => file.dataset === name);
     return {
       name,
       ...(files.length === 1 && { uri: files[0]!.path }),
-      ...(digests.length === files.length && { digest: digestOfDataset(digests) }),
-      ...(Number.isSafeInteger(rows) && { rows }),
+      ...(digestSchema.safeParse(digest).success && { digest }),
+      ...(Number.isSafeInteger(rows) && rows >= 0 && { rows }),
     };
   });
-}
-
-function nameOf(path: string, model: ModelFile | undefined): string | undefined {
-  const datasets = Object.entries(model?.config.data ?? {});
-  return datasets.find(([, { path: paths }]) => [paths].flat().some((one) => covers(one, path)))?.[0];
-}
-
-/** Whether a path or glob of model.yaml means this file. */
-function covers(pattern: string, path: string): boolean {
-  const plain = (text: string) => text.replace(/^\.\//, "");
-  if (!/[*?[]/.test(pattern)) return plain(pattern) === plain(path);
-  const expression = plain(pattern)
-    .replaceAll(/[.+^${}()|\\]/g, "\\$&")
-    .replaceAll("**/", "(?:.*/)?")
-    .replaceAll(/(?<!\.)\*+/g, "[^/]*")
-    .replaceAll(/(?<!\))\?(?!:)/g, "[^/]");
-  return new RegExp(`^${expression}$`).test(plain(path));
 }

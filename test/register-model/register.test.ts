@@ -198,3 +198,56 @@ it("writes into the working folder with write: local, without git too", async ()
   expect((await register(one, { write: "local" })).outputs).toMatchObject({ version: 1, created: false });
   await expect(register(one)).rejects.toThrow(/not inside a git repository/);
 });
+
+it("records data, training and the profile of the training data from the reports", async () => {
+  const { server, clone } = await scene();
+  const one = await clone();
+  const profile = JSON.stringify({
+    schema: "mergeline.profile/1",
+    rows: 3,
+    digest: digestOf("train"),
+    columns: [],
+  });
+  await one.write(".mergeline/profiles/train.json", profile);
+  const datasets = ["test", "train"].map((name) => ({
+    name,
+    rows: 3,
+    digest: digestOf(name),
+    profile: `.mergeline/profiles/${name}.json`,
+  }));
+  const dataFiles = datasets.map(({ name }) => ({
+    dataset: name,
+    path: `data/${name}.csv`,
+    digest: digestOf(name),
+  }));
+  await one.write(
+    "data.json",
+    JSON.stringify({ action: "validate-data", verdict: "pass", datasets, files: dataFiles }),
+  );
+  await one.write(
+    ".mergeline/train-remote.json",
+    JSON.stringify({
+      action: "train-remote",
+      verdict: "pass",
+      backend: "local",
+      parameters: { max_depth: 6, verbose: false },
+      job: { id: "job-1" },
+      durationSeconds: 12.5,
+      cost: null,
+      outputs: { model: { path: "build/model.joblib", digest: digestOf("the model\n") }, metrics: null },
+    }),
+  );
+  await register(one, { "data-report": "data.json" });
+  const record = await server.read("registry/churn/versions/1.yaml");
+  expect(record).toContain(
+    `  - name: train\n    uri: data/train.csv\n    digest: ${digestOf("train")}\n    rows: 3\n`,
+  );
+  expect(record).toContain(
+    "training:\n  backend: local\n  job: job-1\n  parameters:\n    max_depth: 6\n    verbose: false\n  durationSeconds: 12.5\n",
+  );
+  expect(await server.read("registry/churn/profiles/1.json")).toBe(profile);
+  await one.write(".mergeline/profiles/train.json", profile.replace(digestOf("train"), digestOf("other")));
+  await expect(register(one, { "data-report": "data.json" })).rejects.toThrow(
+    /is of other data than the report/,
+  );
+});
