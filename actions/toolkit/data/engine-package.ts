@@ -152,10 +152,8 @@ function npmInstall(folder: string, command: "ci" | "install", environment: Envi
     });
     child.on("close", (code) => {
       if (code === 0) return resolve();
-      const reason = text
-        .split("\n")
-        .map((line) => line.replace(/^npm (error|ERR!) ?/, "").trim())
-        .find((line) => line !== "" && !line.startsWith("code "));
+      const lines = text.split("\n").map((line) => line.replace(/^npm (error|ERR!) ?/, "").trim());
+      const reason = lines.find((line) => line !== "" && !/^(code|syscall|errno|path|dest) /.test(line));
       reject(
         new ConfigurationError(
           `DuckDB has to be installed once, and npm failed: ${withoutCredentials(reason ?? `exit code ${code}`)} Is the network, or the npm mirror, reachable from this runner?`,
