@@ -19,8 +19,8 @@ interface Measured {
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const node = process.execPath;
-const rows = Number(process.env["BENCH_ROWS"] ?? 1_000_000);
-const runs = Number(process.env["BENCH_RUNS"] ?? 5);
+const rows = Number(process.env.BENCH_ROWS ?? 1_000_000);
+const runs = Number(process.env.BENCH_RUNS ?? 5);
 const folder = mkdtempSync(join(tmpdir(), "mergeline-bench-"));
 
 function measure(command: readonly string[], environment: Record<string, string> = {}): Measured {

@@ -121,7 +121,7 @@ const cases: Record<string, Case> = {
 describe("bad input ends with one sentence, and nothing started", () => {
   test.each(Object.entries(cases))("%s", async (name, { model, inputs, environment, says }) => {
     const files = model === undefined ? {} : { "model.yaml": model };
-    const t = await testRuntime({ files, environment: { PATH: process.env["PATH"], ...environment } });
+    const t = await testRuntime({ files, environment: { PATH: process.env.PATH, ...environment } });
     await mkdir(join(t.directory, "folder"));
     const command = model === undefined && name !== "no config file" ? { command: "touch started" } : {};
     const error: unknown = await t.run("train-remote", { ...command, ...inputs }).then(

@@ -84,7 +84,7 @@ describe("a training on this machine", () => {
 
   test("has no token, no inputs and no command files of the runner in its environment", async () => {
     const environment = {
-      PATH: process.env["PATH"],
+      PATH: process.env.PATH,
       "INPUT_GITHUB-TOKEN": "ghs_secret",
       GITHUB_TOKEN: "ghs_secret",
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: "secret",
@@ -117,7 +117,7 @@ describe("outputs", () => {
     const outcome = await t.run("train-remote");
     expect(outcome).toMatchObject({ ok: false, outputs: { status: "incomplete", model: "build/model.bin" } });
     expect(outcome.summary).toContain(reason);
-    expect(outcome.outputs["metrics"]).toBeUndefined();
+    expect(outcome.outputs.metrics).toBeUndefined();
   });
 
   test("from before the run are stale, with any time of modification", async () => {
@@ -233,7 +233,7 @@ describe("the end", () => {
     const outcome = await t.run("train-remote");
     expect(outcome).toMatchObject({ ok: false, outputs: { status: "over-budget" } });
     expect(outcome.summary).toContain("cost more than 0.4 EUR");
-    expect(outcome.outputs["cost"]).toBeGreaterThan(0.3);
+    expect(outcome.outputs.cost).toBeGreaterThan(0.3);
     expect(processesWith("86403.5")).toEqual([]);
   });
 

@@ -149,7 +149,7 @@ describe("odd answers of Ray", () => {
     const started = performance.now();
     const outcome = await t.run("train-remote", { backend: "ray", command: "x" });
     expect(performance.now() - started).toBeLessThan(7500);
-    expect(outcome.outputs["status"]).toBe("cancelled");
+    expect(outcome.outputs.status).toBe("cancelled");
     expect(ray.jobs.get(onlyJob(ray))?.status).toBe("STOPPED");
   });
 

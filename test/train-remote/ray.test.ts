@@ -142,7 +142,7 @@ describe.skipIf(reason !== undefined)(
       const started = performance.now();
       const first = await t.run("train-remote", { backend: "ray", command, wait: "false" });
       expect(first).toMatchObject({ ok: true, verdict: "started" });
-      expect(["pending", "running"]).toContain(first.outputs["status"]);
+      expect(["pending", "running"]).toContain(first.outputs.status);
       expect(performance.now() - started).toBeLessThan(8000);
       const second = await t.run("train-remote", {
         backend: "ray",

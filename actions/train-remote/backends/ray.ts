@@ -154,8 +154,8 @@ function statusOf(job: RayJob): Judgement {
 
 /** What the job itself says it runs, where this action has started it. */
 function ranOf({ metadata }: RayJob): JobResult["ran"] {
-  const command = metadata?.["mergeline_command"];
-  const parameters = metadata?.["mergeline_parameters"];
+  const command = metadata?.mergeline_command;
+  const parameters = metadata?.mergeline_parameters;
   if (command === undefined || parameters === undefined) return undefined;
   try {
     return { command, parameters: readParameters(parameters) };

@@ -9,8 +9,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const venv =
-  process.env["MERGELINE_RAY"] ??
-  join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "mergeline/ray");
+  process.env.MERGELINE_RAY ??
+  join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mergeline/ray");
 const here = dirname(fileURLToPath(import.meta.url));
 const asUser = process.getuid?.() === 0 ? [] : ["--map-root-user"];
 const namespace = [...asUser, "--net", "--pid", "--fork", "--kill-child", "--mount-proc"];
@@ -49,7 +49,7 @@ export async function startRay(): Promise<RealRay> {
   const child = spawn("unshare", [...namespace, "sh", "-c", start, process.execPath], {
     stdio: ["pipe", "pipe", "inherit"],
     env: {
-      PATH: `${venv}/bin:${process.env["PATH"]}`,
+      PATH: `${venv}/bin:${process.env.PATH}`,
       HOME: folder,
       RAY_AUTH_MODE: "token",
       RAY_AUTH_TOKEN: token,

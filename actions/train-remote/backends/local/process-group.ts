@@ -54,7 +54,7 @@ export class ProcessGroup {
     },
   ): Promise<ProcessGroup> {
     const { name, value } = options.marker;
-    const watchdog = new Watchdog(`${name}=${value}`, options.environment["PATH"]);
+    const watchdog = new Watchdog(`${name}=${value}`, options.environment.PATH);
     let child: ChildProcess;
     try {
       child = spawn("/bin/sh", ["-c", launch, "mergeline", command], {

@@ -15,8 +15,8 @@ export function serverOf(
   configured: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): RayServer {
-  const given = environment["RAY_ADDRESS"]?.trim() || undefined;
-  const token = environment["RAY_AUTH_TOKEN"]?.trim() || undefined;
+  const given = environment.RAY_ADDRESS?.trim() || undefined;
+  const token = environment.RAY_AUTH_TOKEN?.trim() || undefined;
   const address = given ?? configured;
   if (address === undefined) {
     throw new ConfigurationError(

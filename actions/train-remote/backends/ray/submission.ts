@@ -12,11 +12,11 @@ export function submissionOf(
   folder: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
-  const run = environment["GITHUB_RUN_ID"];
+  const run = environment.GITHUB_RUN_ID;
   const { command, parameters, outputs, ray, name } = training;
   const { address: _, ...settings } = ray;
   const identity = run
-    ? [run, environment["GITHUB_REPOSITORY"], environment["GITHUB_JOB"], environment["GITHUB_ACTION"]]
+    ? [run, environment.GITHUB_REPOSITORY, environment.GITHUB_JOB, environment.GITHUB_ACTION]
     : [randomUUID()];
   const text = JSON.stringify([...identity, folder, command, parameters, outputs, settings]);
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 20);
