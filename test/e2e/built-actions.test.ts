@@ -32,7 +32,7 @@ interface Case {
   readonly says: RegExp;
 }
 
-/** In this order each action finds what the one before it left. */
+/** In this order each action finds what the good run of the one before it left. */
 const cases: readonly Case[] = [
   {
     action: "validate-data",
@@ -86,14 +86,6 @@ const cases: readonly Case[] = [
 ];
 
 describe.each(cases)("the built $action", ({ action, good, sets, bad, says }) => {
-  it("works on good input", async () => {
-    const result = await runAction(action, good);
-    expect(result.code, result.text).toBe(0);
-    expect(result.outputs).toMatchObject(sets);
-    expect(await reportOf(action)).toMatchObject({ action, summary: expect.any(String) });
-    expect(result.outputs.report).toBe(`.mergeline/${action}.json`);
-  });
-
   it("ends on bad input with a sentence, a report and no stack", async () => {
     const result = await runAction(action, bad);
     expect([1, 2], result.text).toContain(result.code);
@@ -109,6 +101,14 @@ describe.each(cases)("the built $action", ({ action, good, sets, bad, says }) =>
     expect(result.code, result.text).toBe(2);
     expect(result.text).toMatch(/evalute is not .*Did you mean evaluate\?/);
     await rm(file);
+  });
+
+  it("works on good input", async () => {
+    const result = await runAction(action, good);
+    expect(result.code, result.text).toBe(0);
+    expect(result.outputs).toMatchObject(sets);
+    expect(await reportOf(action)).toMatchObject({ action, summary: expect.any(String) });
+    expect(result.outputs.report).toBe(`.mergeline/${action}.json`);
   });
 });
 

@@ -35,6 +35,7 @@ describe(`the template's workflows${missing === undefined ? "" : ` (skipped: ${m
   it("register the first version after the first push, and propose it for staging", async () => {
     succeeds(await team.runRelease());
     expect(await team.read("main", "registry/breast-cancer/versions/1.yaml")).toContain("version: 1");
+    expect(await team.read("main", "registry/breast-cancer/aliases/champion.yaml")).toContain("version: 1");
     const [promotion, ...others] = await team.proposals();
     expect(others).toEqual([]);
     const changes = await team.changes(promotion!.head.ref);
