@@ -38,7 +38,7 @@ const metricResult = z.object({
 const fileDigest = z.object({ path: z.string(), digest }).nullable();
 
 /** The fields of evaluate-gate's report beyond the common head. */
-export const evaluateGateReport = {
+export const evaluateGateReport = z.object({
   model: z.string(),
   policy: z.object({
     ref: z
@@ -75,7 +75,7 @@ export const evaluateGateReport = {
   metrics: z.array(metricResult).describe("All rows in the policy's order, then slices."),
   problems: z.array(z.string()).describe("What kept the models from being judged, each a fail."),
   notes: z.array(z.string()),
-};
+});
 
 export interface GateFindings {
   readonly model: string;
