@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { runGit } from "../github/git.js";
+import { type GitHubServer, startGitHub } from "../github/server.js";
 import { copyRelease, fillToolCache } from "./release-copy.js";
 
 /** One folder with the release, one with the repository that it works on; no node_modules around either. */
@@ -112,10 +113,46 @@ describe.each(cases)("the built $action", ({ action, good, sets, bad, says }) =>
   });
 });
 
+describe("a comment that can't be written", () => {
+  let server: GitHubServer;
+  let pull: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    server = await startGitHub({ repositories: ["acme/churn"] });
+    const repo = { full_name: "acme/churn" };
+    const end = { ref: "main", sha: "0".repeat(40), repo };
+    const event = join(home, "event.json");
+    await writeFile(event, JSON.stringify({ pull_request: { number: 1, title: "t", base: end, head: end } }));
+    pull = {
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: event,
+      GITHUB_REPOSITORY: "acme/churn",
+      GITHUB_API_URL: server.url,
+    };
+  });
+  afterAll(() => server.close());
+
+  it.each([
+    ["for want of a permission", "read-token", undefined, /permissions: pull-requests: write/],
+    ["with a token that GitHub does not know", "ghs_unknown", undefined, /does not accept github-token/],
+    ["without a network", "ghs_unknown", "http://127.0.0.1:9", /GitHub at 127\.0\.0\.1:9 can't be reached/],
+  ])("%s is said in one sentence, beside the verdict", async (_, token, apiUrl, says) => {
+    const environment = { ...pull, ...(apiUrl === undefined ? {} : { GITHUB_API_URL: apiUrl }) };
+    const given = { data: "test", comment: "always", "github-token": token };
+    const result = await runAction("validate-data", given, environment);
+    expect(result.code, result.text).toBe(2);
+    expect(result.outputs.valid).toBe("true");
+    expect(result.text).toMatch(says);
+    expect(result.text.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain(token);
+    expect(result.text).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+  });
+});
+
 /** Starts the entry as a runner does: the contract's defaults and the given inputs in the environment. */
 async function runAction(
   action: string,
   given: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; text: string; outputs: Record<string, string> }> {
   const folder = join(release, action === "pipeline" ? "" : `actions/${action}`);
   const { inputs, runs } = parse(await readFile(join(folder, "action.yml"), "utf8")) as {
@@ -139,6 +176,7 @@ async function runAction(
       GITHUB_STEP_SUMMARY: join(home, "summary.md"),
       RUNNER_TOOL_CACHE: join(home, "tools"),
       ...Object.fromEntries(values),
+      ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { GitHub } from "../github/client.js";
 import { readRunContext } from "../github/context.js";
 import type { ActionName } from "./action-name.js";
 import { ConfigurationError } from "./errors.js";
@@ -42,6 +43,7 @@ export async function createRuntime(
   if (settings.token) log.mask(settings.token);
   const context = readRunContext(environment, (path) => readFileSync(path, "utf8"));
   const startedAt = process.now();
+  let client: Promise<GitHub> | undefined;
   const created: CreatedRuntime = {
     problems: [],
     published: undefined,
@@ -57,7 +59,7 @@ export async function createRuntime(
         if (context === undefined || !settings.token) return undefined;
         const { createGitHub } = await import("../github/client.js");
         const { apiUrl, owner, repository } = context;
-        return createGitHub({
+        client ??= createGitHub({
           token: settings.token,
           apiUrl,
           owner,
@@ -65,6 +67,7 @@ export async function createRuntime(
           log,
           signal: process.signal,
         });
+        return client;
       },
       publish: async (publication) => {
         const published = await publish(publication, created.runtime, startedAt, process.out);
