@@ -230,7 +230,7 @@ it("records data, training and the profile of the training data from the reports
       action: "train-remote",
       verdict: "pass",
       backend: "local",
-      parameters: { max_depth: 6, verbose: false },
+      parameters: { max_depth: 6, layers: [64, 32], schedule: { warmup: 5 } },
       job: { id: "job-1" },
       durationSeconds: 12.5,
       cost: null,
@@ -243,7 +243,7 @@ it("records data, training and the profile of the training data from the reports
     `  - name: train\n    uri: data/train.csv\n    digest: ${digestOf("train")}\n    rows: 3\n`,
   );
   expect(record).toContain(
-    "training:\n  backend: local\n  job: job-1\n  parameters:\n    max_depth: 6\n    verbose: false\n  durationSeconds: 12.5\n",
+    "training:\n  backend: local\n  job: job-1\n  parameters:\n    layers:\n      - 64\n      - 32\n    max_depth: 6\n    schedule:\n      warmup: 5\n  durationSeconds: 12.5\n",
   );
   expect(await server.read("registry/churn/profiles/1.json")).toBe(profile);
   await one.write(".mergeline/profiles/train.json", profile.replace(digestOf("train"), digestOf("other")));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parameters } from "../../toolkit/model/schema/train.js";
 
 const output = z.looseObject({ path: z.string(), digest: z.string() }).nullable().optional();
 
@@ -6,7 +7,7 @@ const output = z.looseObject({ path: z.string(), digest: z.string() }).nullable(
 export const trainReport = z.looseObject({
   verdict: z.string(),
   backend: z.string().optional(),
-  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+  parameters: parameters.optional(),
   environment: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
     .nullable()

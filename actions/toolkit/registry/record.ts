@@ -20,6 +20,12 @@ const finite = z.number();
 export const version = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 const scalar = z.union([z.string(), finite, z.boolean(), z.null()]);
 
+/** A hyperparameter: a value, or a list or mapping of them, as train.parameters of model.yaml takes it. */
+type Parameter = z.output<typeof scalar> | Parameter[] | { [name: string]: Parameter };
+const parameter: z.ZodType<Parameter> = z.lazy(() =>
+  z.union([scalar, z.array(parameter), z.record(z.string(), parameter)]),
+);
+
 export const artifact = z.strictObject({
   uri: line.describe(
     "Where the bytes are: file:path from the repository's root, file:///absolute, or any URI.",
@@ -76,7 +82,7 @@ export const versionRecord = z.strictObject({
     .strictObject({
       backend: line.optional(),
       job: line.optional(),
-      parameters: z.record(z.string(), scalar).optional(),
+      parameters: z.record(z.string(), parameter).optional(),
       environment: z.record(z.string(), scalar).optional(),
       durationSeconds: finite.min(0).optional(),
       cost: z
