@@ -31,7 +31,7 @@ export async function pipeline(inputs: PipelineInputs, runtime: Runtime): Promis
       results.push(skipped(name, reason));
       continue;
     }
-    const ended = await runtime.log.group(name, () => runStage(name, stages[name], inputs, outputs, runtime));
+    const ended = await runtime.log.group(name, () => runStage(name, inputs, outputs, config, runtime));
     results.push(ended.result);
     outputs[name] = ended.outputs;
     problem = ended.problem;
@@ -76,15 +76,16 @@ function skipped(name: StageName, reason: string): CommentedResult {
 
 async function runStage(
   name: StageName,
-  stage: Stage,
   inputs: PipelineInputs,
   earlier: EarlierOutputs,
+  config: ModelConfig,
   runtime: Runtime,
 ): Promise<{
   result: CommentedResult;
   outputs: Readonly<Record<string, OutputValue>>;
   problem: ConfigurationError | undefined;
 }> {
+  const stage = stages[name];
   const startedAt = runtime.now().getTime();
   const own = stageRun(runtime);
   const result = (verdict: string, ok: boolean, summary: string): CommentedResult => ({
@@ -99,7 +100,7 @@ async function runStage(
   });
   try {
     const contract = await readContract(join(toolkitRoot(), stage.contract));
-    const given = stageInputs(name, inputs, earlier);
+    const given = stageInputs(name, inputs, earlier, config);
     const { run: runAction } = await stage.load();
     const source = inputSource(contract, (input) => given[input], undefined);
     const { ok, verdict, summary, outputs } = await runAction(new Inputs(source), own.runtime);

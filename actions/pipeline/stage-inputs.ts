@@ -1,3 +1,4 @@
+import type { ModelConfig } from "../toolkit/model/schema/model.js";
 import type { OutputValue } from "../toolkit/runtime/outcome.js";
 import type { PipelineInputs } from "./inputs.js";
 import type { StageName } from "./stages.js";
@@ -13,6 +14,7 @@ export function stageInputs(
   stage: StageName,
   inputs: PipelineInputs,
   earlier: EarlierOutputs,
+  config: ModelConfig,
 ): Record<string, string> {
   const { train, gate, validate, register } = earlier;
   const values: Readonly<Record<StageName, Readonly<Record<string, OutputValue>>>> = {
@@ -31,6 +33,7 @@ export function stageInputs(
       "gate-report": gate?.report,
       "data-report": validate?.report,
       "train-report": train?.report,
+      aliases: isFirst(earlier, config) ? "champion" : undefined,
       write: inputs.write,
     },
     deploy: {
@@ -47,4 +50,11 @@ export function stageInputs(
       value === undefined || value === "" ? [] : [[name, String(value)]],
     ),
   );
+}
+
+/** The first version that passes has no champion to beat, and becomes it. Later ones do by their deployment. */
+function isFirst({ gate }: EarlierOutputs, { evaluate }: ModelConfig): boolean {
+  if (gate === undefined || (evaluate?.baseline ?? "champion") !== "champion") return false;
+  const version = gate["baseline-version"];
+  return version === undefined || version === "";
 }

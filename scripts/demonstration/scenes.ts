@@ -104,7 +104,9 @@ async function release(team: Team, version: number): Promise<void> {
     "--data-report",
     ".mergeline/validate-data.json",
   ];
-  await team.mergeline(["register-model", ...reports], "yes");
+  // The first version has nobody to beat, and is the champion; later ones become it by their promotion.
+  const aliases = version === 1 ? ["--aliases", "champion"] : [];
+  await team.mergeline(["register-model", ...reports, ...aliases], "yes");
   const found = (await team.report("register-model"))?.modelVersion;
   if (found !== version)
     throw new Error(`Version ${version} was expected, and ${String(found)} was registered.`);
