@@ -1,5 +1,5 @@
-import { ascendingOrder } from "../../toolkit/statistics/rank.js";
 import { metricOn } from "./metric.js";
+import { rankingOf } from "./ranking.js";
 import { bothClasses } from "./roc-auc.js";
 
 /**
@@ -14,24 +14,21 @@ export const averagePrecision = metricOn("scores", {
   method: "bootstrap",
   byClass: true,
   requires: bothClasses,
-  evaluator: ({ positive, scores }) => {
-    const order = ascendingOrder(scores).reverse();
+  evaluator: (sample) => {
+    const { order, positive, last } = rankingOf(sample);
     return (counts) => {
-      let [truePositives, predicted, sum] = [0, 0, 0];
-      for (let start = 0; start < order.length; ) {
-        const score = scores[order[start]!]!;
-        let [gained, tied] = [0, 0];
-        let at = start;
-        for (; at < order.length && scores[order[at]!] === score; at++) {
-          const row = order[at]!;
-          const count = counts === undefined ? 1 : counts[row]!;
-          tied += count;
-          if (positive[row]) gained += count;
-        }
+      let truePositives = 0;
+      let predicted = 0;
+      let gained = 0;
+      let sum = 0;
+      for (let at = 0; at < order.length; at++) {
+        const count = counts === undefined ? 1 : counts[order[at]!]!;
+        predicted += count;
+        gained += count * positive[at]!;
+        if (last[at] === 0 || gained === 0) continue;
         truePositives += gained;
-        predicted += tied;
-        if (gained > 0) sum += gained * (truePositives / predicted);
-        start = at;
+        sum += gained * (truePositives / predicted);
+        gained = 0;
       }
       return sum / truePositives;
     };

@@ -1,5 +1,5 @@
-import { ascendingOrder } from "../../toolkit/statistics/rank.js";
 import { Hole, metricOn, type Scores } from "./metric.js";
+import { rankingOf } from "./ranking.js";
 
 /**
  * Area under the ROC curve: the share of pairs of a positive and a negative row in which the positive has the higher
@@ -13,26 +13,26 @@ export const rocAuc = metricOn("scores", {
   method: "delong",
   byClass: true,
   requires: bothClasses,
-  evaluator: ({ positive, scores }) => {
-    const order = ascendingOrder(scores);
+  evaluator: (sample) => {
+    const { order, positive, last } = rankingOf(sample);
     return (counts) => {
-      let [positives, negatives, wins] = [0, 0, 0];
-      for (let start = 0; start < order.length; ) {
-        const score = scores[order[start]!]!;
-        let [tiedPositives, tiedNegatives] = [0, 0];
-        let at = start;
-        for (; at < order.length && scores[order[at]!] === score; at++) {
-          const row = order[at]!;
-          const count = counts === undefined ? 1 : counts[row]!;
-          if (positive[row]) tiedPositives += count;
-          else tiedNegatives += count;
-        }
-        wins += tiedPositives * (negatives + tiedNegatives / 2);
-        positives += tiedPositives;
+      let above = 0;
+      let negatives = 0;
+      let tied = 0;
+      let tiedNegatives = 0;
+      let wins = 0;
+      for (let at = 0; at < order.length; at++) {
+        const count = counts === undefined ? 1 : counts[order[at]!]!;
+        if (positive[at] === 1) tied += count;
+        else tiedNegatives += count;
+        if (last[at] === 0) continue;
+        wins += tiedNegatives * (above + tied / 2);
+        above += tied;
         negatives += tiedNegatives;
-        start = at;
+        tied = 0;
+        tiedNegatives = 0;
       }
-      return wins / positives / negatives;
+      return wins / above / negatives;
     };
   },
 });

@@ -44,9 +44,8 @@ export function random(seed: string): Random {
       a ^= d;
       c ^= shifted;
       d = (d << 11) | (d >>> 21);
-      let count = 0;
-      while (number >= poissonLimits[count]!) count++;
-      counts[at] = count;
+      const known = poissonHead[number >>> 24]!;
+      counts[at] = known === unknown ? poissonCount(number) : known;
     }
     state.set([a, b, c, d]);
   };
@@ -75,3 +74,17 @@ const poissonLimits: readonly number[] = (() => {
   }
   return [...limits, 4294967296];
 })();
+
+function poissonCount(number: number): number {
+  let count = 0;
+  while (number >= poissonLimits[count]!) count++;
+  return count;
+}
+
+const unknown = 255;
+
+/** The count where the first eight bits decide it already, as they do 97 times in 100. */
+const poissonHead = Uint8Array.from({ length: 256 }, (_, head) => {
+  const count = poissonCount(head * 2 ** 24);
+  return count === poissonCount((head + 1) * 2 ** 24 - 1) ? count : unknown;
+});
