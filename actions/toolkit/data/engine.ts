@@ -16,7 +16,7 @@ export type SqlValue =
   | readonly SqlValue[]
   | { [key: string]: SqlValue };
 
-/** DuckDB over a database of its own in a scratch folder, which is gone when the engine is closed. */
+/** DuckDB over a database of its own in memory, with a scratch folder to spill into that is gone when it is closed. */
 export interface Engine {
   /** Folder for temporary files, deleted by {@link close}. */
   readonly scratch: string;
@@ -61,7 +61,7 @@ export async function openEngine(
   const memory = options.memoryLimitBytes ?? Math.floor(totalmem() / 2);
   let instance: DuckDBInstance | undefined;
   try {
-    instance = await duckdb.DuckDBInstance.create(join(scratch, "data.duckdb"), {
+    instance = await duckdb.DuckDBInstance.create(":memory:", {
       threads: String(options.threads ?? Math.max(1, availableParallelism())),
       memory_limit: `${Math.max(256, Math.floor(memory / 2 ** 20))}MiB`,
       temp_directory: join(scratch, "spill"),

@@ -49,7 +49,7 @@ async function profileOf(
   // HyperLogLog errs by a few percent: near the limit the exact way is still taken.
   const exact = counts.approximate <= exactDistinct * 1.2;
   const top = await engine.rows<{ v: SqlValue; n: number; d: number }>(
-    `WITH g AS (${groups}) SELECT v, n, (SELECT count(*) FROM g) AS d FROM g ORDER BY n DESC, v LIMIT ${limit}`,
+    `WITH g AS MATERIALIZED (${groups}), top AS (SELECT v, n FROM g ORDER BY n DESC, v LIMIT ${limit}) SELECT ${written(column)} AS v, n, (SELECT count(*) FROM g) AS d FROM top ORDER BY n DESC, top.v`,
   );
   const groupsFound = top[0]?.d ?? 0;
   const distinct = exact && groupsFound <= exactDistinct ? groupsFound : counts.approximate;
@@ -83,17 +83,19 @@ export function kindOfText(distinct: number, filled: number): ColumnKind {
   return distinct <= 20 || (distinct <= 1000 && distinct <= filled / 5) ? "categorical" : "text";
 }
 
-/** SQL of a value that can be grouped, ordered and written in JSON; −0 is 0, dates are ISO 8601 text. */
+/** SQL of a value that can be grouped and ordered; −0 is 0. */
 export function comparable(column: Column): string {
   const kind = baseKind(column);
-  if (kind === "datetime") {
-    return column.type === "DATE"
-      ? `CAST(${column.typed} AS VARCHAR)`
-      : `strftime(CAST(${column.typed} AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S.%f')`;
-  }
   if (/^(FLOAT|DOUBLE)$/.test(column.type)) return `(${column.typed} + 0)`;
-  if (kind === "numeric" || kind === "boolean" || column.type === "VARCHAR") return column.typed;
-  return `CAST(${column.typed} AS VARCHAR)`;
+  const plain = kind === "numeric" || kind === "boolean" || kind === "datetime" || column.type === "VARCHAR";
+  return plain ? column.typed : `CAST(${column.typed} AS VARCHAR)`;
+}
+
+/** SQL of the grouped value `v` as JSON can hold it: dates as ISO 8601 text. */
+function written(column: Column): string {
+  if (column.type === "DATE") return "CAST(v AS VARCHAR)";
+  if (baseKind(column) === "datetime") return "strftime(CAST(v AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S.%f')";
+  return "v";
 }
 
 async function numericOf(
