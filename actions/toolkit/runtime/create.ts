@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import type { GitHub } from "../github/client.js";
 import { readRunContext } from "../github/context.js";
 import type { ActionName } from "./action-name.js";
@@ -39,7 +39,8 @@ export async function createRuntime(
   settings: { workingDirectory: string; token: string | undefined; toolVersion: string },
 ): Promise<CreatedRuntime> {
   const { environment } = process;
-  const log = logOf(process);
+  const workspace = await openWorkspace(process, settings.workingDirectory);
+  const log = logOf(process, relative(workspace.root, workspace.directory));
   if (settings.token) log.mask(settings.token);
   const context = readRunContext(environment, (path) => readFileSync(path, "utf8"));
   const startedAt = process.now();
@@ -48,7 +49,7 @@ export async function createRuntime(
     problems: [],
     published: undefined,
     runtime: {
-      workspace: await openWorkspace(process, settings.workingDirectory),
+      workspace,
       log,
       signal: process.signal,
       environment,
@@ -80,9 +81,12 @@ export async function createRuntime(
   return created;
 }
 
-/** The log of a process: workflow commands on the runner, plain lines elsewhere. */
-export function logOf({ environment, out, error }: Process): Log {
-  if (environment.GITHUB_ACTIONS === "true") return runnerLog(out);
+/**
+ * The log of a process: workflow commands on the runner, plain lines elsewhere.
+ * @param folder the working directory from the workspace's root: GitHub wants the paths of annotations from there
+ */
+export function logOf({ environment, out, error }: Process, folder = ""): Log {
+  if (environment.GITHUB_ACTIONS === "true") return runnerLog(out, folder);
   return terminalLog(error, { debug: environment.RUNNER_DEBUG === "1" });
 }
 
@@ -95,8 +99,9 @@ async function openWorkspace(
   const start = given ? root : directory;
   const workspace = new Workspace(root, start);
   const chosen = await workspace.resolve(workingDirectory, "working-directory");
-  if (!existsSync(chosen))
-    throw new ConfigurationError(`working-directory: ${workingDirectory} does not exist in the workspace.`);
+  if (!statSync(chosen, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new ConfigurationError(`working-directory: ${workingDirectory} is not a folder in the workspace.`);
+  }
   return new Workspace(root, chosen);
 }
 

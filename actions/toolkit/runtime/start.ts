@@ -5,6 +5,7 @@ import { type Contract, inputSource, readContract } from "./contract.js";
 import { type CreatedRuntime, createRuntime, logOf, type Process } from "./create.js";
 import { ConfigurationError, describeCrash, sentence } from "./errors.js";
 import { Inputs } from "./inputs.js";
+import type { Log } from "./log.js";
 import { exitCodes, type Outcome } from "./outcome.js";
 import { publish } from "./publish.js";
 import type { Runtime } from "./runtime.js";
@@ -48,7 +49,7 @@ export async function start(
     return conclude(outcome, created);
   } catch (error) {
     if (error instanceof ConfigurationError) {
-      announce(error, process);
+      announce(error, created?.runtime.log ?? logOf(process));
       await reportFailure(command, created, "error", sentence(error), startedAt, process);
       return exitCodes.configurationError;
     }
@@ -81,8 +82,7 @@ function conclude(outcome: Outcome, created: CreatedRuntime): number {
   return created.problems.length > 0 ? exitCodes.configurationError : exitCodes.yes;
 }
 
-function announce(error: ConfigurationError, process: Process): void {
-  const log = logOf(process);
+function announce(error: ConfigurationError, log: Log): void {
   const { place, message } = error;
   if (place === undefined) log.error(message);
   else log.annotate({ level: "error", title: "Configuration error", message, place });

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { formatPlace } from "./errors.js";
 import type { Log } from "./log.js";
 import { disarm } from "./workflow-commands.js";
@@ -41,14 +42,17 @@ export function terminalLog(write: Write, options: { debug?: boolean } = {}): Lo
   };
 }
 
-/** The log in a GitHub Actions run: workflow commands of ours, and nothing in a text can be one of its own. */
-export function runnerLog(write: Write): Log {
+/**
+ * The log in a GitHub Actions run: workflow commands of ours, and nothing in a text can be one of its own.
+ * @param folder what paths in annotations start from, relative to the repository's root
+ */
+export function runnerLog(write: Write, folder = ""): Log {
   const secrets = new Secrets();
   const plain = (text: string) => write(`${disarm(secrets.hide(text))}\n`);
   const command = (name: string, text: string) => write(`::${name}::${escapeData(secrets.hide(text))}\n`);
   return {
     annotate: ({ level, title, message, place }) => {
-      const properties = { title, file: place.file, line: place.line, col: place.column };
+      const properties = { title, file: posix.join(folder, place.file), line: place.line, col: place.column };
       const list = Object.entries(properties).filter(([, value]) => value !== undefined);
       const text = list
         .map(([name, value]) => `${name}=${escapeProperty(secrets.hide(String(value)))}`)

@@ -159,6 +159,18 @@ describe("publishing", () => {
   });
 });
 
+test("annotations name files from the root of the repository, wherever the action works", async () => {
+  const { command, process, directory, printed } = await sample(
+    async () => {
+      throw new ConfigurationError("wrong.", { place: { file: "model.yaml", line: 2 } });
+    },
+    { GITHUB_ACTIONS: "true" },
+  );
+  const above = { ...process, environment: { ...process.environment, GITHUB_WORKSPACE: directory } };
+  await start(command, directory, above, (name) => (name === "working-directory" ? "work" : undefined));
+  expect(printed.out).toContain("::error title=Configuration error,file=work/model.yaml,line=2::wrong.");
+});
+
 describe("the command line is the same contract", () => {
   const seen: Record<string, unknown> = {};
   const run: Run = async (inputs) => {
