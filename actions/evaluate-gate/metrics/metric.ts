@@ -42,7 +42,7 @@ export class Hole extends Error {
 }
 
 /** How the difference of two models gets its interval. */
-export type Method = "proportion" | "delong" | "mean" | "bootstrap";
+export type Method = "proportion" | "delong" | "mean" | "bootstrap" | "percentile bootstrap";
 
 /** A metric taken on one model's rows. */
 export interface Measurement {

@@ -33,6 +33,7 @@ export function compareMeasurements(
     statistic: (counts) => first.evaluate(counts) - second.evaluate(counts),
     resamples,
     seed,
+    ends: method === "percentile bootstrap" ? "percentile" : "BCa",
   });
 }
 

@@ -15,6 +15,8 @@ export interface BootstrapOptions {
   /** First minus second on rows with these counts; without counts, on each row once. NaN where it is undefined. */
   readonly statistic: (counts?: Counts) => number;
   readonly resamples: number;
+  /** Which interval: default BCa. */
+  readonly ends?: "BCa" | "percentile";
   /** 32 hexadecimal digits. */
   readonly seed: string;
 }
@@ -40,9 +42,11 @@ export function pairedBootstrap(options: BootstrapOptions): Comparison {
   const observed = statistic(multiplicity);
   const replicates = draw(options);
   const missing = resamples - replicates.length;
-  const bias = normalQuantile(shareBelow(replicates, observed));
-  const acceleration =
-    multiplicity === undefined
+  const percentile = options.ends === "percentile";
+  const bias = percentile ? Number.NaN : normalQuantile(shareBelow(replicates, observed));
+  const acceleration = percentile
+    ? Number.NaN
+    : multiplicity === undefined
       ? jackknifeAcceleration(rows, statistic, seed)
       : cellAcceleration(multiplicity, statistic);
   const size = multiplicity?.reduce((sum, count) => sum + count, 0) ?? rows;
