@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { evaluateGateReport } from "../../actions/evaluate-gate/report.js";
 import { testRuntime } from "../runtime.js";
 import { modelYaml, predictionsCsv, registryWith, rowsOf, sha256 } from "./fixture.js";
 
@@ -32,6 +33,7 @@ async function gate(
   const runtime = await testRuntime({ files });
   const outcome = await runtime.run("evaluate-gate", inputs);
   const published = runtime.published[0]!;
+  evaluateGateReport.strict().parse(JSON.parse(JSON.stringify(published.report)));
   return { outcome, report: published.report as unknown as Report, body: published.comment!.body, published };
 }
 
