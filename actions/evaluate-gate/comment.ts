@@ -30,7 +30,7 @@ export function buildComment(
     policyNotice(findings),
     judgement.notes.map((note) => `> ${escape(note)}`).join("\n>\n"),
     source(findings, reproduce),
-    sliceDetails(slices, baseline?.column),
+    sliceDetails(slices, shown, baseline?.column),
     methodDetails(judgement.results),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -177,18 +177,23 @@ function source(
   return `${measured}${policy} Reproduce: ${code(reproduce)}`;
 }
 
-function sliceDetails(slices: readonly MetricResult[], baseline: string | undefined): string {
-  if (slices.length === 0) return "";
-  const judged = slices.filter(({ difference: value }) => value !== null);
+/** What the table has no room for: the chart, and the slices that it leaves out. */
+function sliceDetails(
+  slices: readonly MetricResult[],
+  shown: readonly MetricResult[],
+  baseline: string | undefined,
+): string {
+  const rest = slices.filter((slice) => !shown.includes(slice));
   const cut =
-    slices.length > shownFolded
-      ? `\n\nThe worst ${shownFolded} of ${formatCount(slices.length)}; all are in the report.`
+    rest.length > shownFolded
+      ? `\n\nThe worst ${shownFolded} of ${formatCount(rest.length)}; all are in the report.`
       : "";
-  const parts = [chart(judged), `${resultTable(slices.slice(0, shownFolded), baseline)}${cut}`];
-  return details(
-    `All ${countOf(slices.length, "slice comparison")}`,
-    parts.filter((part) => part !== "").join("\n\n"),
-  );
+  const drawn = chart(slices.filter(({ difference: value }) => value !== null));
+  const listed = rest.length === 0 ? "" : `${resultTable(rest.slice(0, shownFolded), baseline)}${cut}`;
+  const parts = [drawn, listed].filter((part) => part !== "");
+  if (parts.length === 0) return "";
+  const title = rest.length === 0 ? "The slices as a chart" : countOf(rest.length, "more slice comparison");
+  return details(title, parts.join("\n\n"));
 }
 
 /** The differences of one metric over its slices, with the limit as a line. */

@@ -125,7 +125,7 @@ async function retrainOnce(
   const ref = runtime.context?.defaultBranch ?? "main";
   const given = Object.keys(inputs).length > 0;
   const own = {
-    reason: `drift: ${alarm.summary}`.slice(0, 1000),
+    reason: alarm.summary.slice(0, 1000),
     ...(issueUrl === null ? {} : { issue: issueUrl }),
   };
   try {

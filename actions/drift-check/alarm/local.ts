@@ -20,7 +20,7 @@ export async function tellTerminal(alarm: Alarm, { workspace, log }: Runtime): P
   let retrain: AlarmResult["retrain"] = null;
   if (alarm.retrain !== undefined) {
     const { workflow, inputs } = alarm.retrain;
-    const own = { reason: `drift: ${alarm.summary}` };
+    const own = { reason: alarm.summary.slice(0, 1000) };
     const request = { workflow, inputs: Object.keys(inputs).length > 0 ? inputs : own };
     const text = `${JSON.stringify(request, null, 2)}\n`;
     const file = await workspace.write(`${outputFolder}/drift-check.retrain.json`, text);
