@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBDoubleVector, DuckDBInstance } from "@duckdb/node-api";
 import { messageOf } from "../runtime/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
 import { loadDuckDB } from "./engine-package.js";
+import { forbiddenFunction } from "./query-guard.js";
+import { literal } from "./sql.js";
 
 export type SqlValue =
   | null
@@ -27,12 +29,20 @@ export interface Engine {
   /** The result by column, for long vectors: much less memory than rows. */
   columns(sql: string): Promise<Record<string, SqlValue[]>>;
   /**
+   * A query whose columns are all DOUBLE and never NULL, as vectors in the order of the rows.
+   * @param rows how many there will be
+   */
+  numbers(sql: string, columns: number, rows: number): Promise<Float64Array[]>;
+  /** Runs a statement in one thread: of two that insert in order, one mostly copies what the other has written. */
+  runAlone(sql: string): Promise<void>;
+  /**
    * From now on no statement can read or write files, load extensions, attach databases or change settings. Open all
    * data before. There is no way back.
    */
   lock(): Promise<void>;
   /**
    * Runs one read-only query that somebody else wrote, in the locked engine, and gives its first two rows by position.
+   * Of table functions it may call only those that do nothing but make rows.
    * @throws Error with DuckDB's message when it is not one query, or fails, or takes longer than `seconds`
    */
   query(sql: string, seconds: number): Promise<readonly (readonly SqlValue[])[]>;
@@ -59,10 +69,11 @@ export async function openEngine(
   const duckdb = await loadDuckDB(runtime.environment, runtime.log);
   const scratch = await mkdtemp(join(runtime.environment.RUNNER_TEMP ?? tmpdir(), "mergeline-data-"));
   const memory = options.memoryLimitBytes ?? Math.floor(totalmem() / 2);
+  const threads = options.threads ?? Math.max(1, availableParallelism());
   let instance: DuckDBInstance | undefined;
   try {
     instance = await duckdb.DuckDBInstance.create(":memory:", {
-      threads: String(options.threads ?? Math.max(1, availableParallelism())),
+      threads: String(threads),
       memory_limit: `${Math.max(256, Math.floor(memory / 2 ** 20))}MiB`,
       temp_directory: join(scratch, "spill"),
       autoinstall_known_extensions: "false",
@@ -71,7 +82,7 @@ export async function openEngine(
     });
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
-    return new DuckDBEngine(instance, connection, scratch, runtime.signal);
+    return new DuckDBEngine(instance, connection, scratch, runtime.signal, threads);
   } catch (error) {
     instance?.closeSync();
     await rm(scratch, { recursive: true, force: true });
@@ -89,6 +100,7 @@ class DuckDBEngine implements Engine {
     private readonly connection: DuckDBConnection,
     readonly scratch: string,
     private readonly signal: AbortSignal,
+    private readonly threads: number,
   ) {
     signal.addEventListener("abort", this.onAbort);
   }
@@ -108,6 +120,34 @@ class DuckDBEngine implements Engine {
     return Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values.map(plain)]));
   }
 
+  async numbers(sql: string, columns: number, rows: number): Promise<Float64Array[]> {
+    const vectors = Array.from({ length: columns }, () => new Float64Array(rows));
+    const result = await this.connection.stream(sql);
+    let from = 0;
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (chunk === null || chunk.rowCount === 0) break;
+      if (from + chunk.rowCount > rows) throw new RangeError(`there are more than ${rows} rows`);
+      for (let column = 0; column < columns; column++) {
+        vectors[column]!.set((chunk.getColumnVector(column) as DuckDBDoubleVector).items, from);
+      }
+      from += chunk.rowCount;
+    }
+    if (from !== rows) throw new RangeError(`there are ${from} rows, not ${rows}`);
+    return vectors;
+  }
+
+  async runAlone(sql: string): Promise<void> {
+    // With more threads than two, copying is worth the time.
+    if (this.threads > 2) return this.run(sql);
+    await this.connection.run("SET threads = 1");
+    try {
+      await this.connection.run(sql);
+    } finally {
+      await this.connection.run(`SET threads = ${this.threads}`);
+    }
+  }
+
   async lock(): Promise<void> {
     if (this.locked) return;
     await this.connection.run("SET enable_external_access = false");
@@ -117,11 +157,15 @@ class DuckDBEngine implements Engine {
 
   async query(sql: string, seconds: number): Promise<readonly (readonly SqlValue[])[]> {
     await this.lock();
+    if (sql.includes("\0")) throw new Error("it holds a NUL character");
     const body = sql.trim().replace(/;\s*$/, "");
     // Within brackets only a query is grammatical: no DROP, COPY, ATTACH or SET; and a second statement is counted.
     const wrapped = `SELECT * FROM (\n${body}\n) LIMIT 2`;
     const statements = await this.connection.extractStatements(wrapped);
     if (statements.count !== 1) throw new Error("it is more than one statement; one query is allowed");
+    const parsed = await this.connection.runAndReadAll(`SELECT json_serialize_sql(${literal(wrapped)})`);
+    const forbidden = forbiddenFunction(String(parsed.getRowsJS()[0]?.[0]));
+    if (forbidden !== undefined) throw new Error(`it calls ${forbidden}, which a check may not`);
     let late = false;
     const timer = setTimeout(() => {
       late = true;

@@ -83,6 +83,14 @@ const refused = [
   "SELECT 1) LIMIT 2; DROP TABLE rows_1; SELECT * FROM (SELECT 1",
   "SELECT getenv('HOME')",
   "SELECT * FROM read_json('https://example.com/x.json')",
+  // Would print texts of the query where the runner looks for workflow commands, whatever is locked.
+  "SELECT * FROM enable_logging('QueryLog', storage='stdout')",
+  "WITH a AS (SELECT 1 WHERE EXISTS (FROM ENABLE_LOGGING(storage='stdout'))) SELECT * FROM a",
+  "SELECT (SELECT count(*) FROM enable_profiling()) FROM rows_1",
+  "FROM disable_logging()",
+  "FROM checkpoint()",
+  "SELECT * FROM query('SELECT * FROM enable_logging()')",
+  "SELECT 1\0",
 ];
 
 test("a foreign query can read the data and nothing else", async () => {
@@ -92,6 +100,7 @@ test("a foreign query can read the data and nothing else", async () => {
     await engine.run("CREATE TABLE rows_1 AS SELECT 7 AS c0");
     expect(await engine.query("SELECT sum(c0) FROM rows_1 -- the sum;", 10)).toEqual([[7]]);
     expect(await engine.query("WITH a AS (SELECT 1 AS x) SELECT x FROM a;", 10)).toEqual([[1]]);
+    expect(await engine.query("SELECT count(*) FROM rows_1, range(3), unnest([1, 2])", 10)).toEqual([[6]]);
     for (const sql of refused) await expect(engine.query(sql, 10), sql).rejects.toThrow();
     await expect(engine.query("SELECT count(*) FROM range(1000000000000)", 0.2)).rejects.toThrow(
       "it took longer than 0.2 seconds",
