@@ -13,6 +13,8 @@ export function configuration(
     ["gc.auto", "0"],
     ["maintenance.auto", "false"],
     ["protocol.ext.allow", "never"],
+    // A folder of the repository whose files look like a bare repository's would be taken for one, with its settings.
+    ["safe.bareRepository", "explicit"],
     ["submodule.recurse", "false"],
     ["push.followTags", "false"],
     ["core.quotePath", "false"],

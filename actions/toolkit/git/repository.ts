@@ -1,4 +1,5 @@
 import { realpath } from "node:fs/promises";
+import { sep } from "node:path";
 import { ConfigurationError } from "../runtime/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
 import { GitFailure, type GitResult, redirections, runGit, withoutCredentials } from "./command.js";
@@ -225,7 +226,8 @@ export class Repository {
 
 /**
  * Opens the repository that `directory` lies in.
- * @throws ConfigurationError when it lies in none, or in one without a working tree
+ * @throws ConfigurationError when it lies in none, in one without a working tree, or in files that only look like one:
+ *   a commit can hold a folder that git takes for a bare repository, with settings and a policy of its author's
  */
 export async function openRepository(directory: string, runtime?: GitRuntime): Promise<Repository> {
   const start = await realpath(directory);
@@ -236,6 +238,12 @@ export async function openRepository(directory: string, runtime?: GitRuntime): P
       /not a git repository/i.test(found.stderr)
         ? `${directory} is not inside a git repository. Check the repository out first (actions/checkout), or run git init.`
         : `The git repository at ${directory} can't be opened: ${describeGitProblem(found.stderr)}`,
+    );
+  }
+  const own = await realpath(await probe.git(["rev-parse", "--absolute-git-dir"]));
+  if (start === own || start.startsWith(`${own}${sep}`)) {
+    throw new ConfigurationError(
+      `${directory} looks like a git repository itself, by files named HEAD, objects and refs. It is not used; remove those files.`,
     );
   }
   return new Repository(await realpath(found.stdout.toString("utf8").replace(/\n$/, "")), runtime);
