@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -17,7 +18,8 @@ export class Workspace {
   /**
    * The absolute path of `path`, which need not exist. Links on the way are followed.
    * @param what the input or setting that named it, for the error: `contract`, `model.yaml: data.train.path`
-   * @throws ConfigurationError when the path is empty, holds a NUL, or leads outside the workspace
+   * @throws ConfigurationError when the path is empty, holds a NUL, or leads outside the workspace or into git's own
+   *   folder, where tokens may lie
    */
   async resolve(path: string, what: string): Promise<string> {
     if (path.trim() === "" || path.includes("\0")) throw new ConfigurationError(`${what} is an empty path.`);
@@ -29,6 +31,11 @@ export class Workspace {
         `${what}: ${path} is outside the workspace. Give a path inside the repository, relative to ${
           relative(this.root, this.directory) || "its root"
         }.`,
+      );
+    }
+    if (relative(root, real).split(sep).some(isGitFolder)) {
+      throw new ConfigurationError(
+        `${what}: ${path} lies in git's own folder, which is not read or written.`,
       );
     }
     return absolute;
@@ -79,10 +86,11 @@ export class Workspace {
   /** Writes a file whole or not at all, and makes the folders above it. Returns its path relative to `directory`. */
   async write(path: string, content: string | Uint8Array, what = "output"): Promise<string> {
     const absolute = await this.resolve(path, what);
-    const temporary = join(dirname(absolute), `.${basename(absolute)}.${process.pid}.tmp`);
+    // Nobody can have put a link there before: the name can't be guessed, and a file that is there is refused.
+    const temporary = join(dirname(absolute), `.${randomUUID()}.tmp`);
     try {
       await mkdir(dirname(absolute), { recursive: true });
-      await writeFile(temporary, content);
+      await writeFile(temporary, content, { flag: "wx" });
       await rename(temporary, absolute);
     } catch (error) {
       await rm(temporary, { force: true });
@@ -97,6 +105,11 @@ export class Workspace {
   relative(absolute: string): string {
     return relative(this.directory, absolute).split(sep).join("/");
   }
+}
+
+/** Also as file systems that know no case, or cut short names, would find it. */
+function isGitFolder(name: string): boolean {
+  return /^(\.git|git~1)$/i.test(name);
 }
 
 function isInside(root: string, path: string): boolean {

@@ -1,4 +1,4 @@
-import { symlink, writeFile } from "node:fs/promises";
+import { lstat, readdir, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -18,6 +18,27 @@ describe("paths stay inside the workspace", () => {
     await symlink("/nowhere/at/all", join(directory, "dangling"));
     await expect(runtime.workspace.resolve("out/x", "data")).rejects.toThrow("outside the workspace");
     await expect(runtime.workspace.write("dangling", "x")).rejects.toThrow("a link that can't be followed");
+  });
+
+  test.each([".git/config", "sub/.git/x.csv", ".GIT/config", "link.csv", "linked/config"])(
+    "%s is git's own",
+    async (path) => {
+      const { runtime, directory } = await testRuntime({ files: { ".git/config": "token", "sub/a": "" } });
+      await symlink(".git/config", join(directory, "link.csv"));
+      await symlink(".git", join(directory, "linked"));
+      await expect(runtime.workspace.resolve(path, "data")).rejects.toThrow("lies in git's own folder");
+    },
+  );
+
+  test("a link in the place of the temporary file is not written through", async () => {
+    const { runtime, directory } = await testRuntime({ files: { "out/x": "" } });
+    const outside = await testRuntime();
+    for (const name of [`.report.json.${process.pid}.tmp`, ".report.json.tmp"]) {
+      await symlink(join(outside.directory, "stolen"), join(directory, "out", name));
+    }
+    await runtime.workspace.write("out/report.json", "{}");
+    expect(await readdir(outside.directory)).toEqual([]);
+    expect((await lstat(join(directory, "out/report.json"))).isFile()).toBe(true);
   });
 
   test("what does not exist yet resolves", async () => {
