@@ -52,6 +52,13 @@ const cases: readonly Case[] = [
     /^model\.yaml:\d+:\d+: is not valid YAML/,
   ],
   [
+    "braces that don't fit together",
+    {},
+    { data: "data/{a{b}.csv" },
+    /^data\/\{a\{b\}\.csv is not a pattern: /,
+  ],
+  ["a range that runs backwards", {}, { data: "data/[z-a].csv" }, /^data\/\[z-a\]\.csv is not a pattern: /],
+  [
     "an unknown key in the config",
     { "model.yaml": "name: m\ndata: { train: { path: a.csv, contrat: c.yaml } }\n" },
     {},

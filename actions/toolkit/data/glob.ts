@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { ConfigurationError } from "../runtime/errors.js";
 
 export function isGlob(path: string): boolean {
   return /[*?[{]/.test(path);
@@ -8,6 +9,7 @@ export function isGlob(path: string): boolean {
 /**
  * A glob as a regular expression over a path with `/`: `*` and `?` stay inside one name, `**` crosses folders,
  * `[abc]`, `[!a]` and `{a,b}` as in shells. Names that begin with a dot match only a pattern that has the dot.
+ * @throws ConfigurationError where brackets or braces make no pattern, such as `[z-a]` or `{a{b}`
  */
 export function globExpression(glob: string): RegExp {
   let source = "";
@@ -41,7 +43,13 @@ export function globExpression(glob: string): RegExp {
     } else if (character === "," && depth > 0) source += "|";
     else source += character.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   }
-  return new RegExp(`^${source}$`, "u");
+  try {
+    return new RegExp(`^${source}$`, "u");
+  } catch (error) {
+    throw new ConfigurationError(`${glob} is not a pattern: its brackets or braces don't fit together.`, {
+      cause: error,
+    });
+  }
 }
 
 /** The regular files below `root` that match, relative to it with `/`, in the order of their code units. */

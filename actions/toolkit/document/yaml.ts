@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { ConfigurationError, type Place } from "../runtime/errors.js";
 
 /** A key or an index on the way into a document. */
@@ -24,7 +24,7 @@ export function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
-    uniqueKeys: true,
+    uniqueKeys: false, // Checked below: the library compares each key with all before it.
     version: "1.2",
     prettyErrors: false,
   });
@@ -40,6 +40,7 @@ export function parseYaml(text: string, file: string): YamlFile {
       cause: problem,
     });
   }
+  refuseKeys(document, at);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
@@ -65,6 +66,29 @@ export function parseYaml(text: string, file: string): YamlFile {
     return pair !== undefined && isNode(pair.key) && pair.key.range ? at(pair.key.range[0]) : find(keys);
   };
   return { file, value, place: find, placeOfKey: findKey };
+}
+
+/** A key that stands twice, and `__proto__`, which JavaScript's objects lose silently. */
+function refuseKeys(document: Document.Parsed, at: (offset: number) => Place): void {
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        const value = isScalar(key) ? key.value : undefined;
+        if (value === undefined) continue;
+        const place = isNode(key) && key.range ? at(key.range[0]) : at(0);
+        if (seen.has(value)) {
+          throw new ConfigurationError("is not valid YAML: Map keys must be unique.", { place });
+        }
+        if (value === "__proto__") {
+          throw new ConfigurationError("has the key __proto__, which is not allowed. Choose another name.", {
+            place,
+          });
+        }
+        seen.add(value);
+      }
+    },
+  });
 }
 
 function firstLine(message: string): string {

@@ -23,7 +23,7 @@ export function readDocument(text: string, path: string): YamlFile {
   if (control !== null) {
     throw refusal(text, control.index, path, "holds a control character; only printable text is allowed.");
   }
-  const document = parseDocument(text, { version: "1.2", logLevel: "silent" });
+  const document = parseDocument(text, { version: "1.2", logLevel: "silent", uniqueKeys: false });
   // A document that is not valid YAML is refused below, with its place.
   if (document.errors.length > 0) return parseYaml(text, path);
   visit(document, {
