@@ -160,7 +160,7 @@ describe("retraining", () => {
 });
 
 describe("without GitHub", () => {
-  it("writes and prints the issue and the request", async () => {
+  it("writes the issue and the request, and says where", async () => {
     const t = await testRuntime({ files });
     const outcome = await t.run("drift-check");
     expect(outcome.outputs.issue).toBe(".mergeline/drift-check.issue.md");
@@ -168,7 +168,7 @@ describe("without GitHub", () => {
     expect(JSON.parse(await t.read(".mergeline/drift-check.retrain.json"))).toMatchObject({
       workflow: "retrain.yml",
     });
-    expect(t.log.join("\n")).toContain("The issue that would be opened");
+    expect(t.published[0]?.comment?.body).toContain("the issue that would be opened");
   });
 });
 

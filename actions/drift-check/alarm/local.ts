@@ -4,8 +4,8 @@ import type { Alarm, AlarmResult } from "./alarm.js";
 import { issueBody, issueTitle } from "./issue-text.js";
 import { freshState, withEntry } from "./state.js";
 
-/** Without GitHub: writes and prints the issue and the retraining request that would be sent. */
-export async function tellTerminal(alarm: Alarm, { workspace, log }: Runtime): Promise<AlarmResult> {
+/** Without GitHub: writes the issue and the retraining request that would be sent; the comment names the files. */
+export async function tellTerminal(alarm: Alarm, { workspace }: Runtime): Promise<AlarmResult> {
   if (alarm.entry.verdict !== "drift") return { issue: null, retrain: null, notes: [], problems: [] };
   const notes: string[] = [];
   let issue: AlarmResult["issue"] = null;
@@ -13,8 +13,7 @@ export async function tellTerminal(alarm: Alarm, { workspace, log }: Runtime): P
     const body = issueBody(alarm.findings, withEntry(freshState, alarm.entry), []);
     const text = `# ${issueTitle(alarm.model)}\n\n${body}\n`;
     const file = await workspace.write(`${outputFolder}/drift-check.issue.md`, text);
-    log.info(`There is no GitHub here. The issue that would be opened is in ${file}:\n\n${text}`);
-    notes.push(`The issue's text is in ${file}.`);
+    notes.push(`There is no GitHub here: the issue that would be opened is in ${file}.`);
     issue = { state: "written", number: null, url: null, file };
   }
   let retrain: AlarmResult["retrain"] = null;
@@ -24,8 +23,7 @@ export async function tellTerminal(alarm: Alarm, { workspace, log }: Runtime): P
     const request = { workflow, inputs: Object.keys(inputs).length > 0 ? inputs : own };
     const text = `${JSON.stringify(request, null, 2)}\n`;
     const file = await workspace.write(`${outputFolder}/drift-check.retrain.json`, text);
-    log.info(`The retraining request that would be sent is in ${file}:\n\n${text}`);
-    notes.push(`The retraining request is in ${file}.`);
+    notes.push(`The retraining request that would be sent is in ${file}.`);
     retrain = { state: "written", workflow, file };
   }
   return { issue, retrain, notes, problems: [] };

@@ -9,6 +9,8 @@ export interface Annotation {
   readonly level: "error" | "warning" | "notice";
   readonly title: string;
   readonly message: string;
+  /** The message for a log, which shows no places: with the place in it. Default: `message`. */
+  readonly logged?: string;
   readonly place: Place;
 }
 

@@ -4,6 +4,7 @@ import { cut } from "../github/cut.js";
 import { limits } from "../github/limits.js";
 import { messageOf } from "./errors.js";
 import type { OutputValue } from "./outcome.js";
+import { plainMarkdown } from "./plain-markdown.js";
 import type { Annotation, Publication, Published } from "./publication.js";
 import { reportSchemaUrl } from "./report-head.js";
 import type { Runtime } from "./runtime.js";
@@ -39,7 +40,10 @@ export async function publish(
   await setOutputs({ ...publication.outputs, report }, runtime);
   annotate(publication.annotations ?? [], runtime);
   await summarize(comment?.body ?? publication.summary, report, runtime);
-  const problem = comment === undefined ? undefined : await postComment(comment, runtime, write);
+  const problem =
+    comment === undefined
+      ? undefined
+      : await postComment(comment, `${outputFolder}/${action}.md`, runtime, write);
   return problem === undefined ? { report } : { report, commentProblem: problem };
 }
 
@@ -78,13 +82,15 @@ async function summarize(body: string, report: string, runtime: Runtime): Promis
 
 async function postComment(
   comment: NonNullable<Publication["comment"]>,
+  file: string,
   runtime: Runtime,
   write: Write,
 ): Promise<string | undefined> {
   const pullRequest = runtime.context?.pullRequest;
   if (comment.mode === "never") return undefined;
   if (runtime.context === undefined) {
-    write(`\n${comment.body}\n\n`);
+    const folded = comment.body.includes("<details>");
+    write(`\n${plainMarkdown(comment.body)}\n${folded ? `▸ opened: ${file}\n` : ""}\n`);
     return undefined;
   }
   if (pullRequest === undefined) {

@@ -85,7 +85,8 @@ function conclude(outcome: Outcome, created: CreatedRuntime): number {
 function announce(error: ConfigurationError, log: Log): void {
   const { place, message } = error;
   if (place === undefined) log.error(message);
-  else log.annotate({ level: "error", title: "Configuration error", message, place });
+  else
+    log.annotate({ level: "error", title: "Configuration error", message, logged: sentence(error), place });
 }
 
 /** An action that ended before it could publish still leaves a report, so that the next step reads why. */

@@ -51,13 +51,13 @@ export function runnerLog(write: Write, folder = ""): Log {
   const plain = (text: string) => write(`${disarm(secrets.hide(text))}\n`);
   const command = (name: string, text: string) => write(`::${name}::${escapeData(secrets.hide(text))}\n`);
   return {
-    annotate: ({ level, title, message, place }) => {
+    annotate: ({ level, title, message, logged, place }) => {
       const properties = { title, file: posix.join(folder, place.file), line: place.line, col: place.column };
       const list = Object.entries(properties).filter(([, value]) => value !== undefined);
       const text = list
         .map(([name, value]) => `${name}=${escapeProperty(secrets.hide(String(value)))}`)
         .join(",");
-      command(`${level} ${text}`, message);
+      command(`${level} ${text}`, logged ?? message);
     },
     info: (message) => {
       for (const line of message.split(/\r\n|\r|\n/)) plain(line);

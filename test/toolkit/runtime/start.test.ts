@@ -87,7 +87,7 @@ describe("the three ends of an action", () => {
     );
     await start(command, directory, process, () => undefined);
     expect(printed.out).toBe(
-      "::error title=Configuration error,file=a%2Cb.yaml,line=3,col=1::100%25 wrong%0A::set-output::x\n",
+      "::error title=Configuration error,file=a%2Cb.yaml,line=3,col=1::a,b.yaml:3:1: 100%25 wrong%0A::set-output::x\n",
     );
   });
 
@@ -127,7 +127,7 @@ describe("publishing", () => {
       return yes;
     });
     expect(await start(command, directory, process, () => undefined)).toBe(0);
-    expect(printed.out).toBe("\n### Worse\n\n");
+    expect(printed.out).toBe("\nWorse\n\n");
     expect(await report()).toMatchObject({ verdict: "fail", summary: "Worse.", metrics: [] });
   });
 
@@ -168,7 +168,9 @@ test("annotations name files from the root of the repository, wherever the actio
   );
   const above = { ...process, environment: { ...process.environment, GITHUB_WORKSPACE: directory } };
   await start(command, directory, above, (name) => (name === "working-directory" ? "work" : undefined));
-  expect(printed.out).toContain("::error title=Configuration error,file=work/model.yaml,line=2::wrong.");
+  expect(printed.out).toContain(
+    "::error title=Configuration error,file=work/model.yaml,line=2::model.yaml:2: wrong.",
+  );
 });
 
 describe("the command line is the same contract", () => {
