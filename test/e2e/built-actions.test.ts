@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { runGit } from "../github/git.js";
@@ -165,6 +166,7 @@ async function runAction(
   });
   const output = join(home, "output");
   await writeFile(output, "");
+  await rm(join(workspace, `.mergeline/${action}.json`), { force: true });
   const child = spawn(process.execPath, [join(folder, runs.main)], {
     cwd: workspace,
     env: {
@@ -188,7 +190,19 @@ async function runAction(
     text += chunk.toString();
   });
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  await checkReport(action);
   return { code, text, outputs: readOutputs(await readFile(output, "utf8")) };
+}
+
+/** Every run, good or bad, leaves a report of its own that fits the schema published for it. */
+async function checkReport(action: string): Promise<void> {
+  const report = await reportOf(action);
+  const schema = JSON.parse(await readFile(join(release, `schemas/${action}.report.schema.json`), "utf8"));
+  expect(report).toMatchObject({ action, schema: schema.$id });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
+  const fits = ajv.compile(schema);
+  fits(report);
+  expect(fits.errors ?? [], `.mergeline/${action}.json against its schema`).toEqual([]);
 }
 
 /** The `name<<delimiter` blocks of a step's output file. */
