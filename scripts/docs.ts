@@ -111,7 +111,7 @@ function isZodObject(value: unknown): boolean {
 }
 
 const { model } = await compiled("toolkit/model/schema/model.js");
-const modelUrl = "https://raw.githubusercontent.com/mergeline/mergeline/v1/schemas/model.schema.json";
+const modelUrl = "https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/model.schema.json";
 await put("schemas/model.schema.json", jsonSchema(model as z.ZodType, modelUrl, "model.yaml of Mergeline"));
 
 let readme = await readFile(join(root, "README.md"), "utf8");

@@ -3,7 +3,7 @@ import { type ActionName, actionNames } from "./action-name.js";
 
 /** Where the JSON Schema of an action's report is published. */
 export function reportSchemaUrl(action: ActionName): string {
-  return `https://raw.githubusercontent.com/mergeline/mergeline/v1/schemas/${action}.report.schema.json`;
+  return `https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/${action}.report.schema.json`;
 }
 
 /** What every report begins with. */
