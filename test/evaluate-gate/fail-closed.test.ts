@@ -110,6 +110,10 @@ function answer(example: Case): { verdict: string; said: string } {
   }
 }
 
+const rowColumns = (columns: Partial<NonNullable<EvaluateConfig["columns"]>>): Partial<EvaluateConfig> => ({
+  columns: { id: "id", label: "label", ...columns },
+});
+
 const own = { quality: { max_regression: 0.1, direction: "maximize" } } satisfies EvaluateConfig["metrics"];
 const base = '{"quality": 0.9, "roc_auc": 0.9}';
 
@@ -501,6 +505,24 @@ const cases: Record<string, [Case, string | RegExp]> = {
   "an improvement that can't be seen": [
     { metrics: { accuracy: { must_improve: true } } },
     /has to be better|can't tell whether it is better than the baseline/,
+  ],
+
+  // Columns of the rows.
+  "a group column that is missing": [
+    { policy: rowColumns({ group: "customer" }) },
+    'candidate.csv has no column "customer" (evaluate.columns.group).',
+  ],
+  "a row without a group": [
+    { policy: rowColumns({ group: "plan" }), candidate: cell(2, "plan", " ") },
+    'candidate.csv has no plan for id "c2" (evaluate.columns.group).',
+  ],
+  "a group that differs between the models": [
+    { policy: rowColumns({ group: "plan" }), candidate: cell(2, "plan", "c2") },
+    'plan differs between the two models for id "c2" (evaluate.columns.group): it belongs to the row, and has to be the same for both.',
+  ],
+  "too few groups": [
+    { policy: rowColumns({ group: "plan" }), metrics: { accuracy: { max_regression: 0.5 } } },
+    "accuracy did not change, and its uncertainty can't be computed from 2 groups (at least 10 are needed); a fall of at most 0.500 is allowed.",
   ],
 
   // Slices.

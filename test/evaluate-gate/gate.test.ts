@@ -102,6 +102,38 @@ describe("predictions against the champion's", () => {
     );
   });
 
+  it("draws whole groups where the policy names them", async () => {
+    const inGroups = (csv: string) =>
+      csv
+        .trimEnd()
+        .split("\n")
+        .map((line, at) => `${line},${at === 0 ? "customer" : `g${at % 50}`}`)
+        .join("\n");
+    const grouped = {
+      metrics: { roc_auc: { max_regression: 0.2 }, accuracy: { max_regression: 0.2 } },
+      columns: { id: "id", label: "label", group: "customer" },
+    };
+    const files = {
+      "model.yaml": modelYaml(grouped),
+      "p.csv": inGroups(predictionsCsv(rowsOf(400, 2, 3))),
+      ...registryWith({ predictions: inGroups(predictionsCsv(rowsOf(400, 2, 2))) }),
+    };
+    const { outcome, report, body } = await gate(files);
+    expect(outcome.verdict).toBe("pass");
+    expect(
+      report.metrics.map(({ method, pValue }) => [method!.replace(/[0-9a-f]{32}/, "…"), pValue]),
+    ).toEqual([
+      ["cluster bootstrap of 50 groups, percentile, 2000 resamples, seed …", null],
+      [
+        "cluster bootstrap of 50 groups, percentile, 2000 resamples, seed …, no narrower than Newcombe's method 10",
+        null,
+      ],
+    ]);
+    expect(body).toContain("cluster bootstrap of 50 groups");
+    const before = { ...files, ...registryWith({ predictions: predictionsCsv(rowsOf(400, 2, 2)) }) };
+    expect((await gate(before)).body).toContain("the candidate's file says it for both");
+  });
+
   it("judges slices and shows the worst", async () => {
     const rows = rowsOf(1500, 1.4, 3);
     const bad = rows.map((row) => (row.plan === "basic" ? { ...row, score: 1 - row.score } : row));

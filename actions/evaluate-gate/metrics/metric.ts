@@ -1,11 +1,18 @@
 import type { Counts } from "../../toolkit/statistics/bootstrap.js";
+import type { Clusters } from "../../toolkit/statistics/cluster-bootstrap.js";
 
 export type Direction = "maximize" | "minimize";
 export type Average = "binary" | "macro" | "micro" | "weighted";
 
-/** True and predicted classes, as positions in `classes`. */
-export interface Decisions {
+/** Rows of any form. */
+export interface Rows {
   readonly rows: number;
+  /** The number of each row's group, where rows of one group are not independent. */
+  readonly groups?: Uint32Array;
+}
+
+/** True and predicted classes, as positions in `classes`. */
+export interface Decisions extends Rows {
   readonly classes: readonly string[];
   readonly labels: Uint32Array;
   readonly predictions: Uint32Array;
@@ -14,15 +21,13 @@ export interface Decisions {
 }
 
 /** Whether each row is of the positive class, and the score that a model gave it. */
-export interface Scores {
-  readonly rows: number;
+export interface Scores extends Rows {
   readonly positive: Uint8Array;
   readonly scores: Float64Array;
 }
 
 /** True and predicted numbers. */
-export interface Quantities {
-  readonly rows: number;
+export interface Quantities extends Rows {
   readonly labels: Float64Array;
   readonly predictions: Float64Array;
 }
@@ -52,6 +57,8 @@ export interface Measurement {
   /** What each row gives to the mean that the metric is; NaN for a row that does not count. */
   readonly rowValues?: Float64Array;
   readonly ranking?: Scores;
+  /** What a bootstrap draws instead of rows. */
+  readonly clusters?: Clusters;
   /** Classes that a bootstrap keeps the sizes of. */
   readonly strata?: ArrayLike<number>;
   /** A number for each row that is the same where rows are the same to the metric, and below `cells.limit`. */
@@ -93,6 +100,7 @@ export function metricOn<Kind extends keyof Samples>(
     evaluate: evaluator(sample),
     ...(rowValues === undefined ? {} : { rowValues: rowValues(sample) }),
     ...("scores" in sample ? { ranking: sample } : {}),
+    ...clustersOf(sample),
     ...(byClass === true ? { strata: "scores" in sample ? sample.positive : sample.labels } : {}),
     ...("classes" in sample ? { cells: cellsOf(sample) } : {}),
     restrict: (rows) => measurement(restricted(sample, rows)),
@@ -137,6 +145,10 @@ export function weightedMean(values: Float64Array, counts?: Counts): number {
     rows += count;
   }
   return sum / rows;
+}
+
+function clustersOf({ groups }: Rows): Pick<Measurement, "clusters"> {
+  return groups === undefined ? {} : { clusters: { numbers: groups, noun: ["group", "groups"] } };
 }
 
 function cellsOf({ classes, labels, predictions }: Decisions) {

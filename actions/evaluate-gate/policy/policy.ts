@@ -21,6 +21,8 @@ export interface Columns {
   readonly label: string;
   readonly prediction: string;
   readonly score: string;
+  /** Rows with the same value here are not independent. */
+  readonly group?: string | undefined;
 }
 
 export interface SlicePolicy {
@@ -164,11 +166,12 @@ function readSlices(
 function defined(
   columns: EvaluateConfig["columns"],
 ): Partial<Columns> & Pick<Columns, "prediction" | "score"> {
-  const { id, label, prediction = "prediction", score = "score" } = columns ?? {};
+  const { id, label, prediction = "prediction", score = "score", ...rowColumns } = columns ?? {};
   return {
     ...(id === undefined ? {} : { id }),
     ...(label === undefined ? {} : { label }),
     prediction,
     score,
+    ...rowColumns,
   };
 }

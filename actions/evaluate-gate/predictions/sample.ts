@@ -2,6 +2,7 @@ import {
   type Decisions,
   Hole,
   type Quantities,
+  type Rows,
   restricted,
   type SampleSource,
   type Scores,
@@ -38,12 +39,14 @@ function usual(names: readonly string[]): string | undefined {
 /**
  * One model's rows in the forms that metrics need, each made once and only when asked for.
  * @param other the predicted classes of both models need one numbering
+ * @param shared the rows that what is the same for both models is read from
  */
 export function sampleSource(
   rows: PredictionRows,
   { columns }: Policy,
   classes: ClassList,
   other: PredictionRows | undefined,
+  shared: PredictionRows = rows,
 ): SampleSource {
   const once = <Value>(make: () => Value): (() => Value) => {
     let made: { value: Value } | undefined;
@@ -52,6 +55,10 @@ export function sampleSource(
       return made.value;
     };
   };
+  const common = once((): Rows => {
+    if (columns.group === undefined) return { rows: rows.count };
+    return { rows: rows.count, groups: numbered(cellsOf(shared, columns.group, "evaluate.columns.group")) };
+  });
   const decisions = once((): Decisions => {
     const predicted = predictedClasses(rows, columns, classes);
     const others = other === undefined ? [] : predictedClasses(other, columns, classes);
@@ -62,7 +69,7 @@ export function sampleSource(
     const numbers = new Map(names.map((name, at) => [name, at]));
     const positive = classes.positive === undefined ? undefined : numbers.get(classes.positive);
     return {
-      rows: rows.count,
+      ...common(),
       classes: names,
       labels: Uint32Array.from(rows.labels, (label) => numbers.get(label)!),
       predictions: Uint32Array.from(predicted, (name) => numbers.get(name)!),
@@ -87,19 +94,30 @@ export function sampleSource(
       );
     }
     return {
-      rows: rows.count,
+      ...common(),
       positive: Uint8Array.from(rows.labels, (label) => (label === positive ? 1 : 0)),
       scores: numbersOf(rows, columns.score, "evaluate.columns.score", columns.id),
     };
   });
   const quantities = once(
     (): Quantities => ({
-      rows: rows.count,
+      ...common(),
       labels: numbersOf(rows, columns.label, "evaluate.columns.label", columns.id),
       predictions: numbersOf(rows, columns.prediction, "evaluate.columns.prediction", columns.id),
     }),
   );
   return { decisions, scores, quantities };
+}
+
+/** Equal cells get equal numbers, in the order in which they first occur. */
+function numbered(cells: readonly (string | null)[]): Uint32Array {
+  const known = new Map<string, number>();
+  return Uint32Array.from(cells, (cell) => {
+    const name = className(cell ?? "");
+    const number = known.get(name) ?? known.size;
+    known.set(name, number);
+    return number;
+  });
 }
 
 function predictedClasses(rows: PredictionRows, columns: Policy["columns"], classes: ClassList): string[] {

@@ -1,4 +1,5 @@
 import { pairedBootstrap } from "../../toolkit/statistics/bootstrap.js";
+import { clusterBootstrap } from "../../toolkit/statistics/cluster-bootstrap.js";
 import { deLong } from "../../toolkit/statistics/delong.js";
 import type { Comparison } from "../../toolkit/statistics/interval.js";
 import { newcombe } from "../../toolkit/statistics/newcombe.js";
@@ -18,6 +19,17 @@ export function compareMeasurements(
   baseline: Measurement,
   { seed, resamples }: Resampling,
 ): Comparison {
+  if (candidate.clusters !== undefined) {
+    const found = clusterBootstrap({
+      rows: candidate.rows,
+      clusters: candidate.clusters,
+      statistic: (counts) => candidate.evaluate(counts) - baseline.evaluate(counts),
+      resamples,
+      seed,
+    });
+    if (method !== "proportion") return found;
+    return noNarrower(found, proportions(candidate.rowValues!, baseline.rowValues!));
+  }
   if (method === "proportion") return proportions(candidate.rowValues!, baseline.rowValues!);
   if (method === "mean") {
     return pairedT(candidate.rowValues!.map((value, row) => value - baseline.rowValues![row]!));
@@ -35,6 +47,22 @@ export function compareMeasurements(
     seed,
     ends: method === "percentile bootstrap" ? "percentile" : "BCa",
   });
+}
+
+/**
+ * The first interval, reaching at least as far as the second. Where two models disagree on few rows, resamples say
+ * that they hardly can disagree; whole groups know no more than as many independent rows would.
+ */
+function noNarrower(found: Comparison, floor: Comparison): Comparison {
+  return {
+    ...found,
+    method: `${found.method}, no narrower than ${floor.method.split(",")[0]}`,
+    interval: (confidence) => {
+      const [own, other] = [found.interval(confidence), floor.interval(confidence)];
+      if (own === undefined || other === undefined) return undefined;
+      return [Math.min(own[0], other[0]), Math.max(own[1], other[1])];
+    },
+  };
 }
 
 /** Where a metric sees classes only, rows that are the same to both models are put together: a handful of cells. */

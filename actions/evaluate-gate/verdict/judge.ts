@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ClaimedMetrics } from "../metrics-file.js";
 import type { Policy } from "../policy/policy.js";
 import { pairingProblem } from "../predictions/pairing.js";
+import { sharedColumnProblems, sharedFromCandidate } from "../predictions/row-columns.js";
 import type { PredictionRows } from "../predictions/rows.js";
 import { classList, sampleSource } from "../predictions/sample.js";
 import type { Verdict } from "./non-inferiority.js";
@@ -41,7 +42,10 @@ export function judge(
   const labels = candidate.rows?.labels ?? [];
   const classes = classList(labels, policy.positive);
   const model = (own: Evidence, other: Evidence | undefined): Model => ({
-    source: own.rows === undefined ? undefined : sampleSource(own.rows, policy, classes, other?.rows),
+    source:
+      own.rows === undefined
+        ? undefined
+        : sampleSource(own.rows, policy, classes, other?.rows, candidate.rows),
     claimed: own.claimed?.values ?? new Map(),
     claimedIn: own.claimedIn,
   });
@@ -95,7 +99,10 @@ function unusable(policy: Policy, candidate: Evidence, baseline: Evidence | unde
   }
   if (candidate.rows !== undefined && baseline?.rows !== undefined) {
     const problem = pairingProblem(candidate.rows, baseline.rows);
-    if (problem !== undefined) problems.push(problem);
+    if (problem !== undefined) return [...problems, problem];
+  }
+  if (candidate.rows !== undefined) {
+    problems.push(...sharedColumnProblems(policy.columns, candidate.rows, baseline?.rows));
   }
   return problems;
 }
@@ -134,6 +141,7 @@ function notes(
       `${challenger.claimedIn} says ${rule.name} is ${said}; computed from the predictions it is ${computed}, which counts.`,
     );
   }
+  found.push(...sharedFromCandidate(policy.columns, candidate.rows, baseline?.rows));
   const small = results.filter(({ slice, verdict }) => slice !== null && verdict === "unjudged");
   if (small.length > 0) {
     const names = new Set(small.map(({ slice }) => `${slice!.column} ${slice!.value}`));

@@ -144,7 +144,7 @@ function compareValues(
     verdict: answer.verdict,
     rowsNeeded: answer.rowsNeeded,
   };
-  return { ...judged, reason: comparisonReason(judged) };
+  return { ...judged, reason: comparisonReason(judged, comparison.shortage) };
 }
 
 function worst(points: MetricResult, judge: () => "pass" | "fail" | "inconclusive", question: Question) {

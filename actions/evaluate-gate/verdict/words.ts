@@ -38,15 +38,18 @@ export function allowance({ direction, maxRegression, mustImprove }: MetricResul
   return `a ${noun} of at most ${formatNumber(maxRegression, digitsFor(maxRegression))} is allowed`;
 }
 
-/** Why a comparison with the baseline came out as it did. */
-export function comparisonReason(result: MetricResult): string {
+/**
+ * Why a comparison with the baseline came out as it did.
+ * @param shortage what there is too little of for an interval, where that isn't rows
+ */
+export function comparisonReason(result: MetricResult, shortage?: string): string {
   const observed = change(result);
   if (result.verdict !== "inconclusive") {
     const certainty = result.interval === null ? "; no uncertainty was available" : "";
     return `${observed}; ${allowance(result)}${certainty}.`;
   }
   if (result.interval === null) {
-    return `${observed}, and its uncertainty can't be computed from ${formatCount(result.n ?? 0)} rows; ${allowance(result)}.`;
+    return `${observed}, and its uncertainty can't be computed from ${shortage ?? `${formatCount(result.n ?? 0)} rows`}; ${allowance(result)}.`;
   }
   const question = result.mustImprove
     ? "is better than the baseline"

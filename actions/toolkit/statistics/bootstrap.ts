@@ -19,6 +19,8 @@ export interface BootstrapOptions {
   readonly ends?: "BCa" | "percentile";
   /** 32 hexadecimal digits. */
   readonly seed: string;
+  /** The method's name. Default: paired bootstrap. */
+  readonly name?: string;
 }
 
 /** More resamples than this share without a value, and the interval is not to be believed. */
@@ -63,7 +65,7 @@ export function pairedBootstrap(options: BootstrapOptions): Comparison {
     difference: observed,
     interval,
     pValue: undefined,
-    method: `paired bootstrap, ${kind}, ${resamples} resamples${options.strata ? ", by class" : ""}, seed ${seed}`,
+    method: `${options.name ?? "paired bootstrap"}, ${kind}, ${resamples} resamples${options.strata ? ", by class" : ""}, seed ${seed}`,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Comparison {
   readonly pValue: number | undefined;
   /** The method in words, with what is needed to repeat it. */
   readonly method: string;
+  /** What there is too little of for an interval, where that isn't simply rows: `4 groups (at least …)`. */
+  readonly shortage?: string;
 }
 
 /**

@@ -38,6 +38,11 @@ export const evaluate = z.strictObject({
       score: column
         .optional()
         .describe("Column of the score or probability of the positive class. Default: score."),
+      group: column
+        .optional()
+        .describe(
+          "Column of what rows belong to, such as a customer: rows of one group are not independent, and intervals are made from whole groups.",
+        ),
     })
     .optional()
     .describe(

@@ -1,0 +1,53 @@
+import type { Columns } from "../policy/policy.js";
+import { className, shown } from "./number.js";
+import { listed, type PredictionRows } from "./rows.js";
+
+/** Columns that say something of the row and nothing of the model, so that they are the same for both. */
+const roles = ["group"] as const;
+
+/**
+ * Why the columns that rows are grouped by can't be used: each problem a sentence. Both models' rows are in the order
+ * of the same ids; a baseline from before the policy named a column may lack it.
+ */
+export function sharedColumnProblems(
+  columns: Columns,
+  candidate: PredictionRows,
+  baseline: PredictionRows | undefined,
+): string[] {
+  return roles.flatMap((role) => {
+    const column = columns[role];
+    if (column === undefined) return [];
+    const setting = `evaluate.columns.${role}`;
+    if (!candidate.has(column)) return [`${candidate.file} has no column ${shown(column)} (${setting}).`];
+    const cells = candidate.cells(column);
+    const empty = candidate.ids.filter((_, at) => (cells[at] ?? "").trim() === "");
+    if (empty.length > 0) {
+      return [
+        `${candidate.file} has no ${column} for ${listed(empty.map(shown), "id", "ids")} (${setting}).`,
+      ];
+    }
+    if (!baseline?.has(column)) return [];
+    const before = baseline.cells(column);
+    const moved = candidate.ids.filter((_, at) => className(cells[at]!) !== className(before[at] ?? ""));
+    if (moved.length === 0) return [];
+    return [
+      `${column} differs between the two models for ${listed(moved.map(shown), "id", "ids")} (${setting}): it belongs to the row, and has to be the same for both.`,
+    ];
+  });
+}
+
+/** What a reader should know where only the candidate's file has such a column. */
+export function sharedFromCandidate(
+  columns: Columns,
+  candidate: PredictionRows | undefined,
+  baseline: PredictionRows | undefined,
+): string[] {
+  if (candidate === undefined || baseline === undefined) return [];
+  return roles.flatMap((role) => {
+    const column = columns[role];
+    if (column === undefined || baseline.has(column)) return [];
+    return [
+      `The baseline's predictions have no column ${shown(column)} (evaluate.columns.${role}): the candidate's file says it for both.`,
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import { type BootstrapOptions, type Counts, pairedBootstrap } from "./bootstrap.js";
+import type { Comparison } from "./interval.js";
+import { normalCdf } from "./normal.js";
+import { tQuantile } from "./student-t.js";
+
+/** Rows that belong together, such as those of one customer: a number for each row. */
+export interface Clusters {
+  readonly numbers: ArrayLike<number>;
+  /** What a cluster is, for the method: `["group", "groups"]`. */
+  readonly noun: readonly [singular: string, plural: string];
+}
+
+/** With fewer clusters than this, resamples of them say too little of how different other clusters could be. */
+export const fewestClusters = 10;
+
+/** The widest interval that is asked of the bootstrap below. */
+const mostConfidence = 1 - 1e-9;
+
+/**
+ * The paired bootstrap that draws whole clusters with replacement, each with all its rows, because rows of one cluster
+ * aren't independent. Davison and Hinkley (1997), Bootstrap Methods and their Application, section 3.8. The percentile
+ * interval is expanded to what Student's t asks of so few clusters: its tail is Φ(√(k/(k−1)) t(tail; k−1)) for k clusters.
+ * Hesterberg (2015), What Teachers Should Know about the Bootstrap, The American Statistician 69(4), 371–386. No
+ * interval with fewer than ten clusters.
+ */
+export function clusterBootstrap({
+  clusters,
+  statistic,
+  ...options
+}: Omit<BootstrapOptions, "strata" | "multiplicity" | "ends" | "name"> & {
+  readonly clusters: Clusters;
+}): Comparison {
+  const { numbers, count } = consecutive(clusters.numbers);
+  const counts = new Uint32Array(options.rows);
+  const spread = (drawn: Counts) => {
+    for (let row = 0; row < counts.length; row++) counts[row] = drawn[numbers[row]!]!;
+    return counts;
+  };
+  const [singular, plural] = clusters.noun;
+  const found = pairedBootstrap({
+    ...options,
+    rows: count,
+    ends: "percentile",
+    statistic: (drawn) => statistic(drawn === undefined ? undefined : spread(drawn)),
+    name: `cluster bootstrap of ${count} ${count === 1 ? singular : plural}`,
+  });
+  if (count >= fewestClusters) {
+    return { ...found, interval: (confidence) => found.interval(expanded(confidence, count)) };
+  }
+  return {
+    ...found,
+    interval: () => undefined,
+    shortage: `${count} ${count === 1 ? singular : plural} (at least ${fewestClusters} are needed)`,
+  };
+}
+
+/** The confidence to ask of the bootstrap, so that the interval covers what it claims with this many clusters. */
+function expanded(confidence: number, count: number): number {
+  const tail = normalCdf(Math.sqrt(count / (count - 1)) * tQuantile((1 - confidence) / 2, count - 1));
+  return Math.min(1 - 2 * tail, mostConfidence);
+}
+
+function consecutive(numbers: ArrayLike<number>): { numbers: Uint32Array; count: number } {
+  const known = new Map<number, number>();
+  const renumbered = Uint32Array.from(numbers, (number) => {
+    const cluster = known.get(number) ?? known.size;
+    known.set(number, cluster);
+    return cluster;
+  });
+  return { numbers: renumbered, count: known.size };
+}
