@@ -13,9 +13,10 @@ export function comparabilityProblem(
 ): { problem?: string; note?: string } {
   if (baseline === undefined || (evidence.rows !== undefined && baseline.evidence.rows !== undefined))
     return {};
-  const known = [dataset.digest, evidence.rows?.digest, evidence.claimed?.dataset].filter(
-    (one) => one !== undefined,
-  );
+  const measured = [dataset.digest, evidence.rows?.digest].filter((one) => one !== undefined);
+  // What the candidate says of itself counts only where nothing better is known.
+  const known =
+    measured.length > 0 ? measured : [evidence.claimed?.dataset].filter((one) => one !== undefined);
   if (baseline.dataset === undefined) {
     return {
       note: `Whether ${baseline.name} was measured on the same data is not recorded, and could not be checked.`,

@@ -257,6 +257,19 @@ const verdicts: Record<string, Case> = {
     metrics,
     /version 16 was measured on other data: sha256:\w+…, and the dataset test is now sha256:\w+…\./,
   ],
+  "a metrics file that says it was measured on the same data, and was not": [
+    {
+      ...files,
+      "model.yaml": model.replace(
+        '"evaluate":{',
+        '"data":{"test":{"path":"p.csv"}},"evaluate":{"dataset":"test",',
+      ),
+      ...registryWith({ dataset: sha256("other"), metrics: { roc_auc: 0.9 } }),
+      "m.json": JSON.stringify({ metrics: { roc_auc: 0.9 }, dataset: { digest: sha256("other") } }),
+    },
+    metrics,
+    /version 16 was measured on other data: sha256:\w+…, and the dataset test is now sha256:\w+…\./,
+  ],
   "a baseline measured on known data, the candidate on unknown": [
     { ...files, ...registryWith({ dataset: sha256("other"), metrics: { roc_auc: 0.9 } }) },
     metrics,
