@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { FileChange, Tree } from "../toolkit/git/tree.js";
 import { defaultConfig, parseModel } from "../toolkit/model/read.js";
 import { type Alias, formatAlias } from "../toolkit/registry/alias.js";
@@ -73,14 +74,14 @@ export async function register(
   const latest = (await registry.versions(name)).at(-1);
   if (latest !== undefined) await registry.record(name, latest);
   const version = (latest ?? 0) + 1;
-  const proposed = await proposedBefore(context, pending, version);
   const stored = await store(context);
-  const record: VersionRecord = proposed ?? {
+  const fresh: VersionRecord = {
     ...recordOf(context, stored, version),
     gate,
     ...(await supersedes(registry, name, latest)),
     idempotencyKey: candidate.idempotencyKey,
   };
+  const record = (await proposedBefore(context, pending, fresh)) ?? fresh;
   const checked = versionRecord.safeParse(record);
   if (!checked.success) {
     const issue = checked.error.issues[0]!;
@@ -107,20 +108,32 @@ export async function register(
   return { record, existed: false, ...moves, changes: [...changes, ...moves.changes] };
 }
 
-/** A registration that waits in a pull request keeps its record word for word, unless its number was taken. */
+/**
+ * A registration that waits in a pull request keeps its record word for word, unless its number was taken. Anyone who
+ * may push could have made that branch, so only when, by whom and in which run may be other than what is known here.
+ */
 async function proposedBefore(
   { candidate, registry }: RegistrationContext,
   pending: Tree | undefined,
-  version: number,
+  fresh: VersionRecord,
 ): Promise<VersionRecord | undefined> {
   if (pending === undefined) return undefined;
   const record = await openRegistry(pending, registry)
-    .record(candidate.name, version)
+    .record(candidate.name, fresh.version)
     .catch((error) => {
       if (error instanceof ConfigurationError) return undefined;
       throw error;
     });
-  return record?.idempotencyKey === candidate.idempotencyKey ? record : undefined;
+  if (record === undefined) return undefined;
+  return isDeepStrictEqual(substance(record), substance(fresh)) ? record : undefined;
+}
+
+/** A record without what differs from run to run of the same candidate. */
+function substance(record: VersionRecord): unknown {
+  const { createdAt: _, authors: __, source: ___, training, gate, ...rest } = record;
+  const judged = gate === "none" ? gate : { ...gate, reportDigest: undefined };
+  const same = { ...rest, gate: judged, parameters: training?.parameters };
+  return JSON.parse(JSON.stringify(same)) as unknown;
 }
 
 interface Stored {

@@ -152,6 +152,25 @@ it("proposes a pull request, and finds it the second time", async () => {
   ]);
 });
 
+it("does not propose what somebody else has put on the proposal's branch", async () => {
+  const { server, clone } = await scene();
+  const one = await clone();
+  const { outputs } = await register(one, { write: "pull-request" });
+  const branch = String(outputs["pull-request"]);
+  const path = "registry/churn/versions/1.yaml";
+  const honest = await server.read(path, branch);
+  const other = await clone();
+  await git(other.directory, "fetch", "-q", "origin", branch);
+  await git(other.directory, "checkout", "-q", "FETCH_HEAD");
+  await other.write(path, honest.replaceAll(digestOf("the model\n"), digestOf("a worse model\n")));
+  await git(other.directory, "commit", "-q", "-a", "-m", "a worse model");
+  await git(other.directory, "push", "-q", "origin", `HEAD:refs/heads/${branch}`);
+  expect(await server.read(path, branch)).toContain(digestOf("a worse model\n"));
+  await register(await clone(), { write: "pull-request" });
+  expect(await server.read(path, branch)).toContain(digestOf("the model\n"));
+  expect(await server.read(path, branch)).not.toContain(digestOf("a worse model\n"));
+});
+
 it("commits a store that lies in the repository together with the record, and keeps the predictions", async () => {
   const { server, clone } = await scene();
   const one = await clone();
