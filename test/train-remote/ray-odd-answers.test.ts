@@ -136,6 +136,31 @@ describe("odd answers of Ray", () => {
     );
   });
 
+  test("a manifest without an end is not read to its end", async () => {
+    const ray = await startStandIn();
+    const over = { status: "SUCCEEDED", metadata: {}, start_time: 0, end_time: 1000, driver_node_id: "n" };
+    ray.jobs.set("j", { ...over });
+    let written = 0;
+    ray.odd = (request, response) => {
+      if (!request.url?.includes("mergeline-j.json")) return false;
+      const more = () => {
+        while (!response.destroyed && written < 512 * 2 ** 20) {
+          written += 2 ** 20;
+          if (!response.write(" ".repeat(2 ** 20))) return;
+        }
+        response.end();
+      };
+      response.on("drain", more);
+      more();
+      return true;
+    };
+    const t = await prepare(ray);
+    expect((await t.run("train-remote", { backend: "ray", "job-id": "j" })).summary).toContain(
+      "Ray has no outputs",
+    );
+    expect(written).toBeLessThan(64 * 2 ** 20);
+  });
+
   test("a log that hangs does not keep a cancelled run", async () => {
     const ray = await startStandIn();
     const controller = new AbortController();

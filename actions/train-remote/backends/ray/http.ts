@@ -7,7 +7,8 @@ export interface HttpAnswer {
   readonly location: string | undefined;
   /** The body as it comes; to be read or thrown away with {@link text}. */
   readonly body: AsyncIterable<Uint8Array>;
-  text(): Promise<string>;
+  /** The body as text. What is longer than `limit` bytes (16 MiB) is cut there: it comes from whoever wrote the job. */
+  text(limit?: number): Promise<string>;
 }
 
 /**
@@ -46,10 +47,15 @@ function answerOf(answer: IncomingMessage): HttpAnswer {
     ok: status >= 200 && status < 300,
     location: answer.headers.location,
     body: answer,
-    async text() {
+    async text(limit = 16 * 1024 * 1024) {
       const chunks: Uint8Array[] = [];
-      for await (const chunk of answer) chunks.push(chunk as Uint8Array);
-      return Buffer.concat(chunks).toString("utf8");
+      let bytes = 0;
+      for await (const chunk of answer) {
+        chunks.push(chunk as Uint8Array);
+        bytes += (chunk as Uint8Array).length;
+        if (bytes > limit) break;
+      }
+      return Buffer.concat(chunks).toString("utf8", 0, limit);
     },
   };
 }

@@ -88,7 +88,7 @@ async function readManifest(
 ): Promise<Manifest | undefined> {
   const text = await patiently(patience, signal, async () => {
     const response = await client.file(node, manifestFile(submission), { signal });
-    return response?.text();
+    return response?.text(largestManifest + 1);
   });
   if (text === undefined || text.length > largestManifest) return undefined;
   const parsed = manifest.safeParse(parse(text));
