@@ -52,6 +52,8 @@ const base: DriftSettings = {
   ids: [],
   later: [],
   retrain: undefined,
+  confirm: 1,
+  recover: 1,
 };
 
 const competitors: readonly [string, DriftSettings][] = [

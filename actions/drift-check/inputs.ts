@@ -21,6 +21,10 @@ export interface DriftCheckInputs {
   readonly minRows: number | undefined;
   readonly correction: Correction | undefined;
   readonly issue: boolean;
+  /** From 1 to 20. */
+  readonly confirm: number | undefined;
+  /** From 1 to 20. */
+  readonly recover: number | undefined;
   readonly retrain: string | undefined;
   readonly failOnDrift: boolean;
   readonly comment: CommentMode;
@@ -40,6 +44,8 @@ export function readInputs(inputs: Inputs): DriftCheckInputs {
     minRows: inputs.number("min-rows", { min: 1, integer: true }),
     correction: inputs.optionalChoice("correction", corrections),
     issue: inputs.boolean("issue"),
+    confirm: inputs.number("confirm", { min: 1, max: 20, integer: true }),
+    recover: inputs.number("recover", { min: 1, max: 20, integer: true }),
     retrain: inputs.text("retrain"),
     failOnDrift: inputs.boolean("fail-on-drift"),
     comment: inputs.comment(),

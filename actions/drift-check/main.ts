@@ -40,7 +40,9 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
         .filter((column) => column.drifted)
         .map((column) => column.name),
     ),
-    issue: alarm.issue?.url ?? alarm.issue?.file ?? undefined,
+    // What is not confirmed is no alarm yet, for later steps neither.
+    issue:
+      alarm.issue?.state === "unconfirmed" ? undefined : (alarm.issue?.url ?? alarm.issue?.file ?? undefined),
   };
   const notes = [...alarm.notes, ...alarm.problems];
   const { report } = await runtime.publish({
@@ -117,6 +119,8 @@ async function tell(
     findings: commentOf(result, reference, current, settings),
     issue: inputs.issue,
     retrain: settings.retrain,
+    confirm: settings.confirm,
+    recover: settings.recover,
   };
   if (runtime.context?.pullRequest !== undefined) {
     // A pull request's data is a proposal: it gets a comment, not an alarm.

@@ -75,6 +75,15 @@ export const driftCheckReport = z.object({
       file: z.string().nullable(),
     })
     .nullable(),
+  alarm: z
+    .object({
+      confirm: z.int().describe("Drifted checks in a row that open the issue."),
+      recover: z.int().describe("Quiet checks in a row that close it."),
+      drifted: z.int().describe("Drifted checks in a row up to this one; those on too little data left out."),
+      quiet: z.int().describe("Quiet checks in a row up to this one, likewise."),
+    })
+    .nullable()
+    .describe("How far the alarm is; null where no issue is kept."),
   retrain: z.object({ state: z.string(), workflow: z.string(), file: z.string().nullable() }).nullable(),
   problems: z
     .array(z.string())
@@ -120,6 +129,10 @@ export function reportOf(
             },
     })),
     issue: alarm.issue,
+    alarm:
+      alarm.streak === null
+        ? null
+        : { confirm: settings.confirm, recover: settings.recover, ...alarm.streak },
     retrain: alarm.retrain,
     problems: [...alarm.problems],
   };

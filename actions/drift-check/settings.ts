@@ -26,6 +26,10 @@ export interface DriftSettings {
   /** Columns that today's data may lack without being broken: labels and predictions come later. */
   readonly later: readonly string[];
   readonly retrain: Retrain | undefined;
+  /** Drifted checks in a row that open the issue. */
+  readonly confirm: number;
+  /** Quiet checks in a row that close it. */
+  readonly recover: number;
 }
 
 export interface ColumnSettings {
@@ -63,7 +67,18 @@ export function settingsOf(inputs: DriftCheckInputs, model: ModelFile | undefine
     ids: [...(columns?.id === undefined ? [] : [columns.id]), ...(drift?.ignore ?? [])],
     later: [columns?.label, columns?.prediction, columns?.score].filter((name) => name !== undefined),
     retrain: retrainOf(inputs, model),
+    confirm: confirmOf(inputs, model),
+    recover: inputs.recover ?? drift?.recover ?? 1,
   };
+}
+
+/** The issue is where unconfirmed checks are counted: without one, no alarm would ever be confirmed. */
+function confirmOf(inputs: DriftCheckInputs, model: ModelFile | undefined): number {
+  const confirm = inputs.confirm ?? model?.config.drift?.confirm ?? 1;
+  if (confirm === 1 || inputs.issue) return confirm;
+  throw new ConfigurationError(
+    `confirm: ${confirm} drifted checks in a row are counted in the issue, and issue is false. Set issue to true, or confirm to 1.`,
+  );
 }
 
 /** Evidently has no such things: taking them silently would give answers that are neither preset's. */

@@ -113,6 +113,107 @@ describe("the issue's life", () => {
   });
 });
 
+describe("drift that needs confirming", () => {
+  const twice = { confirm: "2", recover: "3" };
+  const quiet = { ...twice, current: "quiet.csv" };
+  const few = { ...twice, current: "few.csv" };
+  const states = (host: IssueHost) => host.issues.map(({ state }) => state);
+
+  it("is counted in a closed issue, which is opened when there are enough checks in a row", async () => {
+    const { host, check } = await scene();
+    const first = await check(twice);
+    expect(first).toMatchObject({ ok: true, verdict: "drift" });
+    expect(first.outputs.issue ?? "").toBe("");
+    expect(first.t.published[0]!.report).toMatchObject({
+      issue: { state: "unconfirmed" },
+      alarm: { confirm: 2, recover: 3, drifted: 1, quiet: 0 },
+      retrain: null,
+    });
+    expect(states(host)).toEqual(["closed"]);
+    expect(host.issues[0]!.comments).toEqual([]);
+    expect(host.issues[0]!.body).toContain("Not confirmed yet: drift in 1 of the 2 checks");
+    expect(host.dispatches).toHaveLength(0);
+
+    await check(few);
+    const second = await check(twice);
+    expect(second.outputs.issue).toBe("https://github.com/acme/models/issues/1");
+    expect(states(host)).toEqual(["open"]);
+    expect(host.issues[0]!.body).not.toContain("Not confirmed yet");
+    expect(host.dispatches).toHaveLength(1);
+    await check(twice);
+    expect(states(host)).toEqual(["open"]);
+  });
+
+  it("is forgotten after a quiet check", async () => {
+    const { host, check } = await scene();
+    await check(twice);
+    await check(quiet);
+    await check(twice);
+    expect(states(host)).toEqual(["closed"]);
+    expect(parseState(host.issues[0]!.body).history.map(({ verdict }) => verdict)).toEqual([
+      "drift",
+      "no-drift",
+      "drift",
+    ]);
+    await check(twice);
+    expect(states(host)).toEqual(["open"]);
+  });
+
+  it("ends after enough quiet checks in a row, and is counted anew", async () => {
+    const { host, check } = await scene();
+    for (const inputs of [twice, twice, quiet, quiet, few]) await check(inputs);
+    expect(states(host)).toEqual(["open"]);
+    for (const inputs of [twice, quiet, quiet, few]) await check(inputs);
+    expect(states(host)).toEqual(["open"]);
+    const last = await check(quiet);
+    expect(states(host)).toEqual(["closed"]);
+    expect(last.t.published[0]!.report).toMatchObject({ alarm: { drifted: 0, quiet: 3 } });
+    await check(quiet);
+    await check(twice);
+    expect(states(host)).toEqual(["closed"]);
+    await check(twice);
+    expect(states(host)).toEqual(["open"]);
+  });
+
+  it("is counted from the start where the issue was deleted or its state edited away", async () => {
+    const { host, check } = await scene();
+    await check(twice);
+    host.issues[0]!.body = host.issues[0]!.body.replace("drift-state", "something else");
+    await check(twice);
+    expect(states(host)).toEqual(["closed"]);
+    host.issues.length = 0;
+    await check(twice);
+    expect(states(host)).toEqual(["closed"]);
+    await check(twice);
+    expect(states(host)).toEqual(["open"]);
+  });
+
+  it("needs no more than one issue when two runs find it at once", async () => {
+    const { host, check } = await scene();
+    await Promise.all([check(twice), check(twice)]);
+    await Promise.all([check(twice), check(twice)]);
+    const open = host.issues.filter(({ state }) => state === "open");
+    expect(open).toHaveLength(1);
+    expect(parseState(open[0]!.body).history.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("is taken from model.yaml, and refused where there is no issue to count in", async () => {
+    const { host, check } = await scene();
+    const { t } = await check({ issue: "false" });
+    await t.write("model.yaml", files["model.yaml"].replace("share: 0.5", "share: 0.5\n  confirm: 2"));
+    await check();
+    expect(states(host)).toEqual(["closed"]);
+    await expect(check({ issue: "false" })).rejects.toThrow("confirm: 2 drifted checks in a row are counted");
+  });
+
+  it("is written at once where there is no GitHub", async () => {
+    const t = await testRuntime({ files });
+    const outcome = await t.run("drift-check", twice);
+    expect(outcome.outputs.issue).toBe(".mergeline/drift-check.issue.md");
+    expect(t.log.join("\n")).not.toContain("Not confirmed yet");
+  });
+});
+
 describe("retraining", () => {
   it("is asked for once a cooldown, with the issue", async () => {
     const { host, check } = await scene();

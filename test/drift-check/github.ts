@@ -25,12 +25,12 @@ export class IssueHost {
       auth: "token",
       request: {
         fetch: async (url: string, options: { method: string; body?: string }) => {
-          const { pathname } = new URL(url);
+          const { pathname, searchParams } = new URL(url);
           const refused = this.refuse(options.method, pathname);
           const body = options.body ? JSON.parse(options.body) : {};
           const [status, data] = refused
             ? [refused.status, refused]
-            : this.answer(options.method, pathname, body);
+            : this.answer(options.method, pathname, body, searchParams);
           return new Response(status === 204 ? null : JSON.stringify(data), {
             status,
             headers: { "content-type": "application/json" },
@@ -42,10 +42,15 @@ export class IssueHost {
     return { octokit, owner: "acme", repository: "models" };
   }
 
-  private answer(method: string, path: string, body: Record<string, string>): [number, unknown] {
+  private answer(
+    method: string,
+    path: string,
+    body: Record<string, string>,
+    query: URLSearchParams,
+  ): [number, unknown] {
     if (path === "/graphql") return [200, { data: { viewer: { login: "bot" } } }];
     if (path.endsWith("/issues") && method === "GET")
-      return [200, this.issues.filter((issue) => issue.state === "open")];
+      return [200, this.issues.filter((issue) => issue.state === (query.get("state") ?? "open"))];
     if (path.endsWith("/issues")) return [201, this.open(body)];
     const dispatch = /\/workflows\/([^/]+)\/dispatches$/.exec(path);
     if (dispatch !== null) {
@@ -61,7 +66,7 @@ export class IssueHost {
   }
 
   private open({ title, body }: Record<string, string>): StoredIssue {
-    const number = this.issues.length + 1;
+    const number = (this.issues.at(-1)?.number ?? 0) + 1;
     const issue: StoredIssue = {
       number,
       title: title!,

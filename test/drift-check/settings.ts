@@ -16,6 +16,8 @@ export function settings(changes: Partial<DriftSettings> = {}): DriftSettings {
     ids: [],
     later: [],
     retrain: undefined,
+    confirm: 1,
+    recover: 1,
     ...changes,
   };
 }

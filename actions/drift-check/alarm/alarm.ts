@@ -1,11 +1,12 @@
 import type { GitHub } from "../../toolkit/github/client.js";
 import { dispatchWorkflow, latestWorkflowRun } from "../../toolkit/github/dispatch.js";
-import { closeIssue, findIssue, type Issue, openIssue, updateIssue } from "../../toolkit/github/issue.js";
+import { updateIssue } from "../../toolkit/github/issue.js";
 import { ConfigurationError, messageOf } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import type { Retrain } from "../settings.js";
-import { issueBody, issueTitle, recoveryComment } from "./issue-text.js";
-import { type AlarmState, freshState, type HistoryEntry, isCool, parseState, withEntry } from "./state.js";
+import { issueBody, issueTitle } from "./issue-text.js";
+import { findAlarmIssue, keepIssue } from "./keep.js";
+import { type AlarmState, type HistoryEntry, inARow, isCool } from "./state.js";
 
 /** What is to be told, and to whom. */
 export interface Alarm {
@@ -18,15 +19,22 @@ export interface Alarm {
   /** Whether an issue is wanted. */
   readonly issue: boolean;
   readonly retrain: Retrain | undefined;
+  /** Drifted checks in a row that open the issue, from 1. */
+  readonly confirm: number;
+  /** Quiet checks in a row that close it, from 1. */
+  readonly recover: number;
 }
 
 export interface AlarmResult {
   readonly issue: {
-    readonly state: "opened" | "updated" | "closed" | "written";
+    /** `unconfirmed`: a closed issue that counts drifted checks until there are enough of them. */
+    readonly state: "opened" | "updated" | "closed" | "unconfirmed" | "written";
     readonly number: number | null;
     readonly url: string | null;
     readonly file: string | null;
   } | null;
+  /** Where the alarm stands after this check; null where no issue is kept. */
+  readonly streak: { readonly drifted: number; readonly quiet: number } | null;
   readonly retrain: {
     readonly state: "dispatched" | "cooling-down" | "written" | "failed";
     readonly workflow: string;
@@ -38,7 +46,7 @@ export interface AlarmResult {
   readonly problems: readonly string[];
 }
 
-export const nothingDone: AlarmResult = { issue: null, retrain: null, notes: [], problems: [] };
+export const nothingDone: AlarmResult = { issue: null, streak: null, retrain: null, notes: [], problems: [] };
 
 /** Raises, updates or ends the alarm on GitHub. A refusal is a problem to report, not the end of the check. */
 export async function tellGitHub(alarm: Alarm, github: GitHub, runtime: Runtime): Promise<AlarmResult> {
@@ -54,59 +62,51 @@ export async function tellGitHub(alarm: Alarm, github: GitHub, runtime: Runtime)
     }
   };
   const marker = `drift-check/${alarm.model}`;
-  const found = alarm.issue ? await attempt(() => findIssue(github, marker)) : undefined;
-  const state = withEntry(found === undefined ? freshState : parseState(found.body), alarm.entry);
+  const found = alarm.issue ? await attempt(() => findAlarmIssue(github, marker, alarm)) : undefined;
   // Where the issue can't even be looked for, none is opened: it may be there already.
-  const isReadable = alarm.issue && problems.length === 0;
-  let issue = isReadable ? await attempt(() => keepIssue(alarm, github, marker, found, state)) : undefined;
+  const kept = found === undefined ? undefined : await attempt(() => keepIssue(alarm, github, marker, found));
+  const issue = kept?.issue ?? null;
+  const isUnconfirmed = issue?.state === "unconfirmed";
+  if (issue !== null && kept !== undefined) notes.push(noteOf(issue, kept.state, alarm));
   let retrain: AlarmResult["retrain"] = null;
-  if (alarm.retrain !== undefined && alarm.entry.verdict === "drift") {
+  if (alarm.retrain !== undefined && alarm.entry.verdict === "drift" && !isUnconfirmed) {
     const request = alarm.retrain;
+    const retrainedAt = kept?.state.retrainedAt ?? null;
     const outcome = await attempt(() =>
-      retrainOnce(request, issue?.url ?? null, state, alarm, github, runtime),
+      retrainOnce(request, issue?.url ?? null, retrainedAt, alarm, github, runtime),
     );
     retrain = { state: outcome?.state ?? "failed", workflow: request.workflow, file: null };
     if (outcome !== undefined) notes.push(outcome.note);
     if (outcome?.state === "dispatched" && issue?.number != null) {
       const number = issue.number;
-      const told = { ...state, retrainedAt: alarm.entry.at };
-      const text = { title: issueTitle(alarm.model), body: issueBody(alarm.findings, told, notes) };
-      await attempt(() => updateIssue(github, number, marker, text));
+      const told = { ...kept!.state, retrainedAt: alarm.entry.at };
+      const body = issueBody(alarm.findings, told, notes.slice(1), alarm);
+      await attempt(() => updateIssue(github, number, marker, { title: issueTitle(alarm.model), body }));
     }
   }
-  if (issue !== undefined && issue !== null) notes.unshift(`The issue was ${issue.state}: ${issue.url}`);
-  issue ??= null;
-  return { issue, retrain, notes, problems };
+  const streak =
+    kept === undefined
+      ? null
+      : { drifted: inARow(kept.state, "drift"), quiet: inARow(kept.state, "no-drift") };
+  return { issue, streak, retrain, notes, problems };
 }
 
-async function keepIssue(
-  alarm: Alarm,
-  github: GitHub,
-  marker: string,
-  found: Issue | undefined,
-  state: AlarmState,
-): Promise<AlarmResult["issue"]> {
-  const text = { title: issueTitle(alarm.model), body: issueBody(alarm.findings, state, []) };
-  if (alarm.entry.verdict === "drift") {
-    if (found === undefined) {
-      const { number, url, created } = await openIssue(github, marker, text);
-      return { state: created ? "opened" : "updated", number, url, file: null };
-    }
-    const { number, url } = await updateIssue(github, found.number, marker, text);
-    return { state: "updated", number, url, file: null };
+function noteOf(issue: NonNullable<AlarmResult["issue"]>, state: AlarmState, alarm: Alarm): string {
+  if (issue.state === "unconfirmed") {
+    return `Drift was found in ${inARow(state, "drift")} of the ${alarm.confirm} checks in a row that open the issue; ${issue.url} keeps the count, closed.`;
   }
-  if (found === undefined) return null;
-  const { number, url } = await updateIssue(github, found.number, marker, text);
-  // A run on too little data is neither drift nor recovery: the issue stays.
-  if (alarm.entry.verdict === "inconclusive") return { state: "updated", number, url, file: null };
-  await closeIssue(github, number, recoveryComment(alarm.summary, alarm.entry.run));
-  return { state: "closed", number, url, file: null };
+  const quiet = inARow(state, "no-drift");
+  const isRecovering = issue.state === "updated" && quiet > 0;
+  const recovering = isRecovering
+    ? ` ${quiet} of the ${alarm.recover} quiet checks in a row that close it.`
+    : "";
+  return `The issue was ${issue.state}: ${issue.url}${recovering === "" ? "" : `.${recovering}`}`;
 }
 
 async function retrainOnce(
   { workflow, cooldownSeconds, inputs }: Retrain,
   issueUrl: string | null,
-  state: AlarmState,
+  retrainedAt: string | null,
   alarm: Alarm,
   github: GitHub,
   runtime: Runtime,
@@ -115,9 +115,9 @@ async function retrainOnce(
   const last =
     issueUrl === null
       ? (await latestWorkflowRun(github, workflow))?.createdAt
-      : state.retrainedAt === null
+      : retrainedAt === null
         ? undefined
-        : new Date(state.retrainedAt);
+        : new Date(retrainedAt);
   if (!isCool(last, cooldownSeconds, runtime.now())) {
     const note = `Retraining was last asked for at ${last!.toISOString()}; ${workflow} is not started again within its cooldown.`;
     return { state: "cooling-down", note };

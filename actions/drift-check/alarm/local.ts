@@ -1,19 +1,21 @@
 import { outputFolder } from "../../toolkit/runtime/publish.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
-import type { Alarm, AlarmResult } from "./alarm.js";
+import { type Alarm, type AlarmResult, nothingDone } from "./alarm.js";
 import { issueBody, issueTitle } from "./issue-text.js";
 import { freshState, withEntry } from "./state.js";
 
 /** Without GitHub: writes the issue and the retraining request that would be sent; the comment names the files. */
 export async function tellTerminal(alarm: Alarm, { workspace }: Runtime): Promise<AlarmResult> {
-  if (alarm.entry.verdict !== "drift") return { issue: null, retrain: null, notes: [], problems: [] };
+  if (alarm.entry.verdict !== "drift") return nothingDone;
   const notes: string[] = [];
   let issue: AlarmResult["issue"] = null;
   if (alarm.issue) {
-    const body = issueBody(alarm.findings, withEntry(freshState, alarm.entry), []);
+    const body = issueBody(alarm.findings, withEntry(freshState, alarm.entry), [], { ...alarm, confirm: 1 });
     const text = `# ${issueTitle(alarm.model)}\n\n${body}\n`;
     const file = await workspace.write(`${outputFolder}/drift-check.issue.md`, text);
-    notes.push(`There is no GitHub here: the issue that would be opened is in ${file}.`);
+    // Nothing counts checks here: the text is written at each drifted one.
+    const rule = alarm.confirm === 1 ? "" : `, after ${alarm.confirm} checks in a row with drift,`;
+    notes.push(`There is no GitHub here: the issue that would be opened${rule} is in ${file}.`);
     issue = { state: "written", number: null, url: null, file };
   }
   let retrain: AlarmResult["retrain"] = null;
@@ -26,5 +28,5 @@ export async function tellTerminal(alarm: Alarm, { workspace }: Runtime): Promis
     notes.push(`The retraining request that would be sent is in ${file}.`);
     retrain = { state: "written", workflow, file };
   }
-  return { issue, retrain, notes, problems: [] };
+  return { issue, streak: null, retrain, notes, problems: [] };
 }

@@ -21,7 +21,7 @@ export interface AlarmState {
 
 export const freshState: AlarmState = { history: [], retrainedAt: null };
 
-/** Older entries leave the issue. */
+/** Older entries leave the issue. More than the checks in a row that can be asked for. */
 const longestHistory = 50;
 
 const state = z.object({
@@ -42,6 +42,13 @@ const state = z.object({
 export function withEntry({ history, retrainedAt }: AlarmState, entry: HistoryEntry): AlarmState {
   const others = history.filter(({ run }) => run === null || run !== entry.run);
   return { history: [...others, entry].slice(-longestHistory), retrainedAt };
+}
+
+/** How many of the latest checks in a row came to this verdict. A check on too little data counts as neither. */
+export function inARow({ history }: AlarmState, verdict: "drift" | "no-drift"): number {
+  const counted = history.filter((entry) => entry.verdict !== "inconclusive");
+  const end = counted.findLastIndex((entry) => entry.verdict !== verdict);
+  return counted.length - 1 - end;
 }
 
 /** The hidden line that holds the state. Nothing in it can end the comment early. */

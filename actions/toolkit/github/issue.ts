@@ -45,6 +45,49 @@ export async function findIssue(github: GitHub, marker: string): Promise<Issue |
 }
 
 /**
+ * The latest closed issue of a marker among the hundred that the token's own name closed or changed last, or
+ * undefined.
+ * @throws ConfigurationError as findIssue does
+ */
+export async function findClosedIssue(github: GitHub, marker: string): Promise<Issue | undefined> {
+  return await asked(github, "look for the closed issue", async () => {
+    const login = await author(github);
+    const { data } = await github.octokit.rest.issues.listForRepo({
+      ...at(github),
+      state: "closed",
+      creator: login,
+      sort: "updated",
+      direction: "desc",
+      per_page: limits.pageSize,
+    });
+    const [latest] = (data as FoundIssue[])
+      .filter((issue) => issue.pull_request === undefined && isMarked(marker, issue.body))
+      .filter((issue) => issue.user?.login === login)
+      .sort((one, other) => other.number - one.number);
+    return latest === undefined ? undefined : issueOf(latest);
+  });
+}
+
+/** Opens a closed issue again, with a new title and body. */
+export async function reopenIssue(
+  github: GitHub,
+  number: number,
+  marker: string,
+  text: IssueText,
+): Promise<Issue> {
+  return await asked(github, `open issue ${number} again`, async () => {
+    const { data } = await github.octokit.rest.issues.update({
+      ...at(github),
+      issue_number: number,
+      ...written(marker, text),
+      state: "open",
+      state_reason: "reopened",
+    });
+    return issueOf(data);
+  });
+}
+
+/**
  * Opens the issue of a marker, or updates it where it is open already. Of two runs that open it at once, the older
  * issue stays, and the other is closed as its duplicate.
  * @param labels are created by GitHub where they don't exist

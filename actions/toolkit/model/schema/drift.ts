@@ -62,6 +62,20 @@ export const drift = z.strictObject({
     .enum(["benjamini-hochberg", "holm", "none"])
     .optional()
     .describe("Preset mergeline: correction for the number of tests. Default: benjamini-hochberg."),
+  confirm: z
+    .int()
+    .min(1)
+    .max(20)
+    .optional()
+    .describe(
+      "Drifted checks in a row before the issue is opened and retraining is asked for; a check on too little data counts as neither. Default: 1.",
+    ),
+  recover: z
+    .int()
+    .min(1)
+    .max(20)
+    .optional()
+    .describe("Checks in a row without drift before the issue is closed. Default: 1."),
   retrain: z
     .strictObject({
       workflow: z.string().min(1).describe("Workflow file to dispatch at drift."),
