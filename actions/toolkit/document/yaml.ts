@@ -18,9 +18,14 @@ export interface YamlFile {
  * Reads one YAML 1.2 document (core schema, so `NO` is text; JSON is a subset). Keys must be unique, and aliases may
  * not expand to more than 100 nodes, so that a hostile file can't fill the memory.
  * @param file the path to name in errors
+ * @param inspect sees the document before its values are made, and throws where it is not to be taken
  * @throws ConfigurationError with line and column
  */
-export function parseYaml(text: string, file: string): YamlFile {
+export function parseYaml(
+  text: string,
+  file: string,
+  inspect?: (document: Document.Parsed, at: (offset: number) => Place) => void,
+): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -41,6 +46,7 @@ export function parseYaml(text: string, file: string): YamlFile {
     });
   }
   refuseKeys(document, at);
+  inspect?.(document, at);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });

@@ -1,6 +1,6 @@
-import { isAlias, isMap, isScalar, parseDocument, stringify, visit } from "yaml";
+import { type Document, isAlias, isMap, isScalar, stringify, visit } from "yaml";
 import { parseYaml, type YamlFile } from "../document/yaml.js";
-import { ConfigurationError } from "../runtime/errors.js";
+import { ConfigurationError, type Place } from "../runtime/errors.js";
 
 /** The most that a record, alias or quarantine file may have, in characters. */
 const limit = 1024 * 1024;
@@ -23,30 +23,31 @@ export function readDocument(text: string, path: string): YamlFile {
   if (control !== null) {
     throw refusal(text, control.index, path, "holds a control character; only printable text is allowed.");
   }
-  const document = parseDocument(text, { version: "1.2", logLevel: "silent", uniqueKeys: false });
-  // A document that is not valid YAML is refused below, with its place.
-  if (document.errors.length > 0) return parseYaml(text, path);
+  return parseYaml(text, path, refuseAmbiguity);
+}
+
+/** Refuses what a record can do without, and what two readers of YAML may take for two different things. */
+function refuseAmbiguity(document: Document.Parsed, at: (offset: number) => Place): void {
+  const refuse = (offset: number, message: string): never => {
+    throw new ConfigurationError(message, { place: at(offset) });
+  };
   visit(document, {
     Node: (_, node) => {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node) || ("anchor" in node && node.anchor !== undefined)) {
-        throw refusal(text, offset, path, "uses a YAML anchor or alias; write the value out.");
+        refuse(offset, "uses a YAML anchor or alias; write the value out.");
       }
-      if (node.tag !== undefined) {
-        throw refusal(text, offset, path, "uses a YAML tag; only plain values are allowed.");
-      }
+      if (node.tag !== undefined) refuse(offset, "uses a YAML tag; only plain values are allowed.");
       if (isScalar(node) && typeof node.value === "number" && /^[-+]?0[0-9ox]/.test(node.source ?? "")) {
-        throw refusal(text, offset, path, `has the number ${node.source}; write it without leading zeros.`);
+        refuse(offset, `has the number ${node.source}; write it without leading zeros.`);
       }
     },
     Pair: (_, pair) => {
       if (isMap(pair.key) || (isScalar(pair.key) && typeof pair.key.value !== "string")) {
-        const offset = pair.key.range?.[0] ?? 0;
-        throw refusal(text, offset, path, "has a key that is not text; put it in quotes.");
+        refuse(pair.key.range?.[0] ?? 0, "has a key that is not text; put it in quotes.");
       }
     },
   });
-  return parseYaml(text, path);
 }
 
 /** YAML that comes out the same for the same value: keys in the order of the object, no line folding, no aliases. */
