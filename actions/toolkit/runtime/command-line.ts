@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Contract, parseFlags, readContract } from "./contract.js";
+import { type Contract, parseFlags, positionals, readContract } from "./contract.js";
 import type { Process } from "./create.js";
 import { ConfigurationError } from "./errors.js";
 import { nearest } from "./nearest.js";
@@ -7,7 +7,8 @@ import { exitCodes } from "./outcome.js";
 import { type Command, start, toolVersion } from "./start.js";
 
 /**
- * `mergeline <command> [--flag value …]`: the same contract as the action's steps, read from action.yml.
+ * `mergeline <command> [--flag value …]`: the same contract as the action's steps, read from action.yml. The name of
+ * a command may be of two words (`registry list`).
  * @returns the exit code: 0 yes, 1 no, 2 configuration error, 3 crash
  */
 export async function commandLine(
@@ -16,20 +17,29 @@ export async function commandLine(
   root: string,
   process: Process,
 ): Promise<number> {
-  const [name, ...rest] = words;
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+  const [first, second] = words;
+  if (first === undefined || first === "--help" || first === "-h" || first === "help") {
     process.out(await overview(commands, root));
-    return name === undefined ? exitCodes.configurationError : exitCodes.yes;
+    return first === undefined ? exitCodes.configurationError : exitCodes.yes;
   }
-  if (name === "--version" || name === "-v") {
+  if (first === "--version" || first === "-v") {
     process.out(`${await toolVersion(root)}\n`);
     return exitCodes.yes;
   }
+  const group = Object.fromEntries(Object.entries(commands).filter(([name]) => name.startsWith(`${first} `)));
+  const grouped = Object.keys(group).length > 0;
+  if (grouped && (second === undefined || second.startsWith("-"))) {
+    process.out(await overview(group, root));
+    return second === "--help" || second === "-h" ? exitCodes.yes : exitCodes.configurationError;
+  }
+  const name = grouped ? `${first} ${second}` : first;
+  const rest = words.slice(grouped ? 2 : 1);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    const hint = nearest(name, Object.keys(commands));
+    const hint = nearest(name, Object.keys(grouped ? group : commands));
+    const help = grouped ? `mergeline ${first} --help` : "mergeline --help";
     process.error(
-      `error: ${name} is not a command.${hint === undefined ? " See mergeline --help." : ` Did you mean ${hint}?`}\n`,
+      `error: ${name} is not a command.${hint === undefined ? ` See ${help}.` : ` Did you mean ${hint}?`}\n`,
     );
     return exitCodes.configurationError;
   }
@@ -60,6 +70,11 @@ async function overview(commands: Readonly<Record<string, Command>>, root: strin
 }
 
 function help(name: string, contract: Contract): string {
+  const places = positionals(contract);
+  const usage = places.map((input) => {
+    const word = input.toUpperCase();
+    return contract.inputs[input]?.required ? word : `[${word}]`;
+  });
   const flags = Object.entries(contract.inputs).map(([input, { description, default: value, required }]) => {
     const preset =
       value === undefined || value === ""
@@ -67,9 +82,11 @@ function help(name: string, contract: Contract): string {
           ? "required"
           : ""
         : `default: ${oneLine(String(value))}`;
-    return `  --${input}${preset === "" ? "" : `  (${preset})`}\n${wrap(oneLine(description), 6)}`;
+    const shown = places.includes(input) ? input.toUpperCase() : `--${input}`;
+    return `  ${shown}${preset === "" ? "" : `  (${preset})`}\n${wrap(oneLine(description), 6)}`;
   });
-  return `mergeline ${name}: ${contract.description.trim()}\n\n${flags.join("\n")}\n`;
+  const line = usage.length === 0 ? "" : `Usage: mergeline ${name} ${usage.join(" ")} [--flag value …]\n\n`;
+  return `mergeline ${name}: ${contract.description.trim()}\n\n${line}${flags.join("\n")}\n`;
 }
 
 function oneLine(text: string): string {

@@ -14,6 +14,8 @@ const contractSchema = z.object({
       description: z.string(),
       required: z.boolean().optional(),
       default: z.union([z.string(), z.number(), z.boolean()]).optional(),
+      /** On the command line the n-th word without a flag, counted from 1. Only for commands, not for actions. */
+      position: z.int().positive().optional(),
     }),
   ),
   outputs: z.record(z.string(), z.object({ description: z.string() })),
@@ -50,16 +52,39 @@ export function runnerInput(environment: Readonly<Record<string, string | undefi
     environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
 }
 
+/** The inputs that may be given as words without a flag, in their order. */
+export function positionals({ inputs }: Contract): string[] {
+  const placed = Object.entries(inputs).flatMap(([name, { position }]) =>
+    position === undefined ? [] : [{ name, position }],
+  );
+  return placed.sort((one, other) => one.position - other.position).map(({ name }) => name);
+}
+
 /**
  * Reads `--flag value`, `--flag=value` and, for inputs that are true or false, a bare `--flag`. A flag that takes
- * lines may be repeated.
- * @throws ConfigurationError for an unknown flag, with the nearest known one
+ * lines may be repeated. Words without a flag are the inputs that have a position; after `--` all words are.
+ * @throws ConfigurationError for an unknown flag, with the nearest known one, and for a word too many
  */
 export function parseFlags(contract: Contract, words: readonly string[]): Map<string, string> {
   const values = new Map<string, string>();
   const names = Object.keys(contract.inputs);
+  const places = positionals(contract);
+  let place = 0;
+  let onlyWords = false;
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
+    if (word === "--" && !onlyWords && places.length > 0) {
+      onlyWords = true;
+      continue;
+    }
+    if (places.length > 0 && (onlyWords || !word.startsWith("-"))) {
+      const name = places[place++];
+      if (name === undefined) throw tooMany(word, places);
+      if (values.has(name))
+        throw new ConfigurationError(`${name} is given twice: as --${name} and as ${JSON.stringify(word)}.`);
+      values.set(name, word);
+      continue;
+    }
     const [, name, , inline] = /^--([a-z][a-z-]*)(=([\s\S]*))?$/.exec(word) ?? [];
     if (name === undefined || !names.includes(name)) {
       const hint = nearest(word.replace(/^-+/, "").split("=")[0]!, names);
@@ -81,4 +106,11 @@ export function parseFlags(contract: Contract, words: readonly string[]): Map<st
     values.set(name, values.has(name) ? `${values.get(name)}\n${value}` : value);
   }
   return values;
+}
+
+function tooMany(word: string, places: readonly string[]): ConfigurationError {
+  const taken = places.map((name) => name.toUpperCase()).join(" ");
+  return new ConfigurationError(
+    `${JSON.stringify(word)} is one word too many: this command takes ${taken}. See --help.`,
+  );
 }

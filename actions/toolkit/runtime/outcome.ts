@@ -8,6 +8,8 @@ export interface Outcome {
   readonly summary: string;
   /** The action's outputs, as they were set. */
   readonly outputs: Readonly<Record<string, OutputValue>>;
+  /** What a command prints on standard output instead of its summary, whole lines: a table, or JSON for a pipe. */
+  readonly printed?: string;
 }
 
 export type OutputValue = string | number | boolean | undefined;

@@ -9,6 +9,7 @@ import type { Log } from "./log.js";
 import { exitCodes, type Outcome } from "./outcome.js";
 import { publish } from "./publish.js";
 import type { Runtime } from "./runtime.js";
+import { disarm } from "./workflow-commands.js";
 
 /** Something that can be run by name: an action, or a further command of the command line. */
 export interface Command {
@@ -46,7 +47,7 @@ export async function start(
     });
     const { run } = await command.load();
     const outcome = await run(inputs, created.runtime);
-    return conclude(outcome, created);
+    return conclude(outcome, created, process);
   } catch (error) {
     if (error instanceof ConfigurationError) {
       announce(error, created?.runtime.log ?? logOf(process));
@@ -73,9 +74,14 @@ export async function start(
   }
 }
 
-function conclude(outcome: Outcome, created: CreatedRuntime): number {
+function conclude(outcome: Outcome, created: CreatedRuntime, process: Process): number {
   const { log } = created.runtime;
-  if (outcome.ok) log.info(outcome.summary);
+  // On the runner the log goes to standard output, too: nothing may stand beside what is printed for a pipe.
+  if (outcome.printed !== undefined) {
+    const onRunner = process.environment.GITHUB_ACTIONS === "true";
+    process.out(onRunner ? disarm(outcome.printed) : outcome.printed);
+    if (!outcome.ok) process.error(disarm(`error: ${outcome.summary}\n`));
+  } else if (outcome.ok) log.info(outcome.summary);
   else log.error(outcome.summary);
   for (const problem of created.problems) log.error(problem);
   if (!outcome.ok) return exitCodes.no;
