@@ -7,53 +7,62 @@ export interface HistoryEntry {
   readonly author: string;
   /** YYYY-MM-DD */
   readonly date: string;
+  /** When the commit was made, RFC 3339 with the committer's own offset from UTC. */
+  readonly committedAt: string;
   readonly subject: string;
   /** A added, M changed, D removed, T became another kind of file (a link, say). */
   readonly status: string;
   /** From the repository's root. */
   readonly path: string;
-  /** The blob that the file has afterwards. */
+  /** The blob that the file had before, or undefined where it was not there. */
+  readonly before: string | undefined;
+  /** The blob that the file has afterwards; zeros where it is gone. */
   readonly blob: string;
 }
 
 /**
- * What every commit of the history did below a folder, newest first, read in one pass by one process. A merge counts
+ * What every commit of the history did below a path, newest first, read in one pass by one process. A merge counts
  * with what it changed on the branch that it was merged into, so that a conflict solved the wrong way is seen too.
- * @param folder from the repository's root
+ * @param path a folder or file, from the repository's root
+ * @param options `firstParent`: only what happened on the branch itself, where a merge is one step
  */
-export async function readHistory(repository: Repository, folder: string): Promise<HistoryEntry[]> {
+export async function readHistory(
+  repository: Repository,
+  path: string,
+  options: { readonly firstParent?: boolean } = {},
+): Promise<HistoryEntry[]> {
   const output = await repository.git([
     "log",
-    "--full-history",
+    ...(options.firstParent ? ["--first-parent"] : ["--full-history"]),
     "--diff-merges=first-parent",
     "--raw",
     "--no-renames",
     "--no-abbrev",
     "--date=short",
     "-z",
-    "--format=%x01%H%x02%P%x02%an%x02%ad%x02%s",
+    "--format=%H%x00%P%x00%an%x00%ad%x00%cI%x00%s",
     "HEAD",
     "--",
-    `:(top,literal)${folder}`,
+    `:(top,literal)${path}`,
   ]);
   const entries: HistoryEntry[] = [];
-  for (const block of output.split("\u0001").slice(1)) {
-    const [head = "", ...rest] = block.split("\0");
-    const [commit = "", parents = "", author = "", date = "", subject = ""] = head.split("\u0002");
-    const fields = rest.map((field) => field.replace(/^\n+/, "")).filter((field) => field !== "");
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-      const [, , , blob = "", status = ""] = fields[index]!.split(" ");
-      const isMerge = parents.includes(" ");
-      entries.push({
-        commit,
-        isMerge,
-        author,
-        date,
-        subject,
-        status: status[0] ?? "",
-        path: fields[index + 1]!,
-        blob,
-      });
+  let commit: Omit<HistoryEntry, "status" | "path" | "before" | "blob"> | undefined;
+  // NUL can stand in no name and no message: nothing that a commit says can be taken for another commit.
+  const fields = output.split("\0");
+  for (let index = 0; index < fields.length; ) {
+    const field = fields[index]!.replace(/^\n+/, "");
+    if (field === "") index += 1;
+    else if (field.startsWith(":")) {
+      const [, , before = "", blob = "", status = ""] = field.split(" ");
+      const path = fields[index + 1] ?? "";
+      const there = /[^0]/.test(before) ? before : undefined;
+      if (commit !== undefined)
+        entries.push({ ...commit, status: status[0] ?? "", path, before: there, blob });
+      index += 2;
+    } else {
+      const [parents = "", author = "", date = "", committedAt = "", subject = ""] = fields.slice(index + 1);
+      commit = { commit: field, isMerge: parents.includes(" "), author, date, committedAt, subject };
+      index += 6;
     }
   }
   return entries;

@@ -1,6 +1,8 @@
 import type { Profile } from "../data/profile.js";
 import type { Tree } from "../git/tree.js";
 import { ConfigurationError } from "../runtime/errors.js";
+import { nearest } from "../runtime/nearest.js";
+import { type About, parseAbout } from "./about.js";
 import { type Alias, parseAlias } from "./alias.js";
 import { layout } from "./layout.js";
 import { checkAliasName, checkModelName } from "./name.js";
@@ -15,6 +17,8 @@ export interface Registry {
   readonly path: string;
   /** The models that have a folder, sorted. */
   models(): Promise<string[]>;
+  /** What the registry says of a model as a whole, or undefined where it says nothing. */
+  about(model: string): Promise<About | undefined>;
   /** The version numbers, rising. Other files in the folder are an error. */
   versions(model: string): Promise<number[]>;
   /** @throws ConfigurationError when there is no such version, or its record is broken */
@@ -34,7 +38,15 @@ export interface Registry {
 export function openRegistry(tree: Tree, path: string): Registry {
   const registry: Registry = {
     path,
-    models: () => tree.list(path),
+    // A name with a dot is no model's: a README beside the folders, or what an editor left there.
+    models: async () => (await tree.list(path)).filter((name) => !name.includes(".")),
+
+    async about(model) {
+      checkModelName(model);
+      const file = layout.model(path, model);
+      const text = await tree.read(file);
+      return text === undefined ? undefined : parseAbout(text, file);
+    },
 
     async versions(model) {
       checkModelName(model);
@@ -105,9 +117,7 @@ export function openRegistry(tree: Tree, path: string): Registry {
       const alias = await registry.alias(model, reference);
       if (alias === undefined) {
         const known = Object.keys(await registry.aliases(model));
-        throw new ConfigurationError(
-          `${model} has no alias ${reference} in ${path}. ${known.length === 0 ? "It has no aliases yet." : `Its aliases are ${known.join(", ")}.`}`,
-        );
+        throw unknownAlias(path, model, reference, known);
       }
       return registry.record(model, alias.version);
     },
@@ -127,6 +137,19 @@ export function openRegistry(tree: Tree, path: string): Registry {
     },
   };
   return registry;
+}
+
+/** The error for an alias that a model does not have, with those that it has. */
+export function unknownAlias(
+  registry: string,
+  model: string,
+  asked: string,
+  known: readonly string[],
+): ConfigurationError {
+  const hint = nearest(asked, known);
+  const have = known.length === 0 ? "It has no aliases yet." : `Its aliases are ${known.join(", ")}.`;
+  const meant = hint === undefined ? "" : ` Did you mean ${hint}?`;
+  return new ConfigurationError(`${model} has no alias ${asked} in ${registry}. ${have}${meant}`);
 }
 
 async function unknownVersion(registry: Registry, model: string, asked: string): Promise<ConfigurationError> {
