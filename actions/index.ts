@@ -6,6 +6,12 @@ import { runnerInput } from "./toolkit/runtime/contract.js";
 import type { Process } from "./toolkit/runtime/create.js";
 import { type Command, start } from "./toolkit/runtime/start.js";
 
+const verify: Command = {
+  action: undefined,
+  contract: "actions/registry-commands/verify.yml",
+  load: () => import("./registry-commands/verify.js"),
+};
+
 /** Everything that can be run by name. Each is loaded only when it is the one. */
 export const commands: Readonly<Record<string, Command>> = {
   "validate-data": {
@@ -39,11 +45,33 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import("./drift-check/main.js"),
   },
   pipeline: { action: "pipeline", contract: "action.yml", load: () => import("./pipeline/main.js") },
-  verify: {
+  verify,
+  "registry list": {
     action: undefined,
-    contract: "actions/register-model/verify.yml",
-    load: () => import("./register-model/verify.js"),
+    contract: "actions/registry-commands/list.yml",
+    load: () => import("./registry-commands/list.js"),
   },
+  "registry show": {
+    action: undefined,
+    contract: "actions/registry-commands/show.yml",
+    load: () => import("./registry-commands/show.js"),
+  },
+  "registry history": {
+    action: undefined,
+    contract: "actions/registry-commands/history.yml",
+    load: () => import("./registry-commands/history.js"),
+  },
+  "registry diff": {
+    action: undefined,
+    contract: "actions/registry-commands/diff.yml",
+    load: () => import("./registry-commands/diff.js"),
+  },
+  "registry lineage": {
+    action: undefined,
+    contract: "actions/registry-commands/lineage.yml",
+    load: () => import("./registry-commands/lineage.js"),
+  },
+  "registry verify": verify,
 };
 
 /** Runs an action as a step of a workflow: inputs come from the environment. */

@@ -24,9 +24,9 @@ const section = (name: "data" | "train" | "evaluate" | "deploy" | "drift") => (c
 export const stages: Readonly<Record<StageName, Stage>> = {
   verify: {
     command: "verify",
-    contract: "actions/register-model/verify.yml",
+    contract: "actions/registry-commands/verify.yml",
     missing: always,
-    load: () => import("../register-model/verify.js"),
+    load: () => import("../registry-commands/verify.js"),
   },
   validate: {
     command: "validate-data",

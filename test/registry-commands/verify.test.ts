@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { TestRuntime } from "../runtime.js";
 import { git } from "../toolkit/git/clone.js";
-import { files, register, scene } from "./scene.js";
+import { files, register, scene } from "../register-model/scene.js";
 
 /** A clone with three versions that are as they should be. */
 async function registered(): Promise<{

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { commitTree } from "../toolkit/git/commit-tree.js";
 import { openRepository, type Repository } from "../toolkit/git/repository.js";
-import { parseModel, readModel } from "../toolkit/model/read.js";
+import { parseModel } from "../toolkit/model/read.js";
 import { type HistoryEntry, readHistory } from "../toolkit/registry/history.js";
 import { checkModelName } from "../toolkit/registry/name.js";
 import type { VersionRecord } from "../toolkit/registry/record.js";
@@ -13,10 +13,11 @@ import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
+import { requireWholeHistory } from "./history.js";
+import { type RegistryInputs, readRegistryInputs, registryFolder } from "./open.js";
+import { json } from "./print.js";
 
-export interface VerifyInputs {
-  readonly config: string;
-  readonly registry: string | undefined;
+export interface VerifyInputs extends RegistryInputs {
   /** Undefined: all models. */
   readonly model: string | undefined;
 }
@@ -24,15 +25,9 @@ export interface VerifyInputs {
 /** Checks that the registry is append-only and whole, and names each offence. Reads HEAD and its history. */
 export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Outcome> {
   const { workspace, log } = runtime;
-  const config = (await readModel(workspace, inputs.config))?.config;
-  const folder = inputs.registry ?? config?.registry?.path ?? "registry";
-  const registry = workspace.relative(await workspace.resolve(folder, "registry"));
+  const registry = await registryFolder(inputs, runtime);
   const repository = await openRepository(workspace.directory, runtime);
-  if (await repository.isShallow()) {
-    throw new ConfigurationError(
-      "This clone has only the last commits, and the registry's history can't be seen in it. Set fetch-depth: 0 on actions/checkout, or run git fetch --unshallow.",
-    );
-  }
+  await requireWholeHistory(repository);
   const head = await repository.head();
   if (head === undefined)
     throw new ConfigurationError("The repository has no commit yet, so there is no registry.");
@@ -64,8 +59,8 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
     unreachable += artifacts.unreachable;
   }
   objects.close();
-  for (const { message } of offences) log.error(message);
-  if (unreachable > 0)
+  for (const { message } of inputs.json ? [] : offences) log.error(message);
+  if (unreachable > 0 && !inputs.json)
     log.info(`${unreachable} artifacts lie where this machine does not reach; their bytes were not checked.`);
   const counted = `${versions} versions of ${models.length} models in ${registry}`;
   const ok = offences.length === 0;
@@ -73,15 +68,17 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
   const summary = ok
     ? `${counted}: no record was ever changed or removed, and all is in its place.`
     : `${counted}: ${offences.length} ${offences.length === 1 ? "offence" : "offences"}.`;
-  return { ok, verdict, summary, outputs: {} };
+  const outcome = { ok, verdict, summary, outputs: {} };
+  if (!inputs.json) return outcome;
+  const report = { registry, models: models.length, versions, unreachableArtifacts: unreachable, offences };
+  return { ...outcome, printed: json({ verdict, ...report }) };
 }
 
 export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> => {
   const model = inputs.text("model");
   return verify(
     {
-      config: inputs.required("config"),
-      registry: inputs.text("registry"),
+      ...readRegistryInputs(inputs),
       model: model === undefined ? undefined : checkModelName(model, "model"),
     },
     runtime,
