@@ -73,11 +73,11 @@ function foundWords({ value, firstSeen }: Example): string {
 
 function onContract({ result, contract, file }: Broken, level: Annotation["level"]): Annotation {
   const { check } = result;
-  const place =
-    contract === undefined || check.keys.length === 0
-      ? { file, line: 1 }
-      : contract.document.place(check.keys);
-  return { level, title: check.name, message: `${result.observed}; allowed: ${check.expected}`, place };
+  const found = `${result.observed}; allowed: ${check.expected}`;
+  if (contract === undefined || check.keys.length === 0)
+    return { level, title: check.name, message: found, place: { file, line: 1 } };
+  const message = visible(`${file}: ${check.name}: ${found}`);
+  return { level, title: check.name, message, place: contract.document.place(check.keys) };
 }
 
 function lineOf(contract: Contract, { check }: CheckResult): number {

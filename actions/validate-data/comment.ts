@@ -11,9 +11,11 @@ export function commentOf(
   ok: boolean,
   summary: string,
   command: string,
+  showValues = true,
 ): string {
   const parts = [`### ${ok ? "✅" : "❌"} ${escape(summary)}`];
-  for (const validation of validations) parts.push(...datasetParts(validation, validations.length > 1));
+  for (const validation of validations)
+    parts.push(...datasetParts(validation, validations.length > 1, showValues));
   const digests = validations
     .flatMap((one) => one.table.files)
     .slice(0, 5)
@@ -50,7 +52,7 @@ export function summaryOf(validations: readonly Validation[], ok: boolean): stri
   return `${first.one.name}: ${broken.length} of ${all} checks ${ok ? "are violated without failing the step" : "failed"}: ${first.result.check.name} (${first.result.observed})${at}${more}${left}`;
 }
 
-function datasetParts(validation: Validation, several: boolean): string[] {
+function datasetParts(validation: Validation, several: boolean, showValues: boolean): string[] {
   const { name, results, contract, table: data, undeclared, baseline } = validation;
   const broken = results.filter(isBroken);
   const excused = results.filter(isExcused);
@@ -90,7 +92,7 @@ function datasetParts(validation: Validation, several: boolean): string[] {
   parts.push(
     details(
       `Profile of ${escape(name)}: ${countOf(data.columns.length, "column")}`,
-      profileTable(validation.profile.columns),
+      profileTable(validation.profile.columns, showValues),
     ),
   );
   return parts;
@@ -156,21 +158,25 @@ function again({ firstSeen }: Example): string {
 
 const mostColumns = 100;
 
-function profileTable(columns: readonly ColumnProfile[]): string {
+function bound(value: number | null): string {
+  return formatNumber(value, Number.isInteger(value) ? 0 : 3);
+}
+
+function profileTable(columns: readonly ColumnProfile[], showValues: boolean): string {
   const rows = columns.slice(0, mostColumns).map((column) => {
     const { numeric } = column;
     const values = column.values.slice(0, 3).map(({ value }) => code(String(value).slice(0, 20)));
     const range =
       numeric === null || column.kind === "datetime"
         ? values.join(", ")
-        : `${formatNumber(numeric.min)} … ${formatNumber(numeric.max)}, mean ${formatNumber(numeric.mean)}`;
+        : `${bound(numeric.min)} … ${bound(numeric.max)}, mean ${formatNumber(numeric.mean)}`;
     const missing = column.rows === 0 ? null : column.missing / column.rows;
     return [
       escape(column.name),
       column.kind,
       formatPercent(missing),
       `${column.distinctExact ? "" : "≈"}${formatCount(column.distinct)}`,
-      range,
+      showValues ? range : "",
     ];
   });
   const rest =

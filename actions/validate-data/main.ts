@@ -86,7 +86,7 @@ async function publish(
     comment: {
       key: "validate-data",
       mode: inputs.comment,
-      body: commentOf(validations, valid, summary, commandOf(inputs)),
+      body: commentOf(validations, valid, summary, commandOf(inputs), inputs.maxRowsReported > 0),
     },
     annotations: annotationsOf(validations),
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { validated } from "./report.js";
+import { again, validated } from "./report.js";
 
 const contract = `apiVersion: v3.1.0
 kind: DataContract
@@ -172,4 +172,13 @@ test("values are cut at 80 characters, and the comment shows them disarmed", asy
   expect(value.endsWith("…")).toBe(true);
   expect(comment).not.toMatch(/@everyone/);
   expect(comment).not.toContain("x".repeat(81));
+});
+
+test("with max-rows-reported 0 no value of the data is shown, in the profile neither", async () => {
+  const files = { "data.csv": good.replace("ann@example.com", "Bartholomew"), "contract.yaml": contract };
+  const { report, comment, t } = await validated(files, { ...inputs, "max-rows-reported": "0" });
+  expect(report.checks.flatMap((check) => check.examples)).toEqual([]);
+  expect(comment).not.toContain("Bartholomew");
+  const { comment: shown } = await again(t, { ...inputs, "max-rows-reported": "1" });
+  expect(shown).toContain("Bartholomew");
 });

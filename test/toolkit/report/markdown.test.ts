@@ -15,6 +15,7 @@ describe("text from anywhere is only text", () => {
     ["- item", "\\- item"],
     ["# title", "\\# title"],
     ["1. item", "1\\. item"],
+    ["16.7% of rows", "16.7% of rows"],
     ["roc_auc", "roc_auc"],
     ["_emphasis_", "\\_emphasis\\_"],
     ["\u202eevil", "�evil"],
