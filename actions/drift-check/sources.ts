@@ -85,6 +85,11 @@ async function registrySource(
       `${what}: "${reference}" is no file, and without a model.yaml there is no registry to look it up in. Give a data file or a profile.`,
     );
   }
+  if (/[^A-Za-z0-9-]/.test(reference)) {
+    throw new ConfigurationError(
+      `${what}: ${JSON.stringify(reference)} is neither a name in data, a data file (.csv, .tsv, .jsonl or .parquet), a profile (.json), nor an alias or version.`,
+    );
+  }
   const path = model.config.registry?.path ?? "registry";
   const registry = openRegistry(workingTree(workspace), path);
   const { version } = await registry.resolve(model.config.name, reference);

@@ -1,6 +1,6 @@
 import { digestOfDataset } from "../toolkit/data/digest.js";
 import { resolveFiles } from "../toolkit/data/source.js";
-import type { ModelConfig } from "../toolkit/model/schema/model.js";
+import type { ModelFile } from "../toolkit/model/read.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 
@@ -13,7 +13,7 @@ export interface EvaluationDataset {
 
 /** @throws ConfigurationError where `evaluate.dataset` names no dataset */
 export async function evaluationDataset(
-  config: ModelConfig,
+  { config, place }: ModelFile,
   workspace: Workspace,
 ): Promise<EvaluationDataset> {
   const name = config.evaluate?.dataset;
@@ -22,7 +22,8 @@ export async function evaluationDataset(
   if (dataset === undefined) {
     const known = Object.keys(config.data ?? {});
     throw new ConfigurationError(
-      `evaluate.dataset is ${JSON.stringify(name)}, which is not in data.${known.length === 0 ? "" : ` Known are ${known.join(", ")}.`}`,
+      `evaluate.dataset is ${JSON.stringify(name)}, which is not in data. ${known.length === 0 ? `Add data: { ${name}: { path: … } }, or leave dataset out.` : `Known are ${known.join(", ")}.`}`,
+      { place: place(["evaluate", "dataset"]) },
     );
   }
   try {

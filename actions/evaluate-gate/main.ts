@@ -28,7 +28,7 @@ export async function evaluateGate(inputs: EvaluateGateInputs, runtime: Runtime)
     return publish(unjudged(model, source.ref, [problem]), "fail", inputs, runtime);
   }
   const { policy, problems } = readPolicy(evaluate);
-  const dataset = await evaluationDataset(source.judging.config, runtime.workspace);
+  const dataset = await evaluationDataset(source.judging, runtime.workspace);
   const candidate = await readCandidate(inputs, source.own.config, policy, runtime);
   const reading = await readBaseline(baselineRequest(inputs, source), policy, runtime);
   const judgement = judgeAll(policy, problems, candidate, reading, dataset);

@@ -46,8 +46,9 @@ function checkName(entry: string, names: readonly string[], config: string): voi
   if (entry.includes("/") || isGlob(entry) || formatOfName(entry) !== undefined || entry.includes("."))
     return;
   const hint = nearest(entry, names);
-  const known = names.length === 0 ? `${config} names no dataset` : `${config} has ${names.join(", ")}`;
+  const known =
+    names.length === 0 ? "Give a file or a glob, such as data/*.csv" : `${config} has ${names.join(", ")}`;
   throw new ConfigurationError(
-    `data: ${entry} is neither a dataset nor a file with a known ending; ${known}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`,
+    `data: ${entry} is neither a dataset nor a file with a known ending${names.length === 0 ? "." : ";"} ${known}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`,
   );
 }

@@ -153,7 +153,12 @@ describe("each ends with one sentence that says where and what to do", () => {
         {},
         'gitops-path: "../deploy" is not a folder inside the repository',
       ],
-      ["a gitops repository that isn't there", { "gitops-repository": "nowhere" }, {}, "gitops-repository"],
+      [
+        "a gitops repository that isn't there",
+        { "gitops-repository": "nowhere" },
+        {},
+        "nowhere is not a git checkout. Give a folder",
+      ],
       [
         "a gitops repository with a password",
         { "gitops-repository": "https://me:secret@example.com/x.git", write: "push" },

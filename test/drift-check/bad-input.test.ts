@@ -47,6 +47,16 @@ const cases: Record<string, Case> = {
     inputs: { preset: "evidently", "min-effect": "0.1" },
     says: /min-effect belongs to/,
   },
+  "a reference that is nothing known": {
+    files: { "model.yaml": "name: churn\n" },
+    inputs: { reference: "model.yml" },
+    says: /^reference: "model\.yml" is neither a name in data, a data file/,
+  },
+  "a report where a profile is meant": {
+    files: { "r.json": '{"schema":"s","action":"validate-data","toolVersion":"1"}' },
+    inputs: { reference: "r.json" },
+    says: /r\.json: is the report of validate-data, not a profile/,
+  },
   "a workflow that is a path": {
     inputs: { retrain: "../x.yml" },
     says: /is not the name of a workflow file/,

@@ -59,6 +59,18 @@ const cases: readonly Case[] = [
   ],
   ["a range that runs backwards", {}, { data: "data/[z-a].csv" }, /^data\/\[z-a\]\.csv is not a pattern: /],
   [
+    "a folder where a file is meant, without a config",
+    { "data/a.csv": "x\n1\n" },
+    { data: "data" },
+    "data: data is neither a dataset nor a file with a known ending. Give a file or a glob, such as data/*.csv.",
+  ],
+  [
+    "a report where a contract is meant",
+    { "a.csv": "x\n1\n", "r.json": '{"schema":"s","action":"validate-data","toolVersion":"1"}' },
+    { data: "a.csv", contract: "r.json" },
+    /^r\.json: is the report of validate-data, not a data contract/,
+  ],
+  [
     "an unknown key in the config",
     { "model.yaml": "name: m\ndata: { train: { path: a.csv, contrat: c.yaml } }\n" },
     {},

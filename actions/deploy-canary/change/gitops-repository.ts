@@ -69,11 +69,10 @@ function checkUrl(location: string): string {
 
 async function runtimeFor(directory: string, runtime: Runtime): Promise<Runtime> {
   const repository = await openRepository(directory, runtime).catch((error: unknown) => {
+    const why = error instanceof ConfigurationError ? ` (${messageOf(error)})` : "";
     throw new ConfigurationError(
-      `gitops-repository: ${directory} is not a git checkout: ${messageOf(error)}`,
-      {
-        cause: error,
-      },
+      `gitops-repository: ${directory} is not a git checkout${why}. Give a folder of the workspace that actions/checkout filled, or a URL.`,
+      { cause: error },
     );
   });
   const remote = await repository.remote();

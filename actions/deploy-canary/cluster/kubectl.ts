@@ -69,8 +69,12 @@ function explain(program: string, error: ExecFileException, stderr: string): Clu
     stderr
       .split("\n")
       .map((one) => one.trim())
-      .findLast((one) => one !== "") ?? "no message";
-  const found = error.killed === true ? `no answer within ${timeLimit / 1000} s` : line.slice(0, 300);
+      .findLast((one) => one !== "") ??
+    `${program} ended with exit code ${error.code ?? "unknown"} and said nothing`;
+  const found =
+    error.killed === true
+      ? `no answer within ${timeLimit / 1000} s`
+      : line.slice(0, 300).replace(/[.?!]+$/, "");
   return new ClusterUnreachable(
     `The cluster can't be asked: ${found}. Check KUBECONFIG, and that its user may get and patch what is deployed.`,
     { cause: error },

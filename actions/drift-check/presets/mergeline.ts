@@ -212,7 +212,7 @@ function judgeWithoutValue(
   }
   if (pairing?.state === "comparable") {
     const rows = smallerSide(pairing.pair);
-    const reason = `too few rows to judge: ${count(rows)} with a value, ${minRows} are needed on both sides`;
+    const reason = `too few rows to judge: ${count(rows)} with a value, ${count(minRows)} are needed on both sides`;
     return { ...base, missing, decidedBy: "rows", reason };
   }
   // A column that is free text or a time still had its missing values checked: it counts as judged by that.

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Profile } from "../data/profile.js";
 import { check } from "../document/check.js";
 import { parseYaml } from "../document/yaml.js";
+import { ConfigurationError } from "../runtime/errors.js";
 
 /** As much of a profile as everything that reads one relies on. */
 const head = z.looseObject({
@@ -22,6 +23,12 @@ export function parseProfile(text: string, path: string): Profile {
   } catch {
     // Not JSON: the YAML reader says where it goes wrong.
     return check(head, parseYaml(text, path), "A profile") as unknown as Profile;
+  }
+  if (typeof value === "object" && value !== null && "action" in value && "toolVersion" in value) {
+    throw new ConfigurationError(
+      `is the report of ${String(value.action)}, not a profile. validate-data writes profiles to .mergeline/profiles/.`,
+      { place: { file: path } },
+    );
   }
   const file = { file: path, value, place: () => ({ file: path }), placeOfKey: () => ({ file: path }) };
   return check(head, file, "A profile") as unknown as Profile;

@@ -41,6 +41,12 @@ export function parseContract(text: string, path: string): Contract {
     );
   }
   if (typeof value === "object" && !Array.isArray(value)) {
+    if ("action" in value && "toolVersion" in value) {
+      throw new ConfigurationError(
+        `is the report of ${String(value.action)}, not a data contract. Give an ODCS v3 or Frictionless Table Schema file.`,
+        { place },
+      );
+    }
     if ("kind" in value || "apiVersion" in value)
       return { path, format: "ODCS", document, ...readOdcs(document) };
     if ("fields" in value || "resources" in value || "schema" in value) {
