@@ -98,19 +98,22 @@ export async function loadCsv(
   storage: string,
 ): Promise<Loaded> {
   if (header.names.join("\0") !== columns.join("\0")) throw otherColumns(file, header.names, columns);
-  const shape = await scan(file, header.delimiter);
+  const scanner = new CsvScanner(header.delimiter.charCodeAt(0));
+  for await (const chunk of readBytes(file)) scanner.push(chunk);
+  const shape = scanner.end();
+  const forms = scanner.columnForms;
   const rows = Math.max(0, shape.records - 1);
-  if (rows === 0) return { rows: 0, regular: true, badRows: [], badRowCount: 0 };
+  if (rows === 0) return { rows: 0, regular: true, badRows: [], badRowCount: 0, forms };
   if (isRegular(shape)) {
     await engine.run("BEGIN");
     const before = await countOf(engine, storage);
     try {
-      await engine.run(
+      await engine.runAlone(
         `INSERT INTO ${storage} SELECT * FROM ${reader(file.absolute, file, header.delimiter, columns.length, shape)}`,
       );
       if ((await countOf(engine, storage)) - before === rows) {
         await engine.run("COMMIT");
-        return { rows, regular: true, badRows: [], badRowCount: 0 };
+        return { rows, regular: true, badRows: [], badRowCount: 0, forms };
       }
       await engine.run("ROLLBACK");
     } catch {
@@ -136,12 +139,6 @@ function otherColumns(
         ? `has a column ${extra}, which the first file lacks`
         : "has its columns in another order than the first file";
   return new ConfigurationError(`${file.path} ${what}. The files of a dataset must have the same header.`);
-}
-
-async function scan(file: DataFile, delimiter: string): Promise<CsvShape> {
-  const scanner = new CsvScanner(delimiter.charCodeAt(0));
-  for await (const chunk of readBytes(file)) scanner.push(chunk);
-  return scanner.end();
 }
 
 /** Whether DuckDB's reader, told the dialect, can only see what we saw. */
@@ -203,15 +200,15 @@ async function loadClean(
     code,
     (record) => {
       row++;
-      if (row === 0)
-        return void waiting.push(
-          rewriteRecord(Array.from({ length: width }, (_, index) => plainCell(`c${index}`))),
-        );
+      if (row === 0) {
+        waiting.push(rewriteRecord(Array.from({ length: width }, (_, index) => plainCell(`c${index}`))));
+        return true;
+      }
       const problem = problemOf(record, width);
       if (problem !== undefined) {
         badRowCount++;
         if (badRows.length < keptBadRows) badRows.push(badRow(file.path, row, record, problem, width));
-        return;
+        return false;
       }
       const clean = rewriteRecord(splitRecord(record.bytes, code));
       if (record.bytes.includes(0x0a) || record.bytes.includes(0x0d)) multiline = true;
@@ -219,6 +216,7 @@ async function loadClean(
       waiting.push(clean);
       lines.push(record.line);
       rowNumbers.push(row);
+      return true;
     },
     true,
   );
@@ -240,7 +238,7 @@ async function loadClean(
     const shape = { longest, lineEnds: { lf: 1, crlf: 0, cr: 0 } };
     const source = reader(path, { compression: "none" }, ",", width, shape);
     const before = await countOf(engine, storage);
-    await engine.run(
+    await engine.runAlone(
       `INSERT INTO ${storage} SELECT * FROM ${multiline ? source.replace(/\)$/, ", parallel=false)") : source}`,
     );
     const read = (await countOf(engine, storage)) - before;
@@ -248,7 +246,8 @@ async function loadClean(
       throw new Error(`${file.path}: DuckDB reads ${read} rows where the file has ${lines.length}`);
     }
   }
-  return { rows: lines.length, regular: false, lines, rowNumbers, badRows, badRowCount };
+  const forms = scanner.columnForms;
+  return { rows: lines.length, regular: false, lines, rowNumbers, badRows, badRowCount, forms };
 }
 
 function plainCell(text: string) {

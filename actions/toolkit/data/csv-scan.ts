@@ -1,4 +1,6 @@
 import { isUtf8 } from "node:buffer";
+import { dead, start } from "./automaton.js";
+import { FormTally, formTable } from "./cell-forms.js";
 
 /** What a record of a CSV file is like, beside its cells. */
 export interface CsvRecord {
@@ -33,11 +35,41 @@ export interface CsvShape {
   readonly width: number;
 }
 
-const ordinary = 0;
-const delimiterClass = 1;
-const lineFeedClass = 2;
-const returnClass = 3;
-const quoteClass = 4;
+/** In the scanner's tables, where a byte means more than the next state of the cell's form. */
+const special = 0xfff0;
+const delimiterMark = special;
+const lineFeedMark = special + 1;
+const returnMark = special + 2;
+const quoteMark = special + 3;
+
+interface ScanTables {
+  /** By the state of the cell's form × 256 + byte, out of quotes and within: the next state, or a mark. */
+  readonly outside: Uint16Array;
+  readonly inside: Uint16Array;
+}
+
+const tablesByDelimiter = new Map<number, ScanTables>();
+
+function tablesFor(delimiter: number): ScanTables {
+  const known = tablesByDelimiter.get(delimiter);
+  if (known !== undefined) return known;
+  const { next, states } = formTable();
+  const inside = next.slice();
+  for (let row = 0; row < states * 256; row += 256) {
+    inside[row + lineFeed] = lineFeedMark;
+    inside[row + carriageReturn] = returnMark;
+    inside[row + quote] = quoteMark;
+  }
+  const outside = inside.slice();
+  for (let row = 0; row < states * 256; row += 256) outside[row + delimiter] = delimiterMark;
+  const tables = { outside, inside };
+  tablesByDelimiter.set(delimiter, tables);
+  return tables;
+}
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const quote = 0x22;
 
 enum In {
   Cell,
@@ -47,12 +79,16 @@ enum In {
 
 /**
  * Walks once over the bytes of a CSV text in constant memory, and knows its records by RFC 4180: CR LF, LF or CR end
- * a line; quotes count at the start of a cell; doubled quotes are one. Empty lines are no records.
+ * a line; quotes count at the start of a cell; doubled quotes are one. Empty lines are no records. On the way it tells
+ * the written forms of all cells, of every good record but the first.
  */
 export class CsvScanner {
-  private readonly classes = new Uint8Array(256);
+  private readonly tables: ScanTables;
+  private readonly tally = new FormTally();
   private state: In = In.Cell;
-  private cellStart = true;
+  /** State of the form of the cell that is being read, and those of the record's cells before. */
+  private form: number = start;
+  private forms = new Uint16Array(64);
   private cells = 1;
   private length = 0;
   private line = 1;
@@ -79,18 +115,21 @@ export class CsvScanner {
   private width = 0;
 
   /**
-   * @param onRecord called for each record, when given; otherwise only the shape is found
+   * @param onRecord called for each record, when given; otherwise only the shape is found. Where it answers false, the
+   *   record's cells don't count for the forms
    * @param keepBytes whether records carry their bytes
    */
   constructor(
     delimiter: number,
-    private readonly onRecord?: (record: CsvRecord) => void,
+    private readonly onRecord?: (record: CsvRecord) => unknown,
     private readonly keepBytes = false,
   ) {
-    this.classes[delimiter] = delimiterClass;
-    this.classes[0x0a] = lineFeedClass;
-    this.classes[0x0d] = returnClass;
-    this.classes[0x22] = quoteClass;
+    this.tables = tablesFor(delimiter);
+  }
+
+  /** The forms of the cells of all good records but the first. */
+  get columnForms(): FormTally {
+    return this.tally;
   }
 
   push(chunk: Buffer): void {
@@ -109,6 +148,8 @@ export class CsvScanner {
   /** Ends the text: the last record may lack its line end. */
   end(): CsvShape {
     if (this.tail.length > 0) this.validUtf8 = false;
+    if (this.cells > this.forms.length) this.widen();
+    this.forms[this.cells - 1] = this.form;
     if (this.state === In.Quotes) {
       this.recordBroken = "unclosed";
       this.finish(0);
@@ -130,69 +171,92 @@ export class CsvScanner {
   }
 
   private walk(buffer: Buffer): void {
-    const { classes } = this;
+    const { outside, inside } = this.tables;
     const size = buffer.length;
-    let { state, cellStart, cells } = this;
+    let { state, form, cells, forms } = this;
     let from = 0;
     let index = 0;
-    const save = () => {
-      this.state = state;
-      this.cellStart = cellStart;
-      this.cells = cells;
-    };
-    for (; index < size; index++) {
-      const kind = classes[buffer[index]!]!;
-      if (this.pendingReturn) {
-        this.pendingReturn = false;
-        if (kind === lineFeedClass) {
-          this.ends.cr--;
-          this.ends.crlf++;
-          from = index + 1;
-          continue;
-        }
-      }
-      if (state === In.Quotes) {
-        if (kind === quoteClass) state = In.AfterQuote;
-        else if (kind === returnClass || kind === lineFeedClass) {
-          const before = index > 0 ? buffer[index - 1] : this.lastByte;
-          if (kind === returnClass || before !== 0x0d) this.line++;
-          this.multiline = true;
-        }
-        continue;
-      }
-      if (kind === ordinary) {
-        cellStart = false;
-        if (state === In.AfterQuote) {
-          this.recordBroken = "trailing";
-          state = In.Cell;
-        }
-        continue;
-      }
-      if (kind === delimiterClass) {
-        cells++;
-        cellStart = true;
-        state = In.Cell;
-      } else if (kind === quoteClass) {
-        if (state === In.AfterQuote || cellStart) state = In.Quotes;
-        else this.recordStray = true;
-        cellStart = false;
-      } else {
-        save();
-        this.take(buffer, from, index);
-        this.finish(1);
-        if (kind === returnClass) {
-          this.ends.cr++;
-          this.pendingReturn = true;
-        } else this.ends.lf++;
-        state = In.Cell;
-        cellStart = true;
-        cells = 1;
-        from = index + 1;
+    if (this.pendingReturn && size > 0) {
+      this.pendingReturn = false;
+      if (buffer[0] === lineFeed) {
+        this.ends.cr--;
+        this.ends.crlf++;
+        from = index = 1;
       }
     }
-    save();
+    while (index < size) {
+      const table = state === In.Quotes ? inside : outside;
+      let next = table[(form << 8) | buffer[index++]!]!;
+      if (next < special && state !== In.AfterQuote) {
+        form = next;
+        // Most bytes are like this: nothing happens but the next state.
+        while (index < size) {
+          next = table[(form << 8) | buffer[index++]!]!;
+          if (next >= special) break;
+          form = next;
+        }
+        if (next < special) break;
+      }
+      const at = index - 1;
+      if (state === In.Quotes) {
+        if (next === quoteMark) state = In.AfterQuote;
+        else {
+          const before = at > 0 ? buffer[at - 1] : this.lastByte;
+          if (next === returnMark || before !== carriageReturn) this.line++;
+          this.multiline = true;
+          form = dead;
+        }
+      } else if (next === delimiterMark) {
+        if (cells > forms.length) forms = this.widen();
+        forms[cells - 1] = form;
+        cells++;
+        form = start;
+        state = In.Cell;
+      } else if (next === quoteMark) {
+        if (state === In.AfterQuote) {
+          form = dead;
+          state = In.Quotes;
+        } else if (form === start) state = In.Quotes;
+        else {
+          this.recordStray = true;
+          form = dead;
+        }
+      } else if (next < special) {
+        this.recordBroken = "trailing";
+        form = dead;
+        state = In.Cell;
+      } else {
+        if (cells > forms.length) forms = this.widen();
+        forms[cells - 1] = form;
+        this.cells = cells;
+        this.take(buffer, from, at);
+        this.finish(1);
+        if (next === lineFeedMark) this.ends.lf++;
+        else if (index === size) {
+          this.ends.cr++;
+          this.pendingReturn = true;
+        } else if (buffer[index] === lineFeed) {
+          this.ends.crlf++;
+          index++;
+        } else this.ends.cr++;
+        state = In.Cell;
+        form = start;
+        cells = 1;
+        from = index;
+      }
+    }
+    this.state = state;
+    this.form = form;
+    this.cells = cells;
     this.take(buffer, from, size);
     this.lastByte = buffer[size - 1] ?? this.lastByte;
+  }
+
+  private widen(): Uint16Array<ArrayBuffer> {
+    const wider = new Uint16Array(this.forms.length * 2);
+    wider.set(this.forms);
+    this.forms = wider;
+    return wider;
   }
 
   private take(buffer: Buffer, from: number, to: number): void {
@@ -210,13 +274,15 @@ export class CsvScanner {
       if (this.length > this.longest) this.longest = this.length;
       if (this.recordBroken !== undefined) this.broken = true;
       if (this.recordStray) this.stray = true;
-      this.onRecord?.({
+      const counts = this.onRecord?.({
         line: this.recordLine,
         cells: this.cells,
         broken: this.recordBroken,
         stray: this.recordStray,
         bytes: this.keepBytes ? Buffer.concat(this.parts) : empty,
       });
+      const isGood = this.recordBroken === undefined && this.cells === this.width && counts !== false;
+      if (isGood && this.records > 1) this.tally.add(this.forms, this.width);
     }
     this.parts = [];
     this.length = 0;

@@ -1,4 +1,5 @@
 import type { BadRow } from "./bad-row.js";
+import type { FormTally } from "./cell-forms.js";
 import type { NumberList } from "./number-list.js";
 
 /** What became of one file's records. */
@@ -13,4 +14,6 @@ export interface Loaded {
   /** The first bad rows, and how many there are in all. */
   readonly badRows: readonly BadRow[];
   readonly badRowCount: number;
+  /** CSV: the written forms of the cells that are now in the table. */
+  readonly forms?: FormTally;
 }

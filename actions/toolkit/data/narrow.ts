@@ -19,10 +19,10 @@ export const forms = {
 
 export type NarrowType = "BIGINT" | "DOUBLE" | "BOOLEAN" | "DATE" | "TIMESTAMP" | "VARCHAR";
 
-const order = ["BOOLEAN", "BIGINT", "DOUBLE", "DATE", "TIMESTAMP"] as const;
+export const narrowOrder = ["BOOLEAN", "BIGINT", "DOUBLE", "DATE", "TIMESTAMP"] as const;
 
 /** SQL: whether the text in `cell` has the form of the type, and a value of that form exists (no 30th of February). */
-export function matches(cell: string, type: (typeof order)[number]): string {
+export function matches(cell: string, type: (typeof narrowOrder)[number]): string {
   const is = (form: string) => `regexp_full_match(${cell}, '${form}')`;
   switch (type) {
     case "BOOLEAN":
@@ -48,7 +48,7 @@ export async function narrowTypes(
   cells: readonly string[],
   kinds: readonly (JsonKinds | undefined)[],
 ): Promise<NarrowType[]> {
-  let open = cells.map((_, index) => order.filter((type) => allowed(type, kinds[index])));
+  let open = cells.map((_, index) => narrowOrder.filter((type) => allowed(type, kinds[index])));
   for (const where of ["WHERE rowid < 5000", ""]) {
     open = await ruleOut(engine, storage, cells, open, where);
   }
@@ -56,7 +56,7 @@ export async function narrowTypes(
 }
 
 /** A text in JSON is never a number, whatever it looks like. */
-function allowed(type: (typeof order)[number], kinds: JsonKinds | undefined): boolean {
+function allowed(type: (typeof narrowOrder)[number], kinds: JsonKinds | undefined): boolean {
   if (kinds === undefined) return true;
   if (kinds.nested) return false;
   if (kinds.string) return !kinds.number && !kinds.boolean && (type === "DATE" || type === "TIMESTAMP");
@@ -64,14 +64,18 @@ function allowed(type: (typeof order)[number], kinds: JsonKinds | undefined): bo
   return type === "BIGINT" || type === "DOUBLE";
 }
 
-async function ruleOut(
+/**
+ * Of the types that are still open for a column, those that every cell has.
+ * @param where which rows are looked at: all, or `WHERE …`
+ */
+export async function ruleOut(
   engine: Engine,
   storage: string,
   cells: readonly string[],
-  open: readonly (readonly (typeof order)[number][])[],
+  open: readonly (readonly (typeof narrowOrder)[number][])[],
   where: string,
-): Promise<(typeof order)[number][][]> {
-  const result: (typeof order)[number][][] = cells.map(() => []);
+): Promise<(typeof narrowOrder)[number][][]> {
+  const result: (typeof narrowOrder)[number][][] = cells.map(() => []);
   const questions = open.flatMap((types, column) => types.map((type) => ({ column, type })));
   // A column of nothing but nan or empty cells is no column of numbers.
   const answers: Record<string, boolean | null> = {};

@@ -1,12 +1,14 @@
 import { ConfigurationError } from "../runtime/errors.js";
 import type { BadRow } from "./bad-row.js";
+import { FormTally } from "./cell-forms.js";
 import type { Column, JsonKinds } from "./column.js";
 import { type CsvHeader, loadCsv, readCsvHeader } from "./csv-load.js";
 import { digestOfDataset } from "./digest.js";
 import type { Engine } from "./engine.js";
 import { loadJsonLines, scanJsonLines } from "./json-load.js";
 import type { Loaded } from "./loaded.js";
-import { cast, narrowTypes } from "./narrow.js";
+import { cast, type NarrowType, narrowTypes } from "./narrow.js";
+import { narrowTypesByForms } from "./narrow-forms.js";
 import { loadParquet, readParquetColumns } from "./parquet-load.js";
 import type { DataFile } from "./source.js";
 import { identifier } from "./sql.js";
@@ -85,15 +87,12 @@ async function readCsv(engine: Engine, files: readonly DataFile[], storage: stri
   const loaded: Loaded[] = [];
   for (const [index, file] of files.entries())
     loaded.push(await loadCsv(engine, file, headers[index]!, names, storage));
-  return {
-    columns: await textColumns(
-      engine,
-      storage,
-      names,
-      names.map(() => undefined),
-    ),
-    loaded,
-  };
+  const forms = FormTally.columns(
+    loaded.flatMap((one) => one.forms ?? []),
+    names.length,
+  );
+  const types = await narrowTypesByForms(engine, storage, cellsOf(names), forms);
+  return { columns: textColumns(names, types), loaded };
 }
 
 async function readJson(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
@@ -121,8 +120,9 @@ async function readJson(engine: Engine, files: readonly DataFile[], storage: str
   }
   await createText(engine, storage, names.length);
   for (const one of scans) await loadJsonLines(engine, one, names, storage);
-  const columns = await textColumns(engine, storage, names, [...keys.values()]);
-  return { columns, loaded: scans.map((one) => one.loaded) };
+  const kinds = [...keys.values()];
+  const types = await narrowTypes(engine, storage, cellsOf(names), kinds);
+  return { columns: textColumns(names, types, kinds), loaded: scans.map((one) => one.loaded) };
 }
 
 async function readParquet(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
@@ -154,16 +154,18 @@ async function createText(engine: Engine, storage: string, width: number): Promi
   await engine.run(`CREATE TABLE ${storage} (${columns})`);
 }
 
-async function textColumns(
-  engine: Engine,
-  storage: string,
+function cellsOf(names: readonly string[]): string[] {
+  return names.map((_, index) => `c${index}`);
+}
+
+function textColumns(
   names: readonly string[],
-  kinds: readonly (JsonKinds | undefined)[],
-): Promise<Column[]> {
-  const cells = names.map((_, index) => `c${index}`);
-  const types = await narrowTypes(engine, storage, cells, kinds);
+  types: readonly NarrowType[],
+  kinds?: readonly JsonKinds[],
+): Column[] {
+  const cells = cellsOf(names);
   return names.map((name, index) => {
-    const json = kinds[index];
+    const json = kinds?.[index];
     const type = types[index]!;
     const raw = cells[index]!;
     return {
