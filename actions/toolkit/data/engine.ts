@@ -129,7 +129,9 @@ class DuckDBEngine implements Engine {
       if (chunk === null || chunk.rowCount === 0) break;
       if (from + chunk.rowCount > rows) throw new RangeError(`there are more than ${rows} rows`);
       for (let column = 0; column < columns; column++) {
-        vectors[column]!.set((chunk.getColumnVector(column) as DuckDBDoubleVector).items, from);
+        const to = vectors[column]!;
+        const vector = chunk.getColumnVector(column) as DuckDBDoubleVector;
+        for (let at = 0; at < vector.itemCount; at++) to[from + at] = vector.getItem(at) ?? Number.NaN;
       }
       from += chunk.rowCount;
     }

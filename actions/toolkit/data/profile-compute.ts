@@ -1,70 +1,99 @@
 import type { Column } from "./column.js";
 import type { Engine, SqlValue } from "./engine.js";
+import { isNumberColumn, mostRows, type NumberColumn, numberColumns, type Unit } from "./number-columns.js";
+import { numericProfile, runsOf, topRuns } from "./number-profile.js";
 import type { ColumnKind, ColumnProfile, NumericProfile, Profile } from "./profile.js";
 import type { Table } from "./table.js";
 
-const exactDistinct = 100_000;
-
-/** The profile of a table's good rows. One query for all columns' counts, then two for each column. */
+/**
+ * The profile of a table's good rows. Numbers and times come into memory, some columns at a time, and are sorted
+ * there; of other columns, and of numbers that memory could not hold exactly, SQL groups the values.
+ */
 export async function computeProfile(engine: Engine, table: Table): Promise<Profile> {
-  const counts = await countsOf(engine, table);
+  const found = new Map<Column, ColumnProfile>();
+  const numbers = table.rows <= mostRows ? table.columns.filter(isNumberColumn) : [];
+  for await (const one of numberColumns(engine, table, numbers)) {
+    if (one !== undefined) found.set(one.column, profileOfNumbers(table, one));
+  }
   const columns: ColumnProfile[] = [];
   for (const column of table.columns)
-    columns.push(await profileOf(engine, table, column, counts[column.index]!));
+    columns.push(found.get(column) ?? (await profileByGroups(engine, table, column)));
   return { schema: "mergeline.profile/1", rows: table.rows, digest: table.digest, columns };
 }
 
-interface Counts {
-  readonly missing: number;
-  readonly approximate: number;
+function mostValues(base: ColumnKind): number {
+  return base === "numeric" ? 1000 : 100;
 }
 
-async function countsOf(engine: Engine, table: Table): Promise<Counts[]> {
-  const counts: Counts[] = [];
-  for (let from = 0; from < table.columns.length; from += 200) {
-    const batch = table.columns.slice(from, from + 200);
-    const parts = batch.map(
-      (column, index) =>
-        `count(*) - count(${column.typed}) AS m${index}, approx_count_distinct(${comparable(column)}) AS d${index}`,
-    );
-    const [row] = await engine.rows<Record<string, number>>(
-      `SELECT ${parts.join(", ")} FROM ${table.storage}`,
-    );
-    for (const index of batch.keys())
-      counts.push({ missing: row![`m${index}`]!, approximate: row![`d${index}`]! });
+function profileOfNumbers(table: Table, { column, values, missing, unit }: NumberColumn): ColumnProfile {
+  const kind = unit === "number" ? "numeric" : "datetime";
+  const runs = runsOf(values);
+  const top: { value: string | number; count: number }[] = topRuns(runs, mostValues(kind)).map((run) => ({
+    value: unit === "number" ? runs.values[run]! : isoOf(runs.values[run]!, unit),
+    count: runs.counts[run]!,
+  }));
+  const [inMilliseconds, sorted] =
+    unit === "microsecond"
+      ? [values.map(millisecondsOf), runs.sorted.map(millisecondsOf)]
+      : [values, runs.sorted];
+  // NaN comes after all numbers.
+  if (runs.nan > 0) {
+    const at = top.findIndex(({ count }) => count < runs.nan);
+    top.splice(at < 0 ? top.length : at, 0, { value: Number.NaN, count: runs.nan });
   }
-  return counts;
-}
-
-async function profileOf(
-  engine: Engine,
-  table: Table,
-  column: Column,
-  counts: Counts,
-): Promise<ColumnProfile> {
-  const base = baseKind(column);
-  const limit = base === "numeric" ? 1000 : 100;
-  const value = comparable(column);
-  const groups = `SELECT ${value} AS v, count(*) AS n FROM ${table.storage} WHERE ${value} IS NOT NULL GROUP BY v`;
-  // HyperLogLog errs by a few percent: near the limit the exact way is still taken.
-  const exact = counts.approximate <= exactDistinct * 1.2;
-  const top = await engine.rows<{ v: SqlValue; n: number; d: number }>(
-    `WITH g AS MATERIALIZED (${groups}), top AS (SELECT v, n FROM g ORDER BY n DESC, v LIMIT ${limit}) SELECT ${written(column)} AS v, n, (SELECT count(*) FROM g) AS d FROM top ORDER BY n DESC, top.v`,
-  );
-  const groupsFound = top[0]?.d ?? 0;
-  const distinct = exact && groupsFound <= exactDistinct ? groupsFound : counts.approximate;
-  const filled = table.rows - counts.missing;
+  const distinct = runs.values.length + (runs.nan > 0 ? 1 : 0);
+  const shown = top.slice(0, mostValues(kind));
   return {
     name: column.name,
-    kind: base === "text" ? kindOfText(distinct, filled) : base,
+    kind,
     type: column.type,
     rows: table.rows,
-    missing: counts.missing,
+    missing,
     distinct,
-    distinctExact: exact && groupsFound <= exactDistinct,
+    distinctExact: true,
+    numeric: numericProfile(inMilliseconds, sorted),
+    values: shown.map(({ value, count }) => ({ value: jsonValue(value), count })),
+    valuesComplete: shown.length === distinct,
+  };
+}
+
+/** As `epoch_ms` has it. */
+function millisecondsOf(microseconds: number): number {
+  return Math.trunc(microseconds / 1000) + 0;
+}
+
+/** `2024-01-05`, or `2024-01-05T10:00:00.000000`. */
+function isoOf(time: number, unit: Unit): string {
+  if (unit === "millisecond") return new Date(time).toISOString().slice(0, 10);
+  const milliseconds = Math.floor(time / 1000);
+  const rest = String(time - milliseconds * 1000).padStart(3, "0");
+  return new Date(milliseconds).toISOString().slice(0, -1) + rest;
+}
+
+async function profileByGroups(engine: Engine, table: Table, column: Column): Promise<ColumnProfile> {
+  const base = baseKind(column);
+  const limit = mostValues(base);
+  const value = comparable(column);
+  const groups = `SELECT ${value} AS v, count(*) AS n FROM ${table.storage} GROUP BY v`;
+  const found = await engine.rows<{ v: SqlValue; n: number; d: number; m: number | null }>(
+    `WITH g AS MATERIALIZED (${groups}), top AS (SELECT v, n FROM g ORDER BY v IS NULL, n DESC, v LIMIT ${limit})
+      SELECT ${written(column)} AS v, n, (SELECT count(v) FROM g) AS d, (SELECT n FROM g WHERE v IS NULL) AS m
+      FROM top ORDER BY top.v IS NULL, n DESC, top.v`,
+  );
+  const top = found.filter(({ v }) => v !== null);
+  const distinct = found[0]?.d ?? 0;
+  const missing = found[0]?.m ?? 0;
+  return {
+    name: column.name,
+    kind: base === "text" ? kindOfText(distinct, table.rows - missing) : base,
+    type: column.type,
+    rows: table.rows,
+    missing,
+    distinct,
+    distinctExact: true,
     numeric: base === "numeric" || base === "datetime" ? await numericOf(engine, table, column, base) : null,
     values: top.map(({ v, n }) => ({ value: jsonValue(v), count: n })),
-    valuesComplete: top.length === groupsFound,
+    valuesComplete: top.length === distinct,
   };
 }
 

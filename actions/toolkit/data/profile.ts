@@ -19,8 +19,9 @@ export interface ColumnProfile {
   readonly type: string;
   readonly rows: number;
   readonly missing: number;
-  /** Number of distinct values that are not missing; exact up to 100,000, else HyperLogLog's estimate. */
+  /** Number of distinct values that are not missing. */
   readonly distinct: number;
+  /** False in profiles of other makers, whose `distinct` may be an estimate. */
   readonly distinctExact: boolean;
   /** Numeric and datetime (as milliseconds since 1970) columns: over finite values. Null where there is none. */
   readonly numeric: NumericProfile | null;
