@@ -23,8 +23,7 @@ const gap = "&#8203;";
 /** Text as an inline code span, whatever backticks it holds; safe in a table cell. */
 export function code(text: string): string {
   const content = visible(text).replaceAll("|", "\\|").replaceAll("@", "@\u200b");
-  const longest = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = "`".repeat(longestRun(content) + 1);
   const padding = content.startsWith("`") || content.endsWith("`") || content === "" ? " " : "";
   return `${fence}${padding}${content}${padding}${fence}`;
 }
@@ -50,9 +49,15 @@ export function details(summary: string, body: string): string {
 
 /** A fenced block, whatever backticks the content holds. */
 export function fenced(content: string, language = ""): string {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = "`".repeat(Math.max(2, longestRun(content)) + 1);
   return `${fence}${language}\n${content.replaceAll("@", "@\u200b")}\n${fence}`;
+}
+
+/** The most backticks in a row. */
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 /** Control characters and line ends made visible, so that a value can't leave its line or hide. */
