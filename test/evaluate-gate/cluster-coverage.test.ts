@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { metricNamed } from "../../actions/evaluate-gate/metrics/catalog.js";
-import type { SampleSource } from "../../actions/evaluate-gate/metrics/metric.js";
+import { Hole, type SampleSource } from "../../actions/evaluate-gate/metrics/metric.js";
 import { compareMeasurements } from "../../actions/evaluate-gate/verdict/comparison.js";
 import { type Random, random } from "../../actions/toolkit/statistics/random.js";
 
@@ -43,6 +43,9 @@ function pair(customers: number, generator: Random): { grouped: SampleSource[]; 
     }),
     scores: () => ({ rows, ...own, positive, scores: values }),
     quantities: () => ({ rows, ...own, labels: Float64Array.from(positive), predictions: values }),
+    ranked: () => {
+      throw new Hole("has no queries here");
+    },
   });
   return {
     grouped: scores.map((values) => source(values, { groups })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { metricNamed } from "../../actions/evaluate-gate/metrics/catalog.js";
-import type { SampleSource } from "../../actions/evaluate-gate/metrics/metric.js";
+import { Hole, type SampleSource } from "../../actions/evaluate-gate/metrics/metric.js";
 import { compareMeasurements } from "../../actions/evaluate-gate/verdict/comparison.js";
 import { type Random, random } from "../../actions/toolkit/statistics/random.js";
 
@@ -37,6 +37,9 @@ function pair(rows: number, generator: Random): [SampleSource, SampleSource] {
     }),
     scores: () => ({ rows, positive, scores: values }),
     quantities: () => ({ rows, labels: Float64Array.from(positive), predictions: values }),
+    ranked: () => {
+      throw new Hole("has no queries here");
+    },
   });
   return [source(scores[0]), source(scores[1])];
 }

@@ -525,6 +525,54 @@ const cases: Record<string, [Case, string | RegExp]> = {
     "accuracy did not change, and its uncertainty can't be computed from 2 groups (at least 10 are needed); a fall of at most 0.500 is allowed.",
   ],
 
+  "a ranking without a query column": [
+    { metrics: floor("ndcg@10") },
+    "NDCG@10 needs to know which rows are ranked together: name the column of the query in evaluate.columns.query.",
+  ],
+  "a query column that is missing": [
+    { metrics: floor("mrr"), policy: rowColumns({ query: "search" }) },
+    'candidate.csv has no column "search" (evaluate.columns.query).',
+  ],
+  "a row without a query": [
+    { metrics: floor("mrr"), policy: rowColumns({ query: "plan" }), candidate: cell(0, "plan", null) },
+    'candidate.csv has no plan for id "c0" (evaluate.columns.query).',
+  ],
+  "a query of two groups": [
+    { metrics: floor("mrr"), policy: rowColumns({ query: "plan", group: "label" }) },
+    'candidate.csv has rows of more than one label (evaluate.columns.group) for plan "pro", "basic" (evaluate.columns.query): each query has to lie in one group.',
+  ],
+  "no row of the first": [
+    { metrics: floor("ndcg@0") },
+    "evaluate.metrics.ndcg@0 says @0: write ndcg@ and a whole number of rows from 1 to 999999, such as ndcg@10.",
+  ],
+  "the first ten in words": [
+    { metrics: floor("hit_rate@ten") },
+    /^evaluate\.metrics\.hit_rate@ten says @ten: write/,
+  ],
+  "ndcg of how many": [{ metrics: floor("ndcg") }, /Did you mean ndcg@10\?/],
+  "a negative relevance": [
+    {
+      metrics: floor("ndcg@3"),
+      policy: rowColumns({ query: "plan" }),
+      candidate: column("label", () => "-1"),
+      baseline: column("label", () => "-1"),
+    },
+    "NDCG@3 needs labels that say how relevant a row is, from 0 up, and they hold -1.",
+  ],
+  "no relevant row": [
+    {
+      metrics: floor("hit_rate@3"),
+      policy: rowColumns({ query: "plan" }),
+      candidate: column("label", () => "0"),
+      baseline: column("label", () => "0"),
+    },
+    "hit rate@3 needs relevant rows, with a label above 0, and there are none.",
+  ],
+  "too few queries": [
+    { metrics: { "ndcg@3": { max_regression: 0.1 } }, policy: rowColumns({ query: "plan" }) },
+    "NDCG@3 did not change, and its uncertainty can't be computed from 2 queries (at least 10 are needed); a fall of at most 0.100 is allowed.",
+  ],
+
   // Slices.
   "a slice column that is missing": [
     { policy: { slices: { by: ["country"] } } },

@@ -10,6 +10,7 @@ import { logLoss } from "./log-loss.js";
 import type { Average, Metric } from "./metric.js";
 import { poissonDeviance } from "./poisson-deviance.js";
 import { f1, precision, recall } from "./precision-recall.js";
+import { hitRate, meanReciprocalRank, ndcg } from "./query-ranking.js";
 import { rocAuc } from "./roc-auc.js";
 import { determination, meanSquaredError, rootMeanSquaredError } from "./squared-error.js";
 
@@ -34,16 +35,34 @@ const fixed: readonly Metric[] = [
   spearman,
   pearson,
   poissonDeviance,
+  meanReciprocalRank,
 ];
 
+/** Metrics of the first k rows: `ndcg@10`. */
+const ofTheFirst: Readonly<Record<string, (k: number) => Metric>> = { ndcg, hit_rate: hitRate };
+
 /** The names of the metrics that are computed from predictions. */
-export const metricNames: readonly string[] = [...Object.keys(averages), ...fixed.map(({ name }) => name)];
+export const metricNames: readonly string[] = [
+  ...Object.keys(averages),
+  ...fixed.map(({ name }) => name),
+  ...Object.keys(ofTheFirst).map((name) => `${name}@10`),
+];
 
 /** Whether a metric comes in averages over classes. */
 export const hasAverages = (name: string): boolean => Object.hasOwn(averages, name);
 
+/** Why a name that looks like one of a metric of the first k rows is none. */
+export function nameProblem(name: string): string | undefined {
+  const [, family, k] = /^([^@]+)@(.*)$/s.exec(name) ?? [];
+  if (family === undefined || !Object.hasOwn(ofTheFirst, family.toLowerCase()) || metricNamed(name))
+    return undefined;
+  return `says @${k}: write ${family.toLowerCase()}@ and a whole number of rows from 1 to 999999, such as ${family.toLowerCase()}@10.`;
+}
+
 /** The metric of a name, or undefined where it is not one that is computed from predictions. */
 export function metricNamed(name: string, average?: Average): Metric | undefined {
   if (hasAverages(name)) return averages[name]!(average);
+  const [, family, k] = /^([a-z_]+)@([1-9]\d{0,5})$/.exec(name) ?? [];
+  if (family !== undefined && Object.hasOwn(ofTheFirst, family)) return ofTheFirst[family]!(Number(k));
   return fixed.find((metric) => metric.name === name);
 }

@@ -32,7 +32,15 @@ export interface Quantities extends Rows {
   readonly predictions: Float64Array;
 }
 
+/** Rows that are ranked by score within their query, the most relevant ones first if the model is good. */
+export interface RankedRows extends Rows {
+  readonly queries: Uint32Array;
+  readonly relevance: Float64Array;
+  readonly scores: Float64Array;
+}
+
 export interface Samples {
+  ranked: RankedRows;
   decisions: Decisions;
   scores: Scores;
   quantities: Quantities;
@@ -99,9 +107,9 @@ export function metricOn<Kind extends keyof Samples>(
     rows: sample.rows,
     evaluate: evaluator(sample),
     ...(rowValues === undefined ? {} : { rowValues: rowValues(sample) }),
-    ...("scores" in sample ? { ranking: sample } : {}),
+    ...("positive" in sample && "scores" in sample ? { ranking: sample } : {}),
     ...clustersOf(sample),
-    ...(byClass === true ? { strata: "scores" in sample ? sample.positive : sample.labels } : {}),
+    ...(byClass === true ? { strata: classesOf(sample) } : {}),
     ...("classes" in sample ? { cells: cellsOf(sample) } : {}),
     restrict: (rows) => measurement(restricted(sample, rows)),
   });
@@ -147,8 +155,15 @@ export function weightedMean(values: Float64Array, counts?: Counts): number {
   return sum / rows;
 }
 
-function clustersOf({ groups }: Rows): Pick<Measurement, "clusters"> {
-  return groups === undefined ? {} : { clusters: { numbers: groups, noun: ["group", "groups"] } };
+function clustersOf(sample: Samples[keyof Samples]): Pick<Measurement, "clusters"> {
+  if (sample.groups !== undefined) return { clusters: { numbers: sample.groups, noun: ["group", "groups"] } };
+  if (!("queries" in sample)) return {};
+  return { clusters: { numbers: sample.queries, noun: ["query", "queries"] } };
+}
+
+function classesOf(sample: Samples[keyof Samples]): ArrayLike<number> {
+  if ("queries" in sample) return sample.queries;
+  return "scores" in sample ? sample.positive : sample.labels;
 }
 
 function cellsOf({ classes, labels, predictions }: Decisions) {

@@ -1,6 +1,6 @@
 import type { EvaluateConfig } from "../../toolkit/model/schema/evaluate.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
-import { hasAverages, metricNamed, metricNames } from "../metrics/catalog.js";
+import { hasAverages, metricNamed, metricNames, nameProblem } from "../metrics/catalog.js";
 import type { Direction, Metric } from "../metrics/metric.js";
 
 /** What the policy asks of one metric. Margins are positive, in the metric's own unit and its bad direction. */
@@ -21,6 +21,8 @@ export interface Columns {
   readonly label: string;
   readonly prediction: string;
   readonly score: string;
+  /** Rows with the same value here are ranked together. */
+  readonly query?: string | undefined;
   /** Rows with the same value here are not independent. */
   readonly group?: string | undefined;
 }
@@ -95,10 +97,12 @@ function readRule(
   name: string,
   setting: EvaluateConfig["metrics"][string],
 ): [Rule | undefined, string | undefined] {
+  const misnamed = nameProblem(name);
+  if (misnamed !== undefined) return [undefined, misnamed];
   const metric = metricNamed(name, setting.average);
   const direction = metric?.direction ?? setting.direction;
   if (direction === undefined) {
-    const near = nearest(name, metricNames);
+    const near = metricNames.find((known) => known.startsWith(`${name}@`)) ?? nearest(name, metricNames);
     return [
       undefined,
       `is not a metric that the gate computes, and its direction is not said.${near === undefined ? "" : ` Did you mean ${near}?`} Add direction: maximize or direction: minimize.`,

@@ -2,6 +2,7 @@ import {
   type Decisions,
   Hole,
   type Quantities,
+  type RankedRows,
   type Rows,
   restricted,
   type SampleSource,
@@ -106,7 +107,20 @@ export function sampleSource(
       predictions: numbersOf(rows, columns.prediction, "evaluate.columns.prediction", columns.id),
     }),
   );
-  return { decisions, scores, quantities };
+  const ranked = once((): RankedRows => {
+    if (columns.query === undefined) {
+      throw new Hole(
+        "needs to know which rows are ranked together: name the column of the query in evaluate.columns.query",
+      );
+    }
+    return {
+      ...common(),
+      queries: numbered(cellsOf(shared, columns.query, "evaluate.columns.query")),
+      relevance: numbersOf(rows, columns.label, "evaluate.columns.label", columns.id),
+      scores: numbersOf(rows, columns.score, "evaluate.columns.score", columns.id),
+    };
+  });
+  return { decisions, scores, quantities, ranked };
 }
 
 /** Equal cells get equal numbers, in the order in which they first occur. */
@@ -158,5 +172,6 @@ export function subset(source: SampleSource, rows: Uint32Array): SampleSource {
     decisions: () => restricted(source.decisions(), rows),
     scores: () => restricted(source.scores(), rows),
     quantities: () => restricted(source.quantities(), rows),
+    ranked: () => restricted(source.ranked(), rows),
   };
 }

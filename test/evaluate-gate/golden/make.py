@@ -4,6 +4,7 @@
     venv/bin/python test/evaluate-gate/golden/make.py
 """
 
+import itertools
 import json
 import pathlib
 import warnings
@@ -91,6 +92,30 @@ def zero_counts():
     p = np.exp(rng.normal(-0.4, 0.5, 101))
     values = {"poisson_deviance": m.mean_poisson_deviance(y, p), "mape": m.mean_absolute_percentage_error(y, p)}
     return {"kind": "regression", "labels": y.tolist(), "predictions": p.tolist(), "values": values}
+
+
+def ranked(queries, decimals, grades):
+    """scikit-learn's NDCG; mean reciprocal rank and hit rate from the definition, over all orders of equal scores."""
+    query, y, p, values = [], [], [], {}
+    ndcg, rank, hit = {1: [], 3: [], 10: []}, [], {1: [], 3: [], 10: []}
+    for q in range(queries):
+        size = int(rng.integers(2, 7))
+        rel = rng.integers(0, grades, size)
+        score = np.round(rel * 0.3 + rng.normal(size=size), decimals)
+        query += [q] * size
+        y += rel.tolist()
+        p += score.tolist()
+        for k in ndcg:
+            ndcg[k].append(m.ndcg_score([rel], [score], k=k))
+        orders = [o for o in itertools.permutations(range(size)) if all(np.diff(score[list(o)]) <= 0)]
+        first = [next((i + 1 for i, row in enumerate(o) if rel[row] > 0), np.inf) for o in orders]
+        rank.append(np.mean([1 / f for f in first]))
+        for k in hit:
+            hit[k].append(np.mean([f <= k for f in first]))
+    values = {f"ndcg@{k}": float(np.mean(v)) for k, v in ndcg.items()}
+    values |= {f"hit_rate@{k}": float(np.mean(v)) for k, v in hit.items()}
+    values["mrr"] = float(np.mean(rank))
+    return {"kind": "ranked", "labels": y, "queries": query, "scores": p, "predictions": y, "values": values}
 
 
 def certain():
@@ -187,6 +212,8 @@ statistics = {
     "bootstrap": [bootstrap(60), bootstrap(250)],
     "mcnemar": [mcnemar(12, 2), mcnemar(0, 5), mcnemar(7, 7), mcnemar(150, 203), mcnemar(1, 0)],
 }
+# Behind everything else, so that what was drawn before stays as it was.
+metrics += [ranked(60, 6, 4), ranked(80, 0, 2), ranked(25, 1, 3)]
 for name, cases in [("metrics", metrics), ("statistics", statistics)]:
     text = json.dumps({"source": source, "script": "test/evaluate-gate/golden/make.py", "cases": cases})
     (here / f"{name}.json").write_text(text + "\n")

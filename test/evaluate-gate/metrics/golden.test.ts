@@ -8,6 +8,7 @@ interface Case {
   labels: number[];
   predictions: number[];
   scores?: number[];
+  queries?: number[];
   values: Record<string, number>;
 }
 
@@ -16,7 +17,7 @@ const golden = JSON.parse(readFileSync(new URL("../golden/metrics.json", import.
   cases: Case[];
 };
 
-const sourceOf = ({ kind, labels, predictions, scores = [] }: Case): SampleSource => ({
+const sourceOf = ({ kind, labels, predictions, scores = [], queries = [] }: Case): SampleSource => ({
   decisions: () => ({
     rows: labels.length,
     classes: [...new Set([...labels, ...predictions])].sort().map(String),
@@ -33,6 +34,12 @@ const sourceOf = ({ kind, labels, predictions, scores = [] }: Case): SampleSourc
     rows: labels.length,
     labels: Float64Array.from(labels),
     predictions: Float64Array.from(predictions),
+  }),
+  ranked: () => ({
+    rows: labels.length,
+    queries: Uint32Array.from(queries),
+    relevance: Float64Array.from(labels),
+    scores: Float64Array.from(scores),
   }),
 });
 
@@ -52,16 +59,31 @@ describe(`metrics equal those of ${golden.source}`, () => {
 
   it("covers every metric there is", () => {
     const covered = new Set(
-      golden.cases.flatMap(({ values }) => Object.keys(values).map((key) => key.split("/")[0])),
+      golden.cases.flatMap(({ values }) => Object.keys(values).map((key) => key.split("/")[0]!)),
     );
     expect(metricNames.filter((name) => !covered.has(name))).toEqual([]);
   });
 });
 
+/** Each query as often as its rows count, each time under a number of its own. */
+function drawnQueries({ labels, scores, queries }: Case, counts: Uint32Array): Partial<Case> {
+  const drawn = Array.from({ length: 4 }, (_, time) =>
+    labels.flatMap((label, row) =>
+      counts[row]! > time ? [{ label, score: scores![row]!, query: queries![row]! * 4 + time }] : [],
+    ),
+  ).flat();
+  return {
+    labels: drawn.map(({ label }) => label),
+    predictions: drawn.map(({ label }) => label),
+    scores: drawn.map(({ score }) => score),
+    queries: drawn.map(({ query }) => query),
+  };
+}
+
 describe("counts of rows mean the same as rows written out", () => {
   golden.cases.forEach((example, index) => {
     const rows = example.labels.map((_, row) => row);
-    const counts = Uint32Array.from(rows, (row) => (row * 7 + 3) % 4);
+    const counts = Uint32Array.from(rows, (row) => ((example.queries?.[row] ?? row) * 7 + 3) % 4);
     const pick = (values: number[] | undefined) =>
       values?.flatMap((v, row) => Array<number>(counts[row]!).fill(v));
     const written: Case = {
@@ -70,6 +92,8 @@ describe("counts of rows mean the same as rows written out", () => {
       predictions: pick(example.predictions)!,
       ...(example.scores ? { scores: pick(example.scores)! } : {}),
     };
+    // A query that is drawn twice is two queries.
+    if (example.queries) Object.assign(written, drawnQueries(example, counts));
     for (const key of Object.keys(example.values)) {
       it(`${key}, ${example.kind} data ${index}`, () => {
         const [name, average] = key.split("/") as [string, Average | undefined];

@@ -38,6 +38,9 @@ export const evaluate = z.strictObject({
       score: column
         .optional()
         .describe("Column of the score or probability of the positive class. Default: score."),
+      query: column
+        .optional()
+        .describe("Column of the query that rows are ranked for, for ndcg@k, mrr and hit_rate@k."),
       group: column
         .optional()
         .describe(
