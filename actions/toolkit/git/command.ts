@@ -98,9 +98,9 @@ export function gitEnvironment(given: GitOptions["environment"]): NodeJS.Process
   };
 }
 
-/** `https://user:secret@host` becomes `https://***@host`, so that no message shows what a remote's URL may hold. */
+/** `https://user:secret@host` becomes `https://***@host`, so that no message shows what a remote's URL may hold, an @ included. */
 export function withoutCredentials(text: string): string {
-  return text.replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, "$1***@");
+  return text.replaceAll(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/]+@/gi, "$1***@");
 }
 
 export { redirections };

@@ -1,6 +1,7 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { withoutCredentials } from "../../../actions/toolkit/git/command.js";
 import { openRepository } from "../../../actions/toolkit/git/repository.js";
 import { git, temporaryFolder, write } from "./clone.js";
 
@@ -43,4 +44,9 @@ test("a worktree, and a folder below, are opened as ever", async () => {
   const linked = join(await temporaryFolder(), "linked");
   await git(directory, "worktree", "add", "-q", linked);
   expect((await openRepository(linked)).root).toBe(linked);
+});
+
+test("a password in a URL is shown to nobody, an @ in it neither", () => {
+  const text = "from https://ada:s3@cret@example.com/x.git and ssh://git@example.com/y";
+  expect(withoutCredentials(text)).toBe("from https://***@example.com/x.git and ssh://***@example.com/y");
 });
