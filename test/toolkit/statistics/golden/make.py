@@ -1,4 +1,5 @@
-"""Writes drift.json: what scipy and Evidently answer to the cases below, for test/toolkit/statistics.
+"""Writes what others answer to the cases below, for test/toolkit/statistics: drift.json (scipy and Evidently) and
+two-samples.json (scipy alone, its default methods; `make.py two-samples` writes only that and needs scipy only).
 
     python3 -m venv /tmp/golden
     /tmp/golden/bin/pip install "evidently==0.7.23" "pandas<3" scipy
@@ -10,10 +11,10 @@ Cases are made by a small generator of our own, so that the numbers do not depen
 import json
 import math
 import pathlib
+import sys
 import warnings
 
 import numpy as np
-import pandas as pd
 import scipy
 from scipy import stats
 from scipy.spatial import distance
@@ -108,6 +109,63 @@ def two_samples(a, b):
     return out
 
 
+# Beyond the cases above: sizes at which scipy changes its way, ties and constants on few values, tails.
+few_values = {
+    "five and seven": (normal(101, 5), normal(102, 7, 1)),
+    "eight and nine": (normal(103, 8), normal(104, 9, 0.7)),
+    "eight, two of them tied": ([1.0, 2.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0], normal(105, 12, 4)),
+    "nine and nine": (normal(106, 9), normal(107, 9, 0.7)),
+    "six and three hundred": (normal(108, 6), normal(109, 300, 0.5)),
+    "two and two": ([1.0, 2.0], [3.0, 4.0]),
+    "two and three tied": ([1.0, 2.0], [2.0, 2.0, 3.0]),
+    "twenty and twenty": (normal(110, 20), normal(111, 20, 0.5)),
+    "twenty and thirteen tied": (normal(112, 20, digits=0), normal(113, 13, 0.6, digits=0)),
+    "twenty and twenty-one": (normal(114, 20), normal(115, 21, 0.5)),
+    "twenty-four a side": (normal(116, 24), normal(117, 24, 0.3)),
+    "constant current": (normal(118, 30), [0.5] * 40),
+    "two values": ([0.0] * 20 + [1.0] * 20, [0.0] * 10 + [1.0] * 30),
+    "three values": ([0.0, 1.0, 2.0] * 20, [0.0, 1.0, 2.0, 2.0] * 18),
+    "heavy tails": ([math.tan(3.1 * (x - 0.5)) for x in uniform(119, 500)],
+                    [math.tan(3.1 * (x - 0.5)) + 0.2 for x in uniform(120, 400)]),
+    "other spread, same middle": (normal(121, 300), normal(122, 250, 0, 2)),
+    "far from zero": (normal(123, 200, 1e6), normal(124, 200, 1e6 + 0.3)),
+    "barely apart": (normal(125, 4000), normal(126, 3000, 0.08)),
+    "quite apart": (normal(127, 2000), normal(128, 2000, 0.13)),
+}
+
+
+def tests(a, b):
+    """scipy's answers with its default methods; null where it refuses or answers NaN."""
+    def pair(test):
+        try:
+            result = test()
+        except ValueError:
+            return None
+        values = [float(result.statistic), float(result.pvalue)]
+        return None if any(math.isnan(x) for x in values) else [number(x) for x in values]
+    return {
+        "mannWhitney": pair(lambda: stats.mannwhitneyu(a, b)),
+        "welch": pair(lambda: stats.ttest_ind(a, b, equal_var=False)) if min(len(a), len(b)) > 1 else None,
+        "cramerVonMises": pair(lambda: stats.cramervonmises_2samp(a, b)) if min(len(a), len(b)) > 1 else None,
+        "anderson": pair(lambda: stats.anderson_ksamp([a, b], variant="midrank")) if len(a) + len(b) > 3 else None,
+        "eppsSingleton": pair(lambda: stats.epps_singleton_2samp(a, b))
+        if min(len(a), len(b)) >= 5 and stats.iqr(a + b) > 0 else None,
+        "energy": number(stats.energy_distance(a, b)),
+    }
+
+
+def write_two_samples():
+    result = {
+        "source": "test/toolkit/statistics/golden/make.py",
+        "versions": {"scipy": scipy.__version__, "numpy": np.__version__},
+        # The data of the first ones is in drift.json.
+        "known": {name: tests(a, b) for name, (a, b) in numeric.items()}
+        | {name: tests(normal(*a), normal(*b)) for name, (a, b) in recipes.items()},
+        "more": {name: {"reference": a, "current": b, "scipy": tests(a, b)} for name, (a, b) in few_values.items()},
+    }
+    write("two-samples.json", result)
+
+
 def counts(reference, current):
     keep = [(r, c) for r, c in zip(reference, current) if r + c > 0]
     r, c = [x[0] for x in keep], [x[1] for x in keep]
@@ -125,6 +183,7 @@ def counts(reference, current):
 
 
 def evidently_scores(reference, current, kind):
+    import pandas as pd
     from evidently.legacy.calculations.stattests import (
         hellinger_stat_test, jensenshannon_stat_test, kl_div_stat_test, psi_stat_test, wasserstein_stat_test)
     from evidently.legacy.core import ColumnType
@@ -139,6 +198,7 @@ def evidently_scores(reference, current, kind):
 
 def evidently_default(reference, current):
     """The default choice through Evidently's own report, as a user gets it."""
+    import pandas as pd
     from evidently import Dataset, DataDefinition, Report
     from evidently.presets import DataDriftPreset
     run = Report([DataDriftPreset()]).run(pd.DataFrame({"x": current}), pd.DataFrame({"x": reference}))
@@ -193,6 +253,7 @@ def correction_cases():
 
 def main():
     import evidently
+    import pandas as pd
     result = {
         "source": "test/toolkit/statistics/golden/make.py",
         "versions": {"scipy": scipy.__version__, "numpy": np.__version__, "pandas": pd.__version__,
@@ -216,8 +277,14 @@ def main():
         "defaults": {name: {"reference": plain(a), "current": plain(b), "evidently": evidently_default(a, b)}
                      for name, (a, b) in defaults.items()},
     }
-    path = pathlib.Path(__file__).with_name("drift.json")
+    write("drift.json", result)
+
+
+def write(name, result):
+    path = pathlib.Path(__file__).with_name(name)
     path.write_text(json.dumps(result, allow_nan=False, separators=(",", ":")).replace('},"', '},\n"') + "\n")
 
 
-main()
+write_two_samples()
+if sys.argv[1:] != ["two-samples"]:
+    main()
