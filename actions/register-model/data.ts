@@ -1,8 +1,11 @@
+import { digestOfDataset } from "../toolkit/data/digest.js";
+import { resolveFiles } from "../toolkit/data/source.js";
 import type { ModelConfig } from "../toolkit/model/schema/model.js";
 import { parseProfile } from "../toolkit/registry/profile.js";
 import { digest as digestSchema, type VersionRecord } from "../toolkit/registry/record.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
+import type { Workspace } from "../toolkit/runtime/workspace.js";
 import { type DataReport, dataReport } from "./reports/data-report.js";
 import { readReport } from "./reports/read.js";
 
@@ -14,12 +17,19 @@ export interface ValidatedData {
   readonly profile: string | undefined;
 }
 
-/** What the reports of validate-data say of the data behind the model. */
+const usual = ".mergeline/validate-data.json";
+
+/**
+ * What the reports of validate-data say of the data behind the model.
+ * @param named the reports that were named; without any, the usual one is taken if it is about this very data
+ */
 export async function readValidatedData(
-  paths: readonly string[],
+  named: readonly string[],
   config: ModelConfig | undefined,
   runtime: Runtime,
 ): Promise<ValidatedData> {
+  const found = named.length === 0 && (await isAboutData(usual, config, runtime.workspace));
+  const paths = found ? [usual] : named;
   const data: RecordedData = [];
   const profiles: { name: string; path: string; digest: string; report: string }[] = [];
   for (const path of paths) {
@@ -46,6 +56,30 @@ export async function readValidatedData(
     );
   }
   return { data, profile };
+}
+
+/** Whether a report that nobody named is about all data of model.yaml, as it lies here now. */
+async function isAboutData(
+  path: string,
+  config: ModelConfig | undefined,
+  workspace: Workspace,
+): Promise<boolean> {
+  const wanted = Object.entries(config?.data ?? {});
+  if (wanted.length === 0 || !(await workspace.exists(path, "data-report"))) return false;
+  try {
+    const { value } = await readReport(path, "data-report", "validate-data", dataReport, workspace);
+    if (value.verdict === "error" || value.datasets.length !== wanted.length) return false;
+    for (const [name, dataset] of wanted) {
+      const reported = value.datasets.find((one) => one.name === name);
+      const files = await resolveFiles([dataset.path].flat(), workspace, `data.${name}.path`);
+      if (reported?.digest !== digestOfDataset(files.map(({ digest }) => digest))) return false;
+    }
+    return true;
+  } catch (error) {
+    // The data may be elsewhere, and the report from a run that failed: then it is not about this data.
+    if (error instanceof ConfigurationError) return false;
+    throw error;
+  }
 }
 
 function recorded(report: DataReport): RecordedData {

@@ -270,3 +270,28 @@ it("records data, training and the profile of the training data from the reports
     /is of other data than the report/,
   );
 });
+
+it("takes the usual data report when it is about this very data, so that the candidate stays one version", async () => {
+  const data = "id,age\n1,30\n2,40\n";
+  const { clone, server } = await scene({
+    "model.yaml": "name: churn\ndata: { train: { path: data/train.csv } }\n",
+    "data/train.csv": data,
+  });
+  const one = await clone();
+  const usual = ".mergeline/validate-data.json";
+  const report = (digest: string) =>
+    JSON.stringify({
+      action: "validate-data",
+      verdict: "pass",
+      datasets: [{ name: "train", rows: 2, digest, profile: ".mergeline/profiles/train.json" }],
+      files: [{ dataset: "train", path: "data/train.csv" }],
+    });
+  const profile = { schema: "mergeline.profile/1", rows: 2, digest: digestOf(data), columns: [] };
+  await one.write(".mergeline/profiles/train.json", JSON.stringify(profile));
+  await one.write(usual, report(digestOf(data)));
+  expect(await register(one, { "data-report": usual })).toMatchObject({ outputs: { version: 1 } });
+  expect(await register(one)).toMatchObject({ outputs: { version: 1, created: false } });
+  await one.write(usual, report(digestOf("data of yesterday")));
+  expect(await register(one)).toMatchObject({ outputs: { version: 2, created: true } });
+  expect(await server.read("registry/churn/versions/2.yaml")).not.toContain("data:");
+});
