@@ -54,7 +54,7 @@ export async function requireModelIn(registry: Registry, model: string): Promise
   const count =
     known.length === 0
       ? "It has no models yet."
-      : `It has ${known.length} others; see mergeline registry list.`;
+      : `It has ${known.length === 1 ? known[0] : `${known.length} others; see mergeline registry list`}.`;
   throw new ConfigurationError(
     `${registry.path} has no model ${model}. ${hint === undefined ? count : `Did you mean ${hint}?`}`,
   );

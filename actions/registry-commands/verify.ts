@@ -9,6 +9,7 @@ import type { VersionRecord } from "../toolkit/registry/record.js";
 import { localPath } from "../toolkit/registry/store/fetch.js";
 import { hashFile } from "../toolkit/registry/store/file-store.js";
 import { judgeHistory, judgeModel, type Offence, pathOf } from "../toolkit/registry/verification.js";
+import { countOf } from "../toolkit/report/number.js";
 import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
@@ -61,13 +62,15 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
   objects.close();
   for (const { message } of inputs.json ? [] : offences) log.error(message);
   if (unreachable > 0 && !inputs.json)
-    log.info(`${unreachable} artifacts lie where this machine does not reach; their bytes were not checked.`);
-  const counted = `${versions} versions of ${models.length} models in ${registry}`;
+    log.info(
+      `${countOf(unreachable, "artifact lies", "artifacts lie")} where this machine does not reach; the bytes were not checked.`,
+    );
+  const counted = `${countOf(versions, "version")} of ${countOf(models.length, "model")} in ${registry}`;
   const ok = offences.length === 0;
   const verdict = ok ? "pass" : "fail";
   const summary = ok
     ? `${counted}: no record was ever changed or removed, and all is in its place.`
-    : `${counted}: ${offences.length} ${offences.length === 1 ? "offence" : "offences"}.`;
+    : `${counted}: ${countOf(offences.length, "offence")}.`;
   const outcome = { ok, verdict, summary, outputs: {} };
   if (!inputs.json) return outcome;
   const report = { registry, models: models.length, versions, unreachableArtifacts: unreachable, offences };

@@ -1,9 +1,9 @@
 import { rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { files, register, scene } from "../register-model/scene.js";
 import type { TestRuntime } from "../runtime.js";
 import { git } from "../toolkit/git/clone.js";
-import { files, register, scene } from "../register-model/scene.js";
 
 /** A clone with three versions that are as they should be. */
 async function registered(): Promise<{
@@ -31,7 +31,7 @@ it("says yes to a registry that only grew", async () => {
   const { one } = await registered();
   const outcome = await one.run("verify");
   expect(outcome).toMatchObject({ ok: true, verdict: "pass" });
-  expect(outcome.summary).toContain("3 versions of 1 models");
+  expect(outcome.summary).toContain("3 versions of 1 model in");
 });
 
 it("names the commit that changed a record, and the one that removed one, and the gap", async () => {
