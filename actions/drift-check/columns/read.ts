@@ -1,14 +1,24 @@
 import type { Column as TableColumn } from "../../toolkit/data/column.js";
 import type { Engine } from "../../toolkit/data/engine.js";
+import {
+  isNumberColumn,
+  mostRows,
+  type NumberColumn,
+  numberColumns,
+  toMilliseconds,
+} from "../../toolkit/data/number-columns.js";
+import { finiteRange, runsOf } from "../../toolkit/data/number-profile.js";
 import { baseKind, comparable, kindOfText } from "../../toolkit/data/profile-compute.js";
 import type { Table } from "../../toolkit/data/table.js";
+import type { Sample } from "../../toolkit/statistics/sample.js";
 import type { Categories, Column, Dataset } from "./column.js";
 
 /** A text column with more different values than this is not compared value by value. */
 const mostCategories = 100_000;
 
 /**
- * Reads the columns of a table: one query each, which leaves its distinct values with their counts.
+ * Reads the columns of a table: their distinct values with their counts. Numbers and times are sorted in memory, some
+ * columns at a time; of others a query each groups the values.
  * @param wanted the columns that are needed; undefined for all
  */
 export async function readDataset(
@@ -17,12 +27,29 @@ export async function readDataset(
   label: string,
   wanted: ReadonlySet<string> | undefined,
 ): Promise<Dataset> {
+  const needed = table.columns.filter(({ name }) => wanted === undefined || wanted.has(name));
+  const numbers = new Map<TableColumn, Column>();
+  const inMemory = table.rows <= mostRows ? needed.filter(isNumberColumn) : [];
+  for await (const one of numberColumns(engine, table, inMemory)) {
+    if (one !== undefined) numbers.set(one.column, columnOfNumbers(table, one));
+  }
   const columns = new Map<string, Column>();
-  for (const column of table.columns) {
-    if (wanted !== undefined && !wanted.has(column.name)) continue;
-    columns.set(column.name, await readColumn(engine, table, column));
+  for (const column of needed) {
+    columns.set(column.name, numbers.get(column) ?? (await readColumn(engine, table, column)));
   }
   return { label, rows: table.rows, digest: table.digest, source: "data", columns };
+}
+
+function columnOfNumbers(table: Table, { column, values, missing, unit }: NumberColumn): Column {
+  const { values: distinct, counts, nan } = runsOf(unit === "microsecond" ? toMilliseconds(values) : values);
+  const { from, to } = finiteRange(distinct);
+  const weights = Float64Array.from(counts.subarray(from, to));
+  const size = weights.reduce((sum, weight) => sum + weight, 0);
+  return numberColumn(table, column, unit === "number" ? "numeric" : "datetime", {
+    numbers: { values: distinct.slice(from, to), weights, size },
+    missing: missing + nan,
+    infinite: values.length - nan - size,
+  });
 }
 
 async function readColumn(engine: Engine, table: Table, column: TableColumn): Promise<Column> {
@@ -59,22 +86,37 @@ async function readNumbers(
     }
   });
   const numbers = { values: values.slice(0, distinct), weights: weights.slice(0, distinct), size };
+  return numberColumn(table, column, kind, { numbers, missing, infinite });
+}
+
+function numberColumn(
+  table: Table,
+  { name, type }: TableColumn,
+  kind: "numeric" | "datetime",
+  { numbers, missing, infinite }: { numbers: Sample; missing: number; infinite: number },
+): Column {
+  const isFew = kind === "numeric" && numbers.values.length <= mostCategories;
   return {
-    name: column.name,
+    name,
     kind,
-    type: column.type,
+    type,
     rows: table.rows,
     missing,
     infinite,
     numbers,
-    categories: kind === "numeric" && distinct <= mostCategories ? categoriesOfNumbers(numbers) : undefined,
+    categories: isFew ? categoriesOfNumbers(numbers) : undefined,
     error: 0,
   };
 }
 
-function categoriesOfNumbers(numbers: { values: Float64Array; weights: Float64Array }): Categories {
+/** Numbers are compared as categories only where somebody asks for that: their texts are made when they are needed. */
+function categoriesOfNumbers({ values, weights }: Sample): Categories {
+  let counts: ReadonlyMap<string, number> | undefined;
   return {
-    counts: new Map(Array.from(numbers.values, (value, at) => [String(value), numbers.weights[at]!])),
+    get counts() {
+      counts ??= new Map(Array.from(values, (value, at) => [String(value), weights[at]!]));
+      return counts;
+    },
     rest: 0,
   };
 }

@@ -13,6 +13,11 @@ export interface NumberColumn {
 
 export type Unit = "number" | "microsecond" | "millisecond";
 
+/** Microseconds as milliseconds, cut as DuckDB's `epoch_ms` cuts them: towards 1970. */
+export function toMilliseconds(microseconds: Float64Array): Float64Array {
+  return microseconds.map((time) => Math.trunc(time / 1000) + 0);
+}
+
 /** Tables with more rows than this are left to SQL, which spills. */
 export const mostRows = 10_000_000;
 

@@ -1,6 +1,13 @@
 import type { Column } from "./column.js";
 import type { Engine, SqlValue } from "./engine.js";
-import { isNumberColumn, mostRows, type NumberColumn, numberColumns, type Unit } from "./number-columns.js";
+import {
+  isNumberColumn,
+  mostRows,
+  type NumberColumn,
+  numberColumns,
+  toMilliseconds,
+  type Unit,
+} from "./number-columns.js";
 import { numericProfile, runsOf, topRuns } from "./number-profile.js";
 import type { ColumnKind, ColumnProfile, NumericProfile, Profile } from "./profile.js";
 import type { Table } from "./table.js";
@@ -33,9 +40,7 @@ function profileOfNumbers(table: Table, { column, values, missing, unit }: Numbe
     count: runs.counts[run]!,
   }));
   const [inMilliseconds, sorted] =
-    unit === "microsecond"
-      ? [values.map(millisecondsOf), runs.sorted.map(millisecondsOf)]
-      : [values, runs.sorted];
+    unit === "microsecond" ? [toMilliseconds(values), toMilliseconds(runs.sorted)] : [values, runs.sorted];
   // NaN comes after all numbers.
   if (runs.nan > 0) {
     const at = top.findIndex(({ count }) => count < runs.nan);
@@ -55,11 +60,6 @@ function profileOfNumbers(table: Table, { column, values, missing, unit }: Numbe
     values: shown.map(({ value, count }) => ({ value: jsonValue(value), count })),
     valuesComplete: shown.length === distinct,
   };
-}
-
-/** As `epoch_ms` has it. */
-function millisecondsOf(microseconds: number): number {
-  return Math.trunc(microseconds / 1000) + 0;
 }
 
 /** `2024-01-05`, or `2024-01-05T10:00:00.000000`. */
