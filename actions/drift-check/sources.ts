@@ -8,6 +8,7 @@ import { openTable } from "../toolkit/data/table.js";
 import type { ModelFile } from "../toolkit/model/read.js";
 import { parseProfile } from "../toolkit/registry/profile.js";
 import { openRegistry, workingTree } from "../toolkit/registry/registry.js";
+import { countOf } from "../toolkit/report/number.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import type { Dataset } from "./columns/column.js";
@@ -116,7 +117,7 @@ export async function readSource(
   const table = await openTable(opened, files);
   if (table.badRowCount > 0) {
     log.warning(
-      `${source.label}: ${table.badRowCount} rows can't be read and are left out; validate-data names them.`,
+      `${source.label}: ${countOf(table.badRowCount, "row can't be read and is", "rows can't be read and are")} left out; validate-data names them.`,
     );
   }
   if (table.rows === 0) {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { requireModel } from "../toolkit/model/read.js";
 import type { ModelConfig } from "../toolkit/model/schema/model.js";
+import { countOf } from "../toolkit/report/number.js";
 import { actionNames } from "../toolkit/runtime/action-name.js";
 import { inputSource, readContract } from "../toolkit/runtime/contract.js";
 import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
@@ -135,7 +136,7 @@ async function publish(
   const verdict = stopped === undefined ? "pass" : stopped.verdict === "error" ? "error" : "fail";
   const summary =
     stopped === undefined
-      ? `${model}: ${results.filter((result) => result.ok).length} stages say yes.`
+      ? `${model}: ${countOf(results.filter((result) => result.ok).length, "stage says yes", "stages say yes")}.`
       : `${model}: ${stopped.stage} ${verdict === "error" ? "could not run" : "says no"}. ${stopped.summary}`;
   const { train, gate, register, deploy } = stageOutputs;
   const outputs = {

@@ -1,5 +1,5 @@
 import { code, escape, table } from "../toolkit/report/markdown.js";
-import { formatNumber } from "../toolkit/report/number.js";
+import { countOf, formatNumber } from "../toolkit/report/number.js";
 import { costOfJob, durationOf } from "./report.js";
 import { type JobResult, outputNames, type Training } from "./training.js";
 
@@ -51,7 +51,7 @@ export function summaryOf(training: Training, job: JobResult): string {
   const facts = [
     `Job ${code(job.id)} on ${training.backend}`,
     ...(cost === null ? [] : [`${formatNumber(cost.amount)} ${cost.currency} (${cost.basis})`]),
-    ...(job.log === undefined ? [] : [`log ${code(job.log.path)}, ${job.log.lines} lines`]),
+    ...(job.log === undefined ? [] : [`log ${code(job.log.path)}, ${countOf(job.log.lines, "line")}`]),
   ];
   parts.push(`${facts.join("; ")}.`);
   return parts.join("\n\n");
