@@ -91,6 +91,10 @@ export async function register(
   }
   const moves = await moveAliases({ ...context, now: new Date(record.createdAt) }, registry, version, false);
   const changes: FileChange[] = [...stored.changes];
+  const { beside } = context.store;
+  if (beside !== undefined && changes.length > 0 && (await head.read(beside.path)) === undefined) {
+    changes.push(beside);
+  }
   const about = layout.model(path, name);
   if ((await head.read(about)) === undefined) {
     const { description, owners } = candidate;

@@ -184,7 +184,7 @@ it("commits a store that lies in the repository together with the record, and ke
   expect(record).toMatch(
     /predictions:\n {4}uri: file:artifacts\/sha256\/\S+\n {4}digest: \S+\n {4}bytes: 23\n {4}format: csv/,
   );
-  expect(await server.files("artifacts")).toHaveLength(2);
+  expect(await server.files("artifacts/sha256")).toHaveLength(2);
   expect(await git(one.directory, "status", "--porcelain", "artifacts")).toBe("");
   report.candidate.predictions.digest = digestOf("other");
   await one.write("gate.json", JSON.stringify(report));
@@ -294,4 +294,24 @@ it("takes the usual data report when it is about this very data, so that the can
   await one.write(usual, report(digestOf("data of yesterday")));
   expect(await register(one)).toMatchObject({ outputs: { version: 2, created: true } });
   expect(await server.read("registry/churn/versions/2.yaml")).not.toContain("data:");
+});
+
+it("bytes in a store of the repository stay as they are, whatever core.autocrlf says", async () => {
+  const { server, clone } = await scene();
+  const one = await clone();
+  await one.write("build/model.joblib", "line one\nline two\n");
+  const outcome = await register(one, { store: "artifacts" });
+  expect(outcome.ok).toBe(true);
+  expect(await server.read("artifacts/.gitattributes")).toBe("* -text");
+  const windows = await clone({}, "--config=core.autocrlf=true");
+  expect(await windows.read("model.yaml")).toContain("\r\n");
+  const [stored = ""] = await server.files("artifacts/sha256");
+  expect(await windows.read(stored)).toBe("line one\nline two\n");
+  expect((await windows.run("verify")).ok).toBe(true);
+});
+
+it("a .gitattributes that lies in the store already is left alone", async () => {
+  const { server, clone } = await scene({ "artifacts/.gitattributes": "* -text -diff\n" });
+  await register(await clone(), { store: "artifacts" });
+  expect(await server.read("artifacts/.gitattributes")).toBe("* -text -diff");
 });

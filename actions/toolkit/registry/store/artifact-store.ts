@@ -12,6 +12,8 @@ export interface StoredArtifact {
 
 /** Where the bytes of artifacts are kept. A record only holds their URI and digest. */
 export interface ArtifactStore {
+  /** A file that has to lie in the store before the first artifact is committed to it, where there is none yet. */
+  readonly beside?: { readonly path: string; readonly content: string };
   /**
    * Keeps a file's bytes. Keeping the same bytes again changes nothing.
    * @param file absolute path

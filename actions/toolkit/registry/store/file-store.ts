@@ -20,6 +20,10 @@ export interface FileStoreOptions {
 export function fileStore(options: FileStoreOptions): ArtifactStore {
   const { folder, inRepository, committed, signal } = options;
   return {
+    // Without it, core.autocrlf would change the line ends of what it takes for text, and with them the digest.
+    ...(committed !== undefined && {
+      beside: { path: posix.join(committed, ".gitattributes"), content: "* -text\n" },
+    }),
     async put(file, expected) {
       const key = keyOf(expected);
       const target = join(folder, key);
