@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, formatSigned } from "../toolkit/report/number.js";
+import { formatNumber, formatSigned } from "../toolkit/report/number.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
@@ -92,7 +92,6 @@ function metric(value: Change["from"]): string {
 }
 
 function plain(value: Change["from"]): string {
-  if (typeof value === "number") return Number.isInteger(value) ? formatCount(value) : String(value);
   return shortDigest(String(value));
 }
 

@@ -30,6 +30,9 @@ export interface Difference {
 /** What differs between two records, part by part. Nested values are compared leaf by leaf (`optimizer.name`). */
 export function compareRecords(from: VersionRecord, to: VersionRecord): Difference {
   const part = (read: (record: VersionRecord) => unknown) => compare(read(from), read(to));
+  /** Numbers here are names (of a version, of a pull request): a difference of two says nothing. */
+  const named = (read: (record: VersionRecord) => unknown) =>
+    part(read).map((change) => ({ ...change, difference: null }));
   const [one, other] = [from, to].map(({ evaluation }) => evaluation?.dataset?.digest);
   return {
     sameDataset: one === undefined || other === undefined ? null : one === other,
@@ -42,18 +45,18 @@ export function compareRecords(from: VersionRecord, to: VersionRecord): Differen
       const { parameters: _, environment: __, ...rest } = training ?? {};
       return rest;
     }),
-    gate: part(({ gate }) => (gate === "none" ? { verdict: "none" } : gate)),
+    gate: named(({ gate }) => (gate === "none" ? { verdict: "none" } : gate)),
     artifacts: compareArtifacts(from.artifacts, to.artifacts),
-    source: part(({ source }) => source),
+    source: named(({ source }) => source),
   };
 }
 
 /** Artifacts have no names of their own: they are paired by format, in their order. */
 function compareArtifacts(from: VersionRecord["artifacts"], to: VersionRecord["artifacts"]): Change[] {
-  return compare(named(from), named(to));
+  return compare(byFormat(from), byFormat(to));
 }
 
-function named(artifacts: VersionRecord["artifacts"]): Record<string, unknown> {
+function byFormat(artifacts: VersionRecord["artifacts"]): Record<string, unknown> {
   const seen = new Map<string, number>();
   const found: [string, unknown][] = [];
   for (const { format = "file", digest, bytes } of artifacts) {

@@ -36,7 +36,7 @@ export async function commandLine(
   const rest = words.slice(grouped ? 2 : 1);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    const hint = nearest(name, Object.keys(grouped ? group : commands));
+    const hint = grouped ? nearestIn(group, first, second ?? "") : nearest(name, Object.keys(commands));
     const help = grouped ? `mergeline ${first} --help` : "mergeline --help";
     process.error(
       `error: ${name} is not a command.${hint === undefined ? ` See ${help}.` : ` Did you mean ${hint}?`}\n`,
@@ -56,6 +56,19 @@ export async function commandLine(
     process.error(`error: ${error.message}\n`);
     return exitCodes.configurationError;
   }
+}
+
+/** The command of a group whose second word is the nearest: the first one would make all of them look near. */
+function nearestIn(
+  group: Readonly<Record<string, Command>>,
+  first: string,
+  word: string,
+): string | undefined {
+  const hint = nearest(
+    word,
+    Object.keys(group).map((name) => name.slice(first.length + 1)),
+  );
+  return hint === undefined ? undefined : `${first} ${hint}`;
 }
 
 async function overview(commands: Readonly<Record<string, Command>>, root: string): Promise<string> {
