@@ -92,6 +92,7 @@ function prose(text: string): string {
   return text
     .replaceAll(/<\/?[a-z][^>]*>/gi, "")
     .replaceAll(/\*\*(.+?)\*\*/g, "$1")
+    .replaceAll(/(?<![\\\w])_([^_\\]+)_(?!\w)/g, "$1")
     .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll(/&([a-z]+);/g, (whole, name: string) => entities[name] ?? whole);

@@ -25,6 +25,7 @@ test("escaped text is what it was before, in a sentence and in a cell", () => {
   const text = "a|b *c* <d> & @e #1 16.5% [f](g) _h_ $i$";
   expect(plainMarkdown(`### ${escape(text)}`)).toBe(text);
   expect(plainMarkdown(table(["x"], ["left"], [[escape(text)]])).split("\n")[2]).toBe(text);
+  expect(plainMarkdown("_empty_, a_b_c, \\_d\\_")).toBe("empty, a_b_c, _d_");
   expect(plainMarkdown(table(["x"], ["left"], [[code("a|b")]])).split("\n")[2]).toBe("`a|b`");
 });
 
