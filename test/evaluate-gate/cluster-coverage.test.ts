@@ -46,6 +46,9 @@ function pair(customers: number, generator: Random): { grouped: SampleSource[]; 
     ranked: () => {
       throw new Hole("has no queries here");
     },
+    outcomes: () => {
+      throw new Hole("has no sensitive feature here");
+    },
   });
   return {
     grouped: scores.map((values) => source(values, { groups })),

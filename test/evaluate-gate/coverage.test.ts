@@ -40,6 +40,9 @@ function pair(rows: number, generator: Random): [SampleSource, SampleSource] {
     ranked: () => {
       throw new Hole("has no queries here");
     },
+    outcomes: () => {
+      throw new Hole("has no sensitive feature here");
+    },
   });
   return [source(scores[0]), source(scores[1])];
 }

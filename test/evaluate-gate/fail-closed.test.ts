@@ -41,6 +41,12 @@ const renamed = (name: string, to: string) => ({
   rows: good,
 });
 
+/** Sixty rows in two plans; only one of them has positives. */
+const many: Cells = Array.from({ length: 60 }, (_, at) => {
+  const label = at % 2 && at % 4 === 1 ? "1" : "0";
+  return [`c${at}`, label, label, "0.5", at % 2 ? "basic" : "pro"];
+});
+
 type Predictions = Cells | { header: readonly string[]; rows: Cells };
 
 interface Case {
@@ -571,6 +577,70 @@ const cases: Record<string, [Case, string | RegExp]> = {
   "too few queries": [
     { metrics: { "ndcg@3": { max_regression: 0.1 } }, policy: rowColumns({ query: "plan" }) },
     "NDCG@3 did not change, and its uncertainty can't be computed from 2 queries (at least 10 are needed); a fall of at most 0.100 is allowed.",
+  ],
+
+  "fairness without a sensitive feature": [
+    { metrics: ceiling("demographic_parity_difference", 1) },
+    "demographic parity difference needs to know which groups to compare: name the column of a sensitive feature in evaluate.columns.sensitive.",
+  ],
+  "a sensitive column that is missing": [
+    { metrics: ceiling("equal_opportunity_difference", 1), policy: rowColumns({ sensitive: "gender" }) },
+    'candidate.csv has no column "gender" (evaluate.columns.sensitive).',
+  ],
+  "a row without a sensitive feature": [
+    {
+      metrics: ceiling("equal_opportunity_difference", 1),
+      policy: rowColumns({ sensitive: "plan" }),
+      candidate: cell(4, "plan", ""),
+    },
+    'candidate.csv has no plan for id "c4" (evaluate.columns.sensitive).',
+  ],
+  "a person in another group": [
+    {
+      metrics: ceiling("equal_opportunity_difference", 1),
+      policy: rowColumns({ sensitive: "plan" }),
+      candidate: cell(4, "plan", "basic"),
+    },
+    'plan differs between the two models for id "c4" (evaluate.columns.sensitive): it belongs to the row, and has to be the same for both.',
+  ],
+  "one group only": [
+    {
+      metrics: ceiling("demographic_parity_difference", 1),
+      policy: rowColumns({ sensitive: "plan" }),
+      candidate: column("plan", () => "all"),
+      baseline: column("plan", () => "all"),
+    },
+    'demographic parity difference needs rows of two groups or more (evaluate.columns.sensitive), and all are "all".',
+  ],
+  "a group too small to be fair to": [
+    { metrics: ceiling("demographic_parity_difference", 1), policy: rowColumns({ sensitive: "plan" }) },
+    'demographic parity difference needs at least 10 rows of each group (evaluate.columns.sensitive), and "pro" has 6.',
+  ],
+  "a group without positives": [
+    {
+      metrics: ceiling("equal_opportunity_difference", 1),
+      policy: rowColumns({ sensitive: "plan" }),
+      candidate: many,
+      baseline: many,
+    },
+    'equal opportunity difference needs at least 10 positive rows of each group (evaluate.columns.sensitive), and "pro" has 0.',
+  ],
+  "a group without negatives": [
+    {
+      metrics: ceiling("equalized_odds_difference", 1),
+      policy: { ...rowColumns({ sensitive: "plan" }), positive: "0" },
+      candidate: many,
+      baseline: many,
+    },
+    'equalized odds difference needs at least 10 negative rows of each group (evaluate.columns.sensitive), and "pro" has 0.',
+  ],
+  "fairness over three classes": [
+    {
+      metrics: ceiling("demographic_parity_difference", 1),
+      policy: rowColumns({ sensitive: "plan" }),
+      candidate: cell(4, "prediction", "2"),
+    },
+    'demographic parity difference needs two classes, and the labels and predictions hold 3: "0", "1", "2".',
   ],
 
   // Slices.

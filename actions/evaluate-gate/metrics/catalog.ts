@@ -6,6 +6,7 @@ import { balancedAccuracy } from "./balanced-accuracy.js";
 import { brierScore } from "./brier-score.js";
 import { calibrationError } from "./calibration-error.js";
 import { pearson, spearman } from "./correlation.js";
+import { demographicParity, equalizedOdds, equalOpportunity } from "./fairness.js";
 import { logLoss } from "./log-loss.js";
 import type { Average, Metric } from "./metric.js";
 import { poissonDeviance } from "./poisson-deviance.js";
@@ -36,6 +37,9 @@ const fixed: readonly Metric[] = [
   pearson,
   poissonDeviance,
   meanReciprocalRank,
+  demographicParity,
+  equalOpportunity,
+  equalizedOdds,
 ];
 
 /** Metrics of the first k rows: `ndcg@10`. */

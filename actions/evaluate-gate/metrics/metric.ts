@@ -39,7 +39,17 @@ export interface RankedRows extends Rows {
   readonly scores: Float64Array;
 }
 
+/** Whether each row is of the positive class and was predicted to be, and the group of people that it is about. */
+export interface Outcomes extends Rows {
+  readonly positive: Uint8Array;
+  readonly predicted: Uint8Array;
+  /** Positions in `names`. */
+  readonly sensitive: Uint32Array;
+  readonly names: readonly string[];
+}
+
 export interface Samples {
+  outcomes: Outcomes;
   ranked: RankedRows;
   decisions: Decisions;
   scores: Scores;
@@ -111,6 +121,7 @@ export function metricOn<Kind extends keyof Samples>(
     ...clustersOf(sample),
     ...(byClass === true ? { strata: classesOf(sample) } : {}),
     ...("classes" in sample ? { cells: cellsOf(sample) } : {}),
+    ...("predicted" in sample ? { cells: outcomeCells(sample) } : {}),
     restrict: (rows) => measurement(restricted(sample, rows)),
   });
   return {
@@ -163,7 +174,14 @@ function clustersOf(sample: Samples[keyof Samples]): Pick<Measurement, "clusters
 
 function classesOf(sample: Samples[keyof Samples]): ArrayLike<number> {
   if ("queries" in sample) return sample.queries;
-  return "scores" in sample ? sample.positive : sample.labels;
+  return "classes" in sample || !("positive" in sample) ? sample.labels : sample.positive;
+}
+
+function outcomeCells({ positive, predicted, sensitive, names }: Outcomes) {
+  return {
+    numbers: Float64Array.from(sensitive, (group, row) => 4 * group + 2 * positive[row]! + predicted[row]!),
+    limit: 4 * names.length,
+  };
 }
 
 function cellsOf({ classes, labels, predictions }: Decisions) {

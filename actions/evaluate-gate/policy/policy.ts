@@ -23,6 +23,8 @@ export interface Columns {
   readonly score: string;
   /** Rows with the same value here are ranked together. */
   readonly query?: string | undefined;
+  /** Groups of people that fairness is asked for. */
+  readonly sensitive?: string | undefined;
   /** Rows with the same value here are not independent. */
   readonly group?: string | undefined;
 }

@@ -3,7 +3,7 @@ import { className, shown } from "./number.js";
 import { listed, type PredictionRows } from "./rows.js";
 
 /** Columns that say something of the row and nothing of the model, so that they are the same for both. */
-const roles = ["query", "group"] as const;
+const roles = ["query", "group", "sensitive"] as const;
 
 /**
  * Why the columns that rows are grouped by can't be used: each problem a sentence. Both models' rows are in the order

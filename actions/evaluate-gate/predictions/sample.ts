@@ -1,6 +1,7 @@
 import {
   type Decisions,
   Hole,
+  type Outcomes,
   type Quantities,
   type RankedRows,
   type Rows,
@@ -79,16 +80,8 @@ export function sampleSource(
   });
   const scores = once((): Scores => {
     const { names, positive } = classes;
-    if (names.length > 2) {
-      throw new Hole(
-        `needs two classes, and the labels hold ${names.length}: ${names.slice(0, 5).map(shown).join(", ")}${names.length > 5 ? ", …" : ""}`,
-      );
-    }
-    if (positive === undefined) {
-      throw new Hole(
-        `needs to know which of the labels ${names.map(shown).join(" and ")} is positive: say evaluate.positive`,
-      );
-    }
+    if (names.length > 2) throw notTwo(names);
+    if (positive === undefined) throw positiveUnknown(names);
     if (!names.includes(positive) && names.length === 2) {
       throw new Hole(
         `needs rows of the positive class ${shown(positive)}, and the labels are ${names.map(shown).join(" and ")}`,
@@ -120,7 +113,39 @@ export function sampleSource(
       scores: numbersOf(rows, columns.score, "evaluate.columns.score", columns.id),
     };
   });
-  return { decisions, scores, quantities, ranked };
+  const outcomes = once((): Outcomes => {
+    if (columns.sensitive === undefined) {
+      throw new Hole(
+        "needs to know which groups to compare: name the column of a sensitive feature in evaluate.columns.sensitive",
+      );
+    }
+    const { classes: names, labels, predictions, positive: number } = decisions();
+    if (names.length > 2) throw notTwo(names, "the labels and predictions hold");
+    if (classes.positive === undefined) throw positiveUnknown(names);
+    const cells = cellsOf(shared, columns.sensitive, "evaluate.columns.sensitive");
+    const groups = [...new Set(cells.map((cell) => className(cell ?? "")))].sort();
+    const numbers = new Map(groups.map((name, at) => [name, at]));
+    return {
+      ...common(),
+      positive: Uint8Array.from(labels, (label) => (label === number ? 1 : 0)),
+      predicted: Uint8Array.from(predictions, (prediction) => (prediction === number ? 1 : 0)),
+      sensitive: Uint32Array.from(cells, (cell) => numbers.get(className(cell ?? ""))!),
+      names: groups,
+    };
+  });
+  return { decisions, scores, quantities, ranked, outcomes };
+}
+
+function notTwo(names: readonly string[], where = "the labels hold"): Hole {
+  return new Hole(
+    `needs two classes, and ${where} ${names.length}: ${names.slice(0, 5).map(shown).join(", ")}${names.length > 5 ? ", …" : ""}`,
+  );
+}
+
+function positiveUnknown(names: readonly string[]): Hole {
+  return new Hole(
+    `needs to know which of the labels ${names.map(shown).join(" and ")} is positive: say evaluate.positive`,
+  );
 }
 
 /** Equal cells get equal numbers, in the order in which they first occur. */
@@ -173,5 +198,6 @@ export function subset(source: SampleSource, rows: Uint32Array): SampleSource {
     scores: () => restricted(source.scores(), rows),
     quantities: () => restricted(source.quantities(), rows),
     ranked: () => restricted(source.ranked(), rows),
+    outcomes: () => restricted(source.outcomes(), rows),
   };
 }

@@ -1,6 +1,6 @@
 """Writes metrics.json and statistics.json: what scikit-learn and scipy say about fixed data.
 
-    python3 -m venv venv && venv/bin/pip install scikit-learn scipy
+    python3 -m venv venv && venv/bin/pip install scikit-learn scipy fairlearn
     venv/bin/python test/evaluate-gate/golden/make.py
 """
 
@@ -9,16 +9,18 @@ import json
 import pathlib
 import warnings
 
+import fairlearn
 import numpy as np
 import scipy
 import sklearn
+from fairlearn import metrics as f
 from scipy import stats
 from sklearn import metrics as m
 
 warnings.simplefilter("ignore")
 here = pathlib.Path(__file__).parent
 rng = np.random.default_rng(20260901)
-source = f"scikit-learn {sklearn.__version__}, scipy {scipy.__version__}, numpy {np.__version__}"
+source = f"scikit-learn {sklearn.__version__}, fairlearn {fairlearn.__version__}, scipy {scipy.__version__}, numpy {np.__version__}"
 
 
 def ece(y, p, bins=10):
@@ -118,6 +120,23 @@ def ranked(queries, decimals, grades):
     return {"kind": "ranked", "labels": y, "queries": query, "scores": p, "predictions": y, "values": values}
 
 
+def fairness(rows, groups):
+    g = rng.choice(groups, rows)
+    share = np.array([0.3 + 0.4 * sorted(set(groups)).index(one) / len(groups) for one in g])
+    y = (rng.random(rows) < share).astype(int)
+    d = (0.6 * y + 0.4 * rng.random(rows) + 0.3 * share > 0.6).astype(int)
+    d = np.where(rng.random(rows) < 0.2, 1 - d, d)
+    values = {
+        "demographic_parity_difference": f.demographic_parity_difference(y, d, sensitive_features=g),
+        "equal_opportunity_difference": f.equal_opportunity_difference(y, d, sensitive_features=g),
+        "equalized_odds_difference": f.equalized_odds_difference(y, d, sensitive_features=g),
+    }
+    return {
+        "kind": "fairness", "labels": y.tolist(), "predictions": d.tolist(), "sensitive": g.tolist(),
+        "values": {name: float(value) for name, value in values.items()},
+    }
+
+
 def certain():
     y = np.array([0, 1, 1, 0, 1, 0, 1])
     p = np.array([0.0, 1.0, 0.0, 1.0, 0.5, 0.5, 1.0])
@@ -214,6 +233,7 @@ statistics = {
 }
 # Behind everything else, so that what was drawn before stays as it was.
 metrics += [ranked(60, 6, 4), ranked(80, 0, 2), ranked(25, 1, 3)]
+metrics += [fairness(400, [0, 1]), fairness(700, [0, 1, 2, 3])]
 for name, cases in [("metrics", metrics), ("statistics", statistics)]:
     text = json.dumps({"source": source, "script": "test/evaluate-gate/golden/make.py", "cases": cases})
     (here / f"{name}.json").write_text(text + "\n")

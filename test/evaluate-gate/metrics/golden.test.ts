@@ -9,6 +9,7 @@ interface Case {
   predictions: number[];
   scores?: number[];
   queries?: number[];
+  sensitive?: number[];
   values: Record<string, number>;
 }
 
@@ -17,7 +18,14 @@ const golden = JSON.parse(readFileSync(new URL("../golden/metrics.json", import.
   cases: Case[];
 };
 
-const sourceOf = ({ kind, labels, predictions, scores = [], queries = [] }: Case): SampleSource => ({
+const sourceOf = ({
+  kind,
+  labels,
+  predictions,
+  scores = [],
+  queries = [],
+  sensitive = [],
+}: Case): SampleSource => ({
   decisions: () => ({
     rows: labels.length,
     classes: [...new Set([...labels, ...predictions])].sort().map(String),
@@ -40,6 +48,13 @@ const sourceOf = ({ kind, labels, predictions, scores = [], queries = [] }: Case
     queries: Uint32Array.from(queries),
     relevance: Float64Array.from(labels),
     scores: Float64Array.from(scores),
+  }),
+  outcomes: () => ({
+    rows: labels.length,
+    positive: Uint8Array.from(labels),
+    predicted: Uint8Array.from(predictions),
+    sensitive: Uint32Array.from(sensitive),
+    names: [...new Set(sensitive)].sort().map(String),
   }),
 });
 
@@ -92,6 +107,7 @@ describe("counts of rows mean the same as rows written out", () => {
       predictions: pick(example.predictions)!,
       ...(example.scores ? { scores: pick(example.scores)! } : {}),
     };
+    if (example.sensitive) written.sensitive = pick(example.sensitive)!;
     // A query that is drawn twice is two queries.
     if (example.queries) Object.assign(written, drawnQueries(example, counts));
     for (const key of Object.keys(example.values)) {

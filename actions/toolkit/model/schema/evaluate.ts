@@ -41,6 +41,11 @@ export const evaluate = z.strictObject({
       query: column
         .optional()
         .describe("Column of the query that rows are ranked for, for ndcg@k, mrr and hit_rate@k."),
+      sensitive: column
+        .optional()
+        .describe(
+          "Column of the groups of people whose treatment the fairness differences compare, such as age_band.",
+        ),
       group: column
         .optional()
         .describe(
