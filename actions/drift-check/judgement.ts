@@ -22,6 +22,8 @@ export interface Judgement {
   readonly effect: number | null;
   /** How far the statistic may be off because the reference is a sketch; 0 is exact. */
   readonly error: number;
+  /** `sketch`: one side is known by the quantiles or the most frequent values of its profile only. Null: not compared. */
+  readonly basis: "exact" | "sketch" | null;
   readonly missing: MissingJudgement | null;
   readonly reference: Side;
   readonly current: Side;

@@ -52,6 +52,12 @@ export const driftCheckReport = z.object({
       error: z
         .number()
         .describe("How far a share may be off, because the reference is a sketch; 0 is exact."),
+      basis: z
+        .enum(["exact", "sketch"])
+        .nullable()
+        .describe(
+          "sketch: the reference is known by its profile's quantiles, or the categories that the profile doesn't list are taken as one. Null when the values were not compared.",
+        ),
       missing: z
         .object({
           difference: z.number(),

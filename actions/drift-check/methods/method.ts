@@ -1,4 +1,6 @@
+import { andersonDarling } from "../../toolkit/statistics/anderson-darling.js";
 import { chiSquare } from "../../toolkit/statistics/chi-square.js";
+import { cramerVonMises } from "../../toolkit/statistics/cramer-von-mises.js";
 import {
   hellinger,
   jensenShannon,
@@ -6,6 +8,8 @@ import {
   populationStabilityIndex,
   totalVariation,
 } from "../../toolkit/statistics/divergence.js";
+import { energyDistance } from "../../toolkit/statistics/energy.js";
+import { eppsSingleton } from "../../toolkit/statistics/epps-singleton.js";
 import { fisherExact } from "../../toolkit/statistics/fisher-exact.js";
 import { gTest } from "../../toolkit/statistics/g-test.js";
 import {
@@ -16,17 +20,26 @@ import {
   valueCounts,
 } from "../../toolkit/statistics/histogram.js";
 import { kolmogorovSmirnov } from "../../toolkit/statistics/kolmogorov-smirnov.js";
+import { mannWhitney } from "../../toolkit/statistics/mann-whitney.js";
+import type { Sample, TestResult } from "../../toolkit/statistics/sample.js";
+import { welchTest } from "../../toolkit/statistics/t-test.js";
 import { normedWasserstein } from "../../toolkit/statistics/wasserstein.js";
 import { zTest } from "../../toolkit/statistics/z-test.js";
 import type { Counts, Pair } from "./pair.js";
 
 export const methodNames = [
   "ks",
+  "mann_whitney",
+  "t_test",
+  "cramer_von_mises",
+  "anderson",
+  "epps_singleton",
   "chi_square",
   "z",
   "g_test",
   "fisher_exact",
   "wasserstein",
+  "energy",
   "jensen_shannon",
   "psi",
   "kl",
@@ -62,17 +75,32 @@ const distance = (measure: (both: Shares) => number, ofNumbers = binned) => ({
   }),
 });
 
-export const methods: Readonly<Record<MethodName, Method>> = {
-  ks: {
-    name: "ks",
-    title: "Kolmogorov-Smirnov test",
-    decides: "test",
+/** A method that compares numbers: a test where it answers a p-value, else a distance. */
+function numbers(
+  name: MethodName,
+  title: string,
+  compare: (reference: Sample, current: Sample) => TestResult | number,
+): Method {
+  return {
+    name,
+    title,
+    decides: name === "wasserstein" || name === "energy" ? "distance" : "test",
     suits: "numeric",
     measure: (pair) => {
-      if (pair.kind !== "numeric") throw new TypeError("ks compares numbers.");
-      return kolmogorovSmirnov(pair.reference, pair.current);
+      if (pair.kind !== "numeric") throw new TypeError(`${name} compares numbers.`);
+      const answer = compare(pair.reference, pair.current);
+      return typeof answer === "number" ? { statistic: answer, pValue: null } : answer;
     },
-  },
+  };
+}
+
+export const methods: Readonly<Record<MethodName, Method>> = {
+  ks: numbers("ks", "Kolmogorov-Smirnov test", kolmogorovSmirnov),
+  mann_whitney: numbers("mann_whitney", "Mann-Whitney U test", mannWhitney),
+  t_test: numbers("t_test", "Welch's t test", welchTest),
+  cramer_von_mises: numbers("cramer_von_mises", "Cramér-von Mises test", cramerVonMises),
+  anderson: numbers("anderson", "Anderson-Darling test", andersonDarling),
+  epps_singleton: numbers("epps_singleton", "Epps-Singleton test", eppsSingleton),
   chi_square: {
     name: "chi_square",
     title: "chi-square test",
@@ -110,16 +138,8 @@ export const methods: Readonly<Record<MethodName, Method>> = {
       return fisherExact([reference[0] ?? 0, reference[1] ?? 0], [current[0] ?? 0, current[1] ?? 0]);
     },
   },
-  wasserstein: {
-    name: "wasserstein",
-    title: "Wasserstein distance in standard deviations",
-    decides: "distance",
-    suits: "numeric",
-    measure: (pair) => {
-      if (pair.kind !== "numeric") throw new TypeError("wasserstein compares numbers.");
-      return { statistic: normedWasserstein(pair.reference, pair.current), pValue: null };
-    },
-  },
+  wasserstein: numbers("wasserstein", "Wasserstein distance in standard deviations", normedWasserstein),
+  energy: numbers("energy", "energy distance", energyDistance),
   jensen_shannon: { name: "jensen_shannon", title: "Jensen-Shannon distance", ...distance(jensenShannon) },
   psi: { name: "psi", title: "population stability index", ...distance(populationStabilityIndex) },
   kl: { name: "kl", title: "Kullback-Leibler divergence", ...distance(kullbackLeibler) },

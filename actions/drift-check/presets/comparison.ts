@@ -1,7 +1,9 @@
 import type { Column } from "../columns/column.js";
 import type { Pairing } from "../columns/pairing.js";
 import type { Judgement, Side } from "../judgement.js";
-import type { MethodName } from "../methods/method.js";
+import { type Method, type MethodName, methods, suits } from "../methods/method.js";
+import { otherCategories, type Pair } from "../methods/pair.js";
+import { refusal } from "../methods/refusal.js";
 
 /** A column that is to be judged: both sides, how they can be compared, and what was asked for it. */
 export interface Comparison {
@@ -14,6 +16,24 @@ export interface Comparison {
   readonly asked: "numeric" | "categorical" | undefined;
   readonly method: MethodName | undefined;
   readonly threshold: number | undefined;
+}
+
+/** The method that was asked for, where it can compare these sides; or why it can't, if that is not plain to see. */
+export function chosenMethod(
+  { method: name }: Comparison,
+  pair: Pair,
+  isSketch: boolean,
+): { readonly method?: Method; readonly refused?: string } {
+  if (name === undefined || !suits(methods[name], pair)) return {};
+  const refused = refusal(name, pair, isSketch);
+  return refused === undefined ? { method: methods[name] } : { refused };
+}
+
+/** Whether the values were compared exactly, or one side as far as its profile knows it. */
+export function basisOf({ reference, current }: Comparison, pair: Pair): "exact" | "sketch" {
+  const isPartial = pair.kind === "categorical" && pair.counts.labels.at(-1) === otherCategories;
+  const isSketch = (reference?.error ?? 0) > 0 || (current?.error ?? 0) > 0;
+  return isPartial || (pair.kind === "numeric" && isSketch) ? "sketch" : "exact";
 }
 
 /** The judgement of a column whose values were not compared. */
@@ -35,6 +55,7 @@ export function outside(comparison: Comparison, drifted: boolean): Judgement {
     decidedBy: drifted ? "schema" : "none",
     effect: null,
     error: 0,
+    basis: null,
     missing: null,
     ...sidesOf(comparison),
     distribution: null,

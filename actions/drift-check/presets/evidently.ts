@@ -6,13 +6,16 @@ import type { Column } from "../columns/column.js";
 import { present } from "../columns/column.js";
 import { distributionOf } from "../distribution.js";
 import type { Judgement } from "../judgement.js";
-import { countsOf, type MethodName, methods, sharesOf, suits } from "../methods/method.js";
+import { countsOf, type MethodName, methods, sharesOf } from "../methods/method.js";
 import { categoricalPair, isIntegerType, numericPair, type Pair } from "../methods/pair.js";
-import { type Comparison, outside, sidesOf } from "./comparison.js";
+import { basisOf, type Comparison, chosenMethod, outside, sidesOf } from "./comparison.js";
 import { pText, round } from "./words.js";
 
 /** Up to this many reference rows with a value Evidently tests; beyond, it measures a distance. */
 const largestTested = 1000;
+
+/** Evidently's threshold for these tests is 0.1. */
+const looserTests: readonly MethodName[] = ["anderson", "cramer_von_mises"];
 
 /**
  * Judges columns as Evidently 0.7 does by default: the type by the current side, nulls and infinities dropped, a
@@ -52,12 +55,11 @@ function judge(comparison: Comparison, common: number | undefined): Judgement {
       type,
       `it is ${reference.kind} in the reference and ${current.kind} in the current data`,
     );
-  const chosen = comparison.method;
-  const name =
-    chosen !== undefined && suits(methods[chosen], pair)
-      ? chosen
-      : defaultMethod(pair, present(reference) - reference.infinite);
-  return measured(comparison, reference, pair, name, common);
+  const chosen = chosenMethod(comparison, pair, basisOf(comparison, pair) === "sketch");
+  const name = chosen.method?.name ?? defaultMethod(pair, present(reference) - reference.infinite);
+  const judgement = measured(comparison, reference, pair, name, common);
+  if (chosen.refused === undefined) return judgement;
+  return { ...judgement, reason: `${judgement.reason}; ${chosen.refused}` };
 }
 
 function measured(
@@ -70,10 +72,12 @@ function measured(
   const method = methods[name];
   const { statistic, pValue } = name === "chi_square" ? goodnessOfFit(pair) : method.measure(pair);
   const isTest = method.decides === "test";
-  const threshold = comparison.threshold ?? common ?? (isTest ? 0.05 : 0.1);
+  const threshold = comparison.threshold ?? common ?? (isTest && !looserTests.includes(name) ? 0.05 : 0.1);
   const score = pValue ?? statistic;
-  // Evidently counts a p-value at the threshold as drift for Kolmogorov-Smirnov only.
-  const drifted = isTest ? score < threshold || (name === "ks" && score === threshold) : score >= threshold;
+  // Evidently counts a p-value at the threshold as drift for these two only.
+  const drifted = isTest
+    ? score < threshold || ((name === "ks" || name === "cramer_von_mises") && score === threshold)
+    : score >= threshold;
   const shown = isTest ? pText(score) : `score ${round(score)}`;
   const compared = isTest === drifted ? "below" : drifted ? "reaches" : "not below";
   return {
@@ -94,6 +98,7 @@ function measured(
         ? largestDistance(pair.reference, pair.current)
         : totalVariation(sharesOf(pair.counts)),
     error: reference.error,
+    basis: basisOf(comparison, pair),
     missing: null,
     ...sidesOf(comparison),
     distribution: distributionOf(pair),

@@ -7,9 +7,9 @@ import { zTest } from "../../toolkit/statistics/z-test.js";
 import type { Column } from "../columns/column.js";
 import { distributionOf } from "../distribution.js";
 import type { Judgement, MissingJudgement } from "../judgement.js";
-import { countsOf, type Measurement, type Method, methods, sharesOf, suits } from "../methods/method.js";
+import { countsOf, type Measurement, type Method, methods, sharesOf } from "../methods/method.js";
 import type { Pair } from "../methods/pair.js";
-import { type Comparison, outside, sidesOf } from "./comparison.js";
+import { basisOf, type Comparison, chosenMethod, outside, sidesOf } from "./comparison.js";
 import { count, percent, pText, round } from "./words.js";
 
 export interface MergelineOptions {
@@ -26,9 +26,18 @@ const distanceThreshold = 0.1;
 /** Numbers with at most this many different values are compared value by value. */
 const fewValues = 10;
 
+interface Compared {
+  readonly method: Method;
+  readonly effect: number;
+  readonly pair: Pair;
+  readonly basis: "exact" | "sketch";
+  /** Why the method that was asked for is another one. */
+  readonly refused: string | undefined;
+}
+
 interface Measured {
   readonly comparison: Comparison;
-  readonly value: (Measurement & { method: Method; effect: number; pair: Pair }) | undefined;
+  readonly value: (Measurement & Compared) | undefined;
   readonly missing: { readonly difference: number; readonly pValue: number } | undefined;
 }
 
@@ -56,16 +65,25 @@ function measure(comparison: Comparison, { minRows }: MergelineOptions): Measure
   if (pairing?.state !== "comparable") return { comparison, value: undefined, missing };
   const { pair } = pairing;
   if (smallerSide(pair) < minRows) return { comparison, value: undefined, missing };
-  const chosen = comparison.method;
-  const method = chosen !== undefined && suits(methods[chosen], pair) ? methods[chosen] : defaultMethod(pair);
+  const basis = basisOf(comparison, pair);
+  const chosen = chosenMethod(comparison, pair, basis === "sketch");
+  const method = chosen.method ?? defaultMethod(pair, basis === "sketch");
   const tested = method.decides === "test" && method.suits !== "numeric" ? pooled(method, pair) : pair;
-  const value = { ...method.measure(tested), method, effect: effectOf(pair), pair };
+  const value = {
+    ...method.measure(tested),
+    method,
+    effect: effectOf(pair),
+    pair,
+    basis,
+    refused: chosen.refused,
+  };
   return { comparison, value, missing };
 }
 
 /** Kolmogorov-Smirnov for numbers; for values that repeat chi-square, and for two values z or, on few rows, Fisher. */
-function defaultMethod(pair: Pair): Method {
-  if (pair.kind === "numeric" && distinctOfBoth(pair.reference, pair.current) > fewValues) return methods.ks;
+function defaultMethod(pair: Pair, isSketch: boolean): Method {
+  if (pair.kind === "numeric" && (isSketch || distinctOfBoth(pair.reference, pair.current) > fewValues))
+    return methods.ks;
   const { reference, current } = countsOf(pair);
   if (reference.length > 2) return methods.chi_square;
   const isWhole = [...reference, ...current].every(Number.isInteger);
@@ -141,6 +159,7 @@ function judge(
   const reasons = [
     ...(isMissing ? [missingReason(reference, current, missing.adjustedPValue)] : []),
     ...(isMissing && !decision.drifted ? [] : [decision.reason]),
+    ...(value.refused === undefined ? [] : [value.refused]),
   ];
   return {
     name: comparison.name,
@@ -157,6 +176,7 @@ function judge(
     decidedBy: isMissing && !decision.drifted ? "missing" : decision.by,
     effect: value.effect,
     error: reference.error,
+    basis: value.basis,
     missing,
     ...sidesOf(comparison),
     distribution: distributionOf(value.pair),
