@@ -7,11 +7,12 @@ import type { FileChange } from "./tree.js";
 /** Writes the files of a change into the working folder, each whole or not at all. */
 export async function writeFiles(changes: readonly FileChange[], workspace: Workspace): Promise<void> {
   for (const change of changes) {
-    const absolute = await workspace.resolve(change.path, "output");
+    const absolute = await workspace.writable(change.path, "output");
     if ("delete" in change) await rm(absolute, { force: true });
     else if ("content" in change) await workspace.write(change.path, change.content);
     else if (change.file !== absolute) {
       await mkdir(dirname(absolute), { recursive: true });
+      await rm(absolute, { force: true }); // A link there would be written through.
       await copyFile(change.file, absolute);
     }
   }

@@ -21,10 +21,17 @@ export class Secrets {
   }
 }
 
+const colour = new RegExp(`(${String.fromCharCode(27)}\\[[\\d;]*m)|(?![\\n\\t])\\p{Cc}`, "gu");
+
+/** Text whose control characters can't move the cursor, rename the window or hide lines. Colours stay. */
+function tame(text: string): string {
+  return text.replaceAll("\r\n", "\n").replaceAll(colour, (_, kept: string | undefined) => kept ?? "�");
+}
+
 /** The log on a laptop: plain lines on standard error, so that standard output stays free for results. */
 export function terminalLog(write: Write, options: { debug?: boolean } = {}): Log {
   const secrets = new Secrets();
-  const line = (text: string) => write(`${secrets.hide(text)}\n`);
+  const line = (text: string) => write(`${tame(secrets.hide(text))}\n`);
   return {
     info: (message) => line(message),
     notice: (message) => line(message),

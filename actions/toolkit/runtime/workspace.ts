@@ -83,9 +83,23 @@ export class Workspace {
     }
   }
 
+  /**
+   * Like {@link resolve}, for a path that is written to: no link on the way, so that what is written lands where its
+   * name says, and not in a folder that somebody has linked there.
+   */
+  async writable(path: string, what: string): Promise<string> {
+    const absolute = await this.resolve(path, what);
+    const expected = join(await realpath(this.root), relative(this.root, absolute));
+    const real = await realpathOfExistingPart(dirname(absolute));
+    if (real === dirname(expected)) return absolute;
+    throw new ConfigurationError(
+      `${what}: ${path} lies behind a symbolic link to ${relative(this.root, real) || "the root"}. Put a folder in its place.`,
+    );
+  }
+
   /** Writes a file whole or not at all, and makes the folders above it. Returns its path relative to `directory`. */
   async write(path: string, content: string | Uint8Array, what = "output"): Promise<string> {
-    const absolute = await this.resolve(path, what);
+    const absolute = await this.writable(path, what);
     // Nobody can have put a link there before: the name can't be guessed, and a file that is there is refused.
     const temporary = join(dirname(absolute), `.${randomUUID()}.tmp`);
     try {

@@ -216,6 +216,15 @@ describe("the command line is the same contract", () => {
   });
 });
 
+test("control characters don't reach the terminal, colours do", async () => {
+  const { command, process, directory, printed } = await sample(async (_, runtime) => {
+    runtime.log.info("\u001b[31mred\u001b[0m \u001b[2Jgone \u001b]0;title\u0007");
+    return yes;
+  });
+  await start(command, directory, process, () => undefined);
+  expect(printed.error).toContain("\u001b[31mred\u001b[0m �[2Jgone �]0;title�\n");
+});
+
 test("secrets don't reach the log", async () => {
   const { command, process, directory, printed } = await sample(
     async (_, runtime) => {

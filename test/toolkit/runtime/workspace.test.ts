@@ -41,6 +41,14 @@ describe("paths stay inside the workspace", () => {
     expect((await lstat(join(directory, "out/report.json"))).isFile()).toBe(true);
   });
 
+  test("nothing is written behind a link inside the workspace either", async () => {
+    const { runtime, directory } = await testRuntime({ files: { ".github/keep": "" } });
+    await symlink(join(directory, ".github"), join(directory, "deploy"));
+    await expect(runtime.workspace.write("deploy/staging/x.yaml", "x")).rejects.toThrow(
+      "output: deploy/staging/x.yaml lies behind a symbolic link to .github/staging. Put a folder in its place.",
+    );
+  });
+
   test("what does not exist yet resolves", async () => {
     const { runtime, directory } = await testRuntime();
     expect(await runtime.workspace.resolve("new/folder/x", "data")).toBe(join(directory, "new/folder/x"));
