@@ -21,17 +21,22 @@ export function runsOf(column: Float64Array): Runs {
     if (!Number.isNaN(value)) copy[size++] = value + 0;
   }
   const sorted = sortNumbers(copy.subarray(0, size));
+  const values = new Float64Array(size);
+  const counts = new Uint32Array(size);
   let distinct = 0;
-  for (let at = 0; at < size; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++;
-  const values = new Float64Array(distinct);
-  const counts = new Uint32Array(distinct);
-  let run = -1;
-  for (let at = 0; at < size; at++) {
+  for (let at = 0; at < size; ) {
     const value = sorted[at]!;
-    if (run < 0 || value !== values[run]) values[++run] = value;
-    counts[run]!++;
+    const first = at++;
+    while (at < size && sorted[at] === value) at++;
+    values[distinct] = value;
+    counts[distinct++] = at - first;
   }
-  return { values, counts, nan: column.length - size, sorted };
+  return {
+    values: values.slice(0, distinct),
+    counts: counts.slice(0, distinct),
+    nan: column.length - size,
+    sorted,
+  };
 }
 
 /** How many of the values are infinite, and the positions of the first and behind the last finite one. */

@@ -1,52 +1,46 @@
-const digitBits = 11;
-const buckets = 1 << digitBits;
-const digits = 6;
+const buckets = 1 << 11;
+const shifts = [1, 12, 23] as const;
 const signBit = 1 << 31;
+const short = 24;
 
 /**
- * Sorts numbers in place, in ascending order: by the digits of their bits, several times as fast as comparing them.
- * There may be infinities, but no NaN; −0 comes before 0.
+ * Sorts numbers in place, in ascending order: by 31 of their highest bits, digit by digit, then what agrees in those by
+ * comparing. There may be infinities, but no NaN; −0 comes before 0.
  */
-export function sortNumbers(numbers: Float64Array): Float64Array {
+export function sortNumbers(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   const size = numbers.length;
   if (size < 1000) return numbers.sort();
-  // Signed words, because those stay whole numbers in the machine; the order is that of unsigned ones.
-  const words = new Int32Array(numbers.buffer, numbers.byteOffset, size * 2);
-  let low = new Int32Array(size);
-  let high = new Int32Array(size);
-  const counts = new Int32Array(digits * buckets);
-  for (let at = 0; at < size; at++) {
-    let l = words[at * 2]!;
-    let h = words[at * 2 + 1]!;
-    // As unsigned whole numbers the bits of doubles have the doubles' order, when those of negative ones are flipped.
-    if (h < 0) {
-      h = ~h;
-      l = ~l;
-    } else h |= signBit;
-    low[at] = l;
-    high[at] = h;
-    counts[l & 2047]!++;
-    counts[buckets + ((l >>> 11) & 2047)]!++;
-    counts[2 * buckets + (((l >>> 22) | (h << 10)) & 2047)]!++;
-    counts[3 * buckets + ((h >>> 1) & 2047)]!++;
-    counts[4 * buckets + ((h >>> 12) & 2047)]!++;
-    counts[5 * buckets + (h >>> 23)]!++;
-  }
-  let lowTo = new Int32Array(size);
-  let highTo = new Int32Array(size);
-  for (let digit = 0; digit < digits; digit++) {
+  const counts = countDigits(numbers);
+  let from = numbers;
+  let to = new Float64Array(size);
+  for (const [digit, shift] of shifts.entries()) {
     const offsets = counts.subarray(digit * buckets, (digit + 1) * buckets);
     if (!prepare(offsets, size)) continue;
-    scatter(digit, offsets, low, high, lowTo, highTo);
-    [low, lowTo] = [lowTo, low];
-    [high, highTo] = [highTo, high];
+    scatter(from, to, offsets, shift);
+    [from, to] = [to, from];
   }
-  for (let at = 0; at < size; at++) {
-    const h = high[at]!;
-    words[at * 2] = h < 0 ? low[at]! : ~low[at]!;
-    words[at * 2 + 1] = h < 0 ? h ^ signBit : ~h;
-  }
+  if (from !== numbers) numbers.set(from);
+  sortWithin(numbers);
   return numbers;
+}
+
+/** The words of the numbers' bits. The higher one of each stands behind the lower one. */
+function wordsOf(numbers: Float64Array<ArrayBuffer>): Int32Array {
+  return new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
+}
+
+function countDigits(numbers: Float64Array<ArrayBuffer>): Int32Array {
+  const words = wordsOf(numbers);
+  const counts = new Int32Array(shifts.length * buckets);
+  for (let at = 1; at < words.length; at += 2) {
+    const word = words[at]!;
+    // With the sign turned, and all bits of negative ones, the bits have the order of the numbers.
+    const key = word ^ ((word >> 31) | signBit);
+    counts[(key >>> 1) & 2047]!++;
+    counts[buckets + ((key >>> 12) & 2047)]!++;
+    counts[2 * buckets + ((key >>> 23) & 2047)]!++;
+  }
+  return counts;
 }
 
 /** Makes counts the places where each bucket begins. False where all numbers are in one: there is nothing to move. */
@@ -62,28 +56,45 @@ function prepare(counts: Int32Array, size: number): boolean {
 }
 
 function scatter(
-  digit: number,
+  from: Float64Array<ArrayBuffer>,
+  to: Float64Array<ArrayBuffer>,
   offsets: Int32Array,
-  low: Int32Array,
-  high: Int32Array,
-  lowTo: Int32Array,
-  highTo: Int32Array,
+  shift: number,
 ): void {
-  const shift = [0, 11, 0, 1, 12, 23][digit]!;
-  const words = digit < 2 ? low : high;
-  if (digit === 2) {
-    for (let at = 0; at < low.length; at++) {
-      const l = low[at]!;
-      const h = high[at]!;
-      const to = offsets[((l >>> 22) | (h << 10)) & 2047]!++;
-      lowTo[to] = l;
-      highTo[to] = h;
-    }
-    return;
+  const words = wordsOf(from);
+  for (let at = 0; at < from.length; at++) {
+    const word = words[at * 2 + 1]!;
+    const key = word ^ ((word >> 31) | signBit);
+    to[offsets[(key >>> shift) & 2047]!++] = from[at]!;
   }
-  for (let at = 0; at < low.length; at++) {
-    const to = offsets[(words[at]! >>> shift) & 2047]!++;
-    lowTo[to] = low[at]!;
-    highTo[to] = high[at]!;
+}
+
+/** Sorts the runs of numbers that agree in the bits by which they are in order already. Most are of one number. */
+function sortWithin(numbers: Float64Array<ArrayBuffer>): void {
+  const words = wordsOf(numbers);
+  const size = numbers.length;
+  for (let from = 0; from < size; ) {
+    const key = words[from * 2 + 1]! >> 1;
+    let to = from + 1;
+    let isSorted = true;
+    while (to < size && words[to * 2 + 1]! >> 1 === key) {
+      isSorted &&= numbers[to]! >= numbers[to - 1]!;
+      to++;
+    }
+    if (!isSorted) {
+      if (to - from > short) numbers.subarray(from, to).sort();
+      else insert(numbers, from, to);
+    }
+    from = to;
+  }
+}
+
+/** By insertion. −0 and 0 never are in one run: their signs differ. */
+function insert(numbers: Float64Array<ArrayBuffer>, from: number, to: number): void {
+  for (let at = from + 1; at < to; at++) {
+    const value = numbers[at]!;
+    let free = at;
+    for (; free > from && numbers[free - 1]! > value; free--) numbers[free] = numbers[free - 1]!;
+    numbers[free] = value;
   }
 }
