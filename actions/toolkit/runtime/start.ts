@@ -49,28 +49,9 @@ export async function start(
     const outcome = await run(inputs, created.runtime);
     return conclude(outcome, created, process);
   } catch (error) {
-    if (error instanceof ConfigurationError) {
-      announce(error, created?.runtime.log ?? logOf(process));
-      await reportFailure(command, created, "error", sentence(error), startedAt, process);
-      return exitCodes.configurationError;
-    }
-    if (process.signal.aborted) {
-      logOf(process).error("The run was cancelled.");
-      await reportFailure(command, created, "error", "The run was cancelled.", startedAt, process);
-      return exitCodes.no;
-    }
-    logOf(process).error(
-      `This is a fault of mergeline, not of your files. Please report it with these lines:\n${describeCrash(error)}`,
-    );
-    await reportFailure(
-      command,
-      created,
-      "error",
-      "mergeline crashed; the log has the stack.",
-      startedAt,
-      process,
-    );
-    return exitCodes.crash;
+    const { code, summary } = announce(error, created?.runtime.log ?? logOf(process), process.signal);
+    await reportFailure(command, root, created, summary, startedAt, process);
+    return code;
   }
 }
 
@@ -88,28 +69,46 @@ function conclude(outcome: Outcome, created: CreatedRuntime, process: Process): 
   return created.problems.length > 0 ? exitCodes.configurationError : exitCodes.yes;
 }
 
-function announce(error: ConfigurationError, log: Log): void {
-  const { place, message } = error;
-  if (place === undefined) log.error(message);
-  else
-    log.annotate({ level: "error", title: "Configuration error", message, logged: sentence(error), place });
+/** Says what was thrown, in the words of its kind. */
+function announce(error: unknown, log: Log, signal: AbortSignal): { code: number; summary: string } {
+  if (error instanceof ConfigurationError) {
+    const { place, message } = error;
+    const logged = sentence(error);
+    if (place === undefined) log.error(message);
+    else log.annotate({ level: "error", title: "Configuration error", message, logged, place });
+    return { code: exitCodes.configurationError, summary: logged };
+  }
+  if (signal.aborted) {
+    const summary = "The run was cancelled.";
+    log.error(summary);
+    return { code: exitCodes.no, summary };
+  }
+  log.error(
+    `This is a fault of mergeline, not of your files. Please report it with these lines:\n${describeCrash(error)}`,
+  );
+  return { code: exitCodes.crash, summary: "mergeline crashed; the log has the stack." };
 }
 
-/** An action that ended before it could publish still leaves a report, so that the next step reads why. */
+/**
+ * An action that ended before it could publish still leaves a report, so that the next step reads why: at the root of
+ * the workspace where the working directory is what was wrong.
+ */
 async function reportFailure(
   command: Command,
+  root: string,
   created: CreatedRuntime | undefined,
-  verdict: string,
   summary: string,
   startedAt: Date,
   process: Process,
 ): Promise<void> {
-  if (command.action === undefined || created === undefined || created.published !== undefined) return;
+  if (command.action === undefined || created?.published !== undefined) return;
   try {
-    const publication = { action: command.action, verdict, summary, report: {}, outputs: {} };
-    await publish(publication, created.runtime, startedAt, process.out);
+    const settings = { workingDirectory: ".", token: undefined, toolVersion: await toolVersion(root) };
+    const { runtime } = created ?? (await createRuntime(process, settings));
+    const publication = { action: command.action, verdict: "error", summary, report: {}, outputs: {} };
+    await publish(publication, runtime, startedAt, process.out);
   } catch (error) {
-    created.runtime.log.debug(describeCrash(error));
+    logOf(process).debug(describeCrash(error));
   }
 }
 

@@ -101,13 +101,14 @@ describe("the three ends of an action", () => {
   });
 
   test("a working directory outside the workspace is a configuration error", async () => {
-    const { command, process, directory, printed } = await sample(async () => yes);
+    const { command, process, directory, printed, report } = await sample(async () => yes);
     expect(
       await start(command, directory, process, (name) =>
         name === "working-directory" ? "../.." : undefined,
       ),
     ).toBe(2);
     expect(printed.error).toContain("working-directory: ../.. is outside the workspace.");
+    expect(await report()).toMatchObject({ verdict: "error", summary: expect.stringContaining("../..") });
   });
 });
 
