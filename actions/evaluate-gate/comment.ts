@@ -3,7 +3,7 @@ import { code, details, escape, table } from "../toolkit/report/markdown.js";
 import { countOf, formatCount, formatNumber, formatPercent, formatSigned } from "../toolkit/report/number.js";
 import type { Headline } from "./headline.js";
 import type { GateFindings } from "./report.js";
-import type { MetricResult } from "./verdict/result.js";
+import { type MetricResult, sides } from "./verdict/result.js";
 import { digitsFor } from "./verdict/words.js";
 
 /** Slices in the table; the rest is folded. */
@@ -82,9 +82,11 @@ function resultTable(
 function label({ title, direction, slice, n }: MetricResult): string {
   const name = `${escape(title)} ${direction === "maximize" ? "↑" : "↓"}`;
   if (slice === null) return name;
-  const value =
-    slice.value === null ? "(empty)" : slice.value.length > 40 ? `${slice.value.slice(0, 39)}…` : slice.value;
-  return `${name}, ${escape(slice.column)} = ${escape(value)}${n === null ? "" : `, ${countOf(n, "row")}`}`;
+  const where = sides(slice).map(({ column, value }) => {
+    const text = value === null ? "(empty)" : value.length > 40 ? `${value.slice(0, 39)}…` : value;
+    return `${escape(column)} = ${escape(text)}`;
+  });
+  return `${name}, ${where.join(", ")}${n === null ? "" : `, ${countOf(n, "row")}`}`;
 }
 
 const number = (value: number | null, result: MetricResult) => formatNumber(value, digits(result));
@@ -205,7 +207,11 @@ function chart(judged: readonly MetricResult[]): string {
   const limit = (direction === "maximize" ? -1 : 1) * (maxRegression ?? 0);
   return xychart({
     title: `${title}: candidate minus baseline, and the limit`,
-    categories: same.map(({ slice }) => `${slice!.column} ${slice!.value ?? "(empty)"}`),
+    categories: same.map(({ slice }) =>
+      sides(slice!)
+        .map(({ column, value }) => `${column} ${value ?? "(empty)"}`)
+        .join(", "),
+    ),
     unit: "difference",
     bars: [same.map(({ difference: value }) => value!)],
     lines: [same.map(() => limit)],

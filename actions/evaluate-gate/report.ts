@@ -13,7 +13,14 @@ const metricResult = z.object({
   title: z.string().describe("The name in words."),
   direction: z.enum(["maximize", "minimize"]),
   slice: z
-    .object({ column: z.string(), value: z.string().nullable() })
+    .object({
+      column: z.string(),
+      value: z.string().nullable(),
+      and: z
+        .object({ column: z.string(), value: z.string().nullable() })
+        .optional()
+        .describe("Of a crossing: the second column."),
+    })
     .nullable()
     .describe("null for all rows."),
   n: z.int().nullable().describe("Rows measured; null where only values were given."),

@@ -47,6 +47,15 @@ const many: Cells = Array.from({ length: 60 }, (_, at) => {
   return [`c${at}`, label, label, "0.5", at % 2 ? "basic" : "pro"];
 });
 
+/** Every pair of 34 plans and 34 predictions, each once. */
+const crowded: Cells = Array.from({ length: 34 * 34 }, (_, at) => [
+  `c${at}`,
+  `${at % 2}`,
+  `${Math.floor(at / 34)}`,
+  `0.${1 + (at % 2)}`,
+  `${at % 34}`,
+]);
+
 type Predictions = Cells | { header: readonly string[]; rows: Cells };
 
 interface Case {
@@ -667,6 +676,20 @@ const cases: Record<string, [Case, string | RegExp]> = {
       baseline: column("plan", (at) => (at % 3 ? "a" : "b")),
     },
     /ROC AUC needs rows of both classes/,
+  ],
+  "crossings of one column": [
+    { policy: { slices: { by: ["plan"], depth: 2 } } },
+    "evaluate.slices.depth is 2, which crosses columns, and evaluate.slices.by names only plan. Name two or more, or remove the depth.",
+  ],
+  "crossings of three columns": [{ policy: { slices: { by: ["plan"], depth: 3 as 2 } } }, /depth/],
+  "too many crossings": [
+    {
+      policy: { slices: { by: ["plan", "prediction"], depth: 2 } },
+      metrics: auc,
+      candidate: crowded,
+      baseline: crowded,
+    },
+    /^evaluate\.slices\.depth: plan and prediction have 1156 crossings; at most 1000 make slices\./,
   ],
   "slices without the baseline's predictions": [
     { policy: { slices: { by: ["plan"] } }, baseJson: base },

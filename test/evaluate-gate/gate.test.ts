@@ -151,6 +151,59 @@ describe("predictions against the champion's", () => {
     expect(body).toContain("```mermaid");
   });
 
+  it("finds what only a crossing of two columns shows", async () => {
+    const regions = ["east", "west"];
+    const csv = (rows: ReturnType<typeof rowsOf>) =>
+      predictionsCsv(rows)
+        .trimEnd()
+        .split("\n")
+        .map(
+          (line, at) =>
+            `${line},${at === 0 ? "region,tier" : `${regions[at % 2]},t-${line.split(",").at(-1)}`}`,
+        )
+        .join("\n");
+    const rows = rowsOf(1800, 1.4, 3);
+    const bad = rows.map((row, at) =>
+      row.plan === "basic" && at % 2 === 1 ? { ...row, score: 1 - row.score } : row,
+    );
+    const crossed = {
+      metrics: { roc_auc: { max_regression: 0.9 } },
+      slices: { by: ["plan", "region", "tier"], depth: 2, min_rows: 200, max_regression: 0.2 },
+    };
+    const { outcome, report, body } = await gate({
+      "model.yaml": modelYaml(crossed),
+      "p.csv": csv(bad),
+      ...registryWith({ predictions: csv(rowsOf(1800, 1.5, 2)) }),
+    });
+    expect(outcome.verdict).toBe("fail");
+    const slices = report.metrics.flatMap(({ slice, verdict }) =>
+      slice !== null && "and" in slice
+        ? [[slice.value, (slice.and as { value: string }).value, verdict]]
+        : [],
+    );
+    // The tier follows from the plan, so that their crossings are no slices of their own.
+    expect(slices.map(([plan, other]) => `${plan} ${other}`)).toEqual([
+      "basic east",
+      "basic west",
+      "pro east",
+      "pro west",
+      "team east",
+      "team west",
+      "east t-basic",
+      "east t-pro",
+      "east t-team",
+      "west t-basic",
+      "west t-pro",
+      "west t-team",
+    ]);
+    const failed = slices.filter(([, , verdict]) => verdict === "fail");
+    expect(failed.map(([plan, other]) => `${plan} ${other}`)).toEqual(["basic east", "east t-basic"]);
+    expect(body).toMatch(/ROC AUC ↑, plan = basic, region = east, 300 rows/);
+    expect(report.metrics.map(({ reason }) => reason).join("\n")).toMatch(
+      /^ROC AUC where plan is basic and region is east fell by /m,
+    );
+  });
+
   it("knows the same artifact again", async () => {
     const files = {
       "model.yaml": modelYaml(

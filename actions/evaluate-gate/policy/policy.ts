@@ -31,6 +31,8 @@ export interface Columns {
 
 export interface SlicePolicy {
   readonly by: readonly string[];
+  /** 1: each column on its own; 2: pairs of columns too. */
+  readonly depth: number;
   readonly minRows: number;
   readonly maxRegression: number | undefined;
   readonly metrics: readonly string[] | undefined;
@@ -161,8 +163,14 @@ function readSlices(
   if (new Set(slices.by).size < slices.by.length) {
     problems.push("evaluate.slices.by names a column twice.");
   }
+  if (slices.depth === 2 && slices.by.length < 2) {
+    problems.push(
+      `evaluate.slices.depth is 2, which crosses columns, and evaluate.slices.by names only ${slices.by.join("")}. Name two or more, or remove the depth.`,
+    );
+  }
   return {
     by: slices.by,
+    depth: slices.depth ?? 1,
     minRows: slices.min_rows ?? 200,
     maxRegression: slices.max_regression,
     metrics: slices.metrics,

@@ -144,7 +144,7 @@ function notes(
   found.push(...sharedFromCandidate(policy.columns, candidate.rows, baseline?.rows));
   const small = results.filter(({ slice, verdict }) => slice !== null && verdict === "unjudged");
   if (small.length > 0) {
-    const names = new Set(small.map(({ slice }) => `${slice!.column} ${slice!.value}`));
+    const names = new Set(small.map(({ slice }) => JSON.stringify(slice)));
     found.push(
       `${names.size} ${names.size === 1 ? "slice is" : "slices are"} too small to judge (fewer than ${policy.slices!.minRows} rows).`,
     );

@@ -2,10 +2,20 @@ import type { Direction } from "../metrics/metric.js";
 import type { Rule } from "../policy/policy.js";
 import type { Verdict } from "./non-inferiority.js";
 
-/** Rows with one value in a column. The value is null where the cell is empty. */
-export interface Slice {
+/** A column and one of its values: null where the cell is empty. */
+export interface SliceSide {
   readonly column: string;
   readonly value: string | null;
+}
+
+/** Rows with one value in a column; of a crossing, with one in a second column too. */
+export interface Slice extends SliceSide {
+  readonly and?: SliceSide;
+}
+
+/** The columns and values of a slice: one, or the two of a crossing. */
+export function sides(slice: Slice): readonly SliceSide[] {
+  return slice.and === undefined ? [slice] : [slice, slice.and];
 }
 
 /** What came out for one metric, on all rows or on a slice. Numbers that can't be had are null, with a reason. */
@@ -71,5 +81,8 @@ export function blankResult(
 }
 
 export function place(slice: Slice | null): string {
-  return slice === null ? "" : ` where ${slice.column} is ${slice.value === null ? "empty" : slice.value}`;
+  if (slice === null) return "";
+  return ` where ${sides(slice)
+    .map(({ column, value }) => `${column} is ${value === null ? "empty" : value}`)
+    .join(" and ")}`;
 }

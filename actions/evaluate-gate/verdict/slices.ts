@@ -4,7 +4,7 @@ import type { Policy, Rule, SlicePolicy } from "../policy/policy.js";
 import { shown } from "../predictions/number.js";
 import { listed, type PredictionRows } from "../predictions/rows.js";
 import { subset } from "../predictions/sample.js";
-import { blankResult, type MetricResult, type Slice } from "./result.js";
+import { blankResult, type MetricResult, type Slice, sides } from "./result.js";
 import { judgeSlice, type Setting } from "./rule.js";
 
 export interface SliceResults {
@@ -15,6 +15,12 @@ export interface SliceResults {
 export interface Compared {
   readonly rows: PredictionRows;
   readonly source: SampleSource;
+}
+
+/** A slice and the positions of its rows. */
+interface Part {
+  readonly slice: Slice;
+  readonly rows: Uint32Array;
 }
 
 /** More values in a column than this is an id or a measurement, not a slice. */
@@ -34,6 +40,7 @@ export function judgeSlices(
   const rules = slicedRules(policy.rules, slices);
   const problems: string[] = [];
   const results: MetricResult[] = [];
+  const parts = new Map<string, readonly Part[]>();
   for (const column of slices.by) {
     const problem = columnProblem(column, candidate.rows, baseline.rows);
     if (problem !== undefined) {
@@ -47,21 +54,57 @@ export function judgeSlices(
       );
       continue;
     }
-    for (const [value, rows] of groups) {
-      const slice: Slice = { column, value };
-      const sources = { candidate: subset(candidate.source, rows), baseline: subset(baseline.source, rows) };
-      for (const rule of rules) {
-        const margin = slices.maxRegression ?? rule.maxRegression!;
-        const key = JSON.stringify([rule.name, column, value]);
-        results.push(
-          rows.length < slices.minRows
-            ? tooSmall(rule, slice, margin, rows.length, slices.minRows)
-            : judgeSlice(rule, slice, margin, sources, { ...setting, seed: setting.seedOf(key) }),
-        );
-      }
+    parts.set(
+      column,
+      [...groups].map(([value, rows]) => ({ slice: { column, value }, rows })),
+    );
+  }
+  const crossed = slices.depth === 2 ? crossings(parts, candidate.rows, problems) : [];
+  for (const { slice, rows } of [...[...parts.values()].flat(), ...crossed]) {
+    const sources = { candidate: subset(candidate.source, rows), baseline: subset(baseline.source, rows) };
+    for (const rule of rules) {
+      const margin = slices.maxRegression ?? rule.maxRegression!;
+      const key = JSON.stringify([
+        rule.name,
+        ...sides(slice).flatMap(({ column, value }) => [column, value]),
+      ]);
+      results.push(
+        rows.length < slices.minRows
+          ? tooSmall(rule, slice, margin, rows.length, slices.minRows)
+          : judgeSlice(rule, slice, margin, sources, { ...setting, seed: setting.seedOf(key) }),
+      );
     }
   }
   return { results: corrected(results, setting.confidence), problems };
+}
+
+/**
+ * The slices of each two columns. One that has the same rows as a slice of one column is left out: it would be judged
+ * twice.
+ */
+function crossings(
+  parts: ReadonlyMap<string, readonly Part[]>,
+  candidate: PredictionRows,
+  problems: string[],
+): Part[] {
+  const columns = [...parts.keys()];
+  return columns.flatMap((first, at) =>
+    columns.slice(at + 1).flatMap((second) => {
+      const cells = candidate.cells(second);
+      const whole = new Map(parts.get(second)!.map(({ slice, rows }) => [slice.value, rows.length]));
+      const found = parts.get(first)!.flatMap(({ slice, rows }) =>
+        [...groupBy(cells, rows)].flatMap(([value, both]) => {
+          if (both.length === rows.length || both.length === whole.get(value)) return [];
+          return [{ slice: { ...slice, and: { column: second, value } }, rows: both }];
+        }),
+      );
+      if (found.length <= mostValues) return found;
+      problems.push(
+        `evaluate.slices.depth: ${first} and ${second} have ${found.length} crossings; at most ${mostValues} make slices.`,
+      );
+      return [];
+    }),
+  );
 }
 
 function slicedRules(rules: readonly Rule[], slices: SlicePolicy): Rule[] {
@@ -127,14 +170,18 @@ function notIn(values: readonly (string | null)[], others: readonly (string | nu
 }
 
 /** Positions of the rows of each value, the values in order, the empty one last. */
-function groupBy(cells: readonly (string | null)[]): Map<string | null, Uint32Array> {
+function groupBy(
+  cells: readonly (string | null)[],
+  among: Iterable<number> = cells.keys(),
+): Map<string | null, Uint32Array> {
   const groups = new Map<string | null, number[]>();
-  cells.forEach((cell, at) => {
+  for (const at of among) {
+    const cell = cells[at] ?? null;
     const value = cell === null || cell.trim() === "" ? null : cell;
     const group = groups.get(value);
     if (group === undefined) groups.set(value, [at]);
     else group.push(at);
-  });
+  }
   const sorted = [...groups].sort(([one], [other]) =>
     one === null ? 1 : other === null ? -1 : one < other ? -1 : one > other ? 1 : 0,
   );

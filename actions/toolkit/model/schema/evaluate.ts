@@ -64,6 +64,10 @@ export const evaluate = z.strictObject({
   slices: z
     .strictObject({
       by: z.array(column).min(1).describe("Columns of the predictions file to slice by, each on its own."),
+      depth: z
+        .union([z.literal(1), z.literal(2)])
+        .optional()
+        .describe("2 also judges the crossings of each two columns. Default: 1."),
       min_rows: z
         .int()
         .positive()
