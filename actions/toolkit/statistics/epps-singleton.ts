@@ -43,25 +43,26 @@ export function eppsSingleton(reference: Sample, current: Sample): TestResult {
 }
 
 /** Mean and covariance (over n) of the cosines and sines at the points. */
-function moments(sample: Sample, unit: number): { mean: number[]; covariance: number[][] } {
-  const { values, weights, size } = sample;
-  const parts = (value: number): number[] => [
-    ...points.map((point) => Math.cos((point / unit) * value)),
-    ...points.map((point) => Math.sin((point / unit) * value)),
-  ];
+function moments(
+  { values, weights, size }: Sample,
+  unit: number,
+): { mean: number[]; covariance: number[][] } {
   const width = 2 * points.length;
+  const parts = new Float64Array(width * values.length);
   const mean = new Array<number>(width).fill(0);
-  const rows = Array.from(values, parts);
-  rows.forEach((row, at) => {
-    for (let i = 0; i < width; i++) mean[i]! += (weights[at]! / size) * row[i]!;
+  values.forEach((value, at) => {
+    points.forEach((point, i) => {
+      parts[at * width + i] = Math.cos((point / unit) * value);
+      parts[at * width + points.length + i] = Math.sin((point / unit) * value);
+    });
+    for (let i = 0; i < width; i++) mean[i]! += (weights[at]! / size) * parts[at * width + i]!;
   });
   const covariance = mean.map(() => new Array<number>(width).fill(0));
-  rows.forEach((row, at) => {
+  values.forEach((_, at) => {
     const share = weights[at]! / size;
     for (let i = 0; i < width; i++) {
-      for (let j = 0; j < width; j++) {
-        covariance[i]![j]! += share * (row[i]! - mean[i]!) * (row[j]! - mean[j]!);
-      }
+      const apart = share * (parts[at * width + i]! - mean[i]!);
+      for (let j = 0; j < width; j++) covariance[i]![j]! += apart * (parts[at * width + j]! - mean[j]!);
     }
   });
   return { mean, covariance };

@@ -3,8 +3,10 @@ import type { GitHub } from "../../../actions/toolkit/github/client.js";
 import {
   closeIssue,
   commentIssue,
+  findClosedIssue,
   findIssue,
   openIssue,
+  reopenIssue,
   updateIssue,
 } from "../../../actions/toolkit/github/issue.js";
 import { type GitHubServer, startGitHub } from "../../github/server.js";
@@ -55,6 +57,19 @@ describe("issue", () => {
     const first = await openIssue(github, "again", text);
     await closeIssue(github, first.number);
     expect((await openIssue(github, "again", text)).number).toBeGreaterThan(first.number);
+  });
+
+  it("is found and changed while it is closed, and opened again", async () => {
+    expect(await findClosedIssue(github, "waiting")).toBeUndefined();
+    const { number } = await openIssue(github, "waiting", text);
+    expect(await findClosedIssue(github, "waiting")).toBeUndefined();
+    await closeIssue(github, number);
+    await updateIssue(github, number, "waiting", { ...text, body: "1 of 2 checks." });
+    expect(await findClosedIssue(github, "waiting")).toMatchObject({ number, state: "closed" });
+    expect((await findClosedIssue(github, "waiting"))?.body).toContain("1 of 2 checks.");
+    const reopened = await reopenIssue(github, number, "waiting", text);
+    expect(reopened).toMatchObject({ number, state: "open" });
+    expect((await findIssue(github, "waiting"))?.number).toBe(number);
   });
 
   it("is one, also when two runs open it at once", async () => {

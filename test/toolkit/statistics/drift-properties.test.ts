@@ -1,19 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { andersonDarling } from "../../../actions/toolkit/statistics/anderson-darling.js";
 import { chiSquare } from "../../../actions/toolkit/statistics/chi-square.js";
 import { benjaminiHochberg, holm } from "../../../actions/toolkit/statistics/corrections.js";
+import { cramerVonMises } from "../../../actions/toolkit/statistics/cramer-von-mises.js";
 import {
   hellinger,
   jensenShannon,
   populationStabilityIndex,
   totalVariation,
 } from "../../../actions/toolkit/statistics/divergence.js";
+import { energyDistance } from "../../../actions/toolkit/statistics/energy.js";
 import { fisherExact } from "../../../actions/toolkit/statistics/fisher-exact.js";
 import { gTest } from "../../../actions/toolkit/statistics/g-test.js";
 import { numericShares, shares } from "../../../actions/toolkit/statistics/histogram.js";
 import { kolmogorovSurvival } from "../../../actions/toolkit/statistics/kolmogorov.js";
 import { kolmogorovSmirnov } from "../../../actions/toolkit/statistics/kolmogorov-smirnov.js";
-import { sample } from "../../../actions/toolkit/statistics/sample.js";
+import { mannWhitney } from "../../../actions/toolkit/statistics/mann-whitney.js";
+import { distinctOfBoth, sample } from "../../../actions/toolkit/statistics/sample.js";
+import { welchTest } from "../../../actions/toolkit/statistics/t-test.js";
 import { wasserstein } from "../../../actions/toolkit/statistics/wasserstein.js";
 
 const value = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ min: -100, max: 100, noNaN: true }));
@@ -37,6 +42,28 @@ describe("tests of two samples of numbers", () => {
         expect(wasserstein(y, x)).toBeCloseTo(wasserstein(x, y), 10);
         expect(wasserstein(x, x)).toBe(0);
         expect(kolmogorovSmirnov(x, x).pValue).toBe(1);
+      }),
+    );
+  });
+
+  it("that compare ranks and means do not care either, and know the same data again", () => {
+    fc.assert(
+      fc.property(numbers, numbers, (a, b) => {
+        const [x, y] = [sample(a), sample(b)];
+        const p = mannWhitney(x, y).pValue;
+        expect(isProbability(p)).toBe(true);
+        expect(mannWhitney(y, x).pValue).toBeCloseTo(p, 10);
+        expect(mannWhitney(x, y).statistic + mannWhitney(y, x).statistic).toBeCloseTo(x.size * y.size, 6);
+        expect(energyDistance(y, x)).toBeCloseTo(energyDistance(x, y), 10);
+        expect(energyDistance(x, x)).toBe(0);
+        if (Math.min(x.size, y.size) < 2) return;
+        for (const test of [welchTest, ...(Math.max(x.size, y.size) > 12 ? [] : [cramerVonMises])]) {
+          const { pValue } = test(x, y);
+          expect(isProbability(pValue)).toBe(true);
+          expect(test(y, x).pValue).toBeCloseTo(pValue, 9);
+        }
+        if (x.size + y.size < 4 || distinctOfBoth(x, y) < 2) return;
+        expect(andersonDarling(y, x).statistic).toBeCloseTo(andersonDarling(x, y).statistic, 8);
       }),
     );
   });
