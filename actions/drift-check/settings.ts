@@ -72,12 +72,12 @@ export function settingsOf(inputs: DriftCheckInputs, model: ModelFile | undefine
   };
 }
 
-/** The issue is where unconfirmed checks are counted: without one, no alarm would ever be confirmed. */
+/** Asked for on one step, the two contradict each other: the issue is where unconfirmed checks are counted. */
 function confirmOf(inputs: DriftCheckInputs, model: ModelFile | undefined): number {
-  const confirm = inputs.confirm ?? model?.config.drift?.confirm ?? 1;
-  if (confirm === 1 || inputs.issue) return confirm;
+  if (inputs.confirm === undefined) return model?.config.drift?.confirm ?? 1;
+  if (inputs.confirm === 1 || inputs.issue) return inputs.confirm;
   throw new ConfigurationError(
-    `confirm: ${confirm} drifted checks in a row are counted in the issue, and issue is false. Set issue to true, or confirm to 1.`,
+    `confirm: ${inputs.confirm} drifted checks in a row are counted in the issue, and issue is false. Set issue to true, or leave confirm out.`,
   );
 }
 

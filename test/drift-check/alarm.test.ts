@@ -203,7 +203,11 @@ describe("drift that needs confirming", () => {
     await t.write("model.yaml", files["model.yaml"].replace("share: 0.5", "share: 0.5\n  confirm: 2"));
     await check();
     expect(states(host)).toEqual(["closed"]);
-    await expect(check({ issue: "false" })).rejects.toThrow("confirm: 2 drifted checks in a row are counted");
+    await expect(check({ ...twice, issue: "false" })).rejects.toThrow("are counted in the issue");
+    const unheard = await check({ issue: "false" });
+    expect(unheard.ok).toBe(false);
+    expect(unheard.summary).toContain("retrain.yml was not started: drift.confirm is 2");
+    expect(host.dispatches).toHaveLength(1);
   });
 
   it("is written at once where there is no GitHub", async () => {

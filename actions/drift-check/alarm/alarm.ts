@@ -71,6 +71,11 @@ export async function tellGitHub(alarm: Alarm, github: GitHub, runtime: Runtime)
   let retrain: AlarmResult["retrain"] = null;
   if (alarm.retrain !== undefined && alarm.entry.verdict === "drift" && !isUnconfirmed) {
     const request = alarm.retrain;
+    if (!alarm.issue && alarm.confirm > 1) {
+      const problem = `${request.workflow} was not started: drift.confirm is ${alarm.confirm}, and without an issue nothing counts the checks. Set issue to true, or drift.confirm to 1.`;
+      const refused = { state: "failed", workflow: request.workflow, file: null } as const;
+      return { ...nothingDone, retrain: refused, problems: [problem] };
+    }
     const retrainedAt = kept?.state.retrainedAt ?? null;
     const outcome = await attempt(() =>
       retrainOnce(request, issue?.url ?? null, retrainedAt, alarm, github, runtime),
