@@ -67,14 +67,21 @@ export async function* numberColumns(
       batch.length,
       table.rows,
     );
-    const unknown = batch.filter((column, at) => isFloating(column) && vectors[at]!.includes(Number.NaN));
+    const unknown = batch.filter((column, at) => mayHide(column) && vectors[at]!.includes(Number.NaN));
     const missing = await missingOf(engine, table, unknown);
     for (const [at, column] of batch.entries()) {
       const values = vectors[at]!;
-      if (!isExact(values, column)) yield undefined;
-      else yield withoutMissing(column, values, missing.get(column));
+      const one = isExact(values, column) ? withoutMissing(column, values, missing.get(column)) : undefined;
+      // A time without end is no number of microseconds.
+      const isLost = one !== undefined && isTime(column.type) && one.values.includes(Number.NaN);
+      yield isLost ? undefined : one;
     }
   }
+}
+
+/** Whether NaN can stand for something that is not missing: NaN itself, or the infinities of a file's own times. */
+function mayHide(column: Column): boolean {
+  return isFloating(column) || (isTime(column.type) && !column.textual);
 }
 
 function isFloating({ type }: Column): boolean {

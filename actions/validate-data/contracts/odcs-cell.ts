@@ -59,9 +59,13 @@ export function odcsCell(
   });
   switch (wanted) {
     case "integer":
+      // What the reader found out of every cell need not be asked again.
+      if (column.type === "BIGINT") return cell(`${r} <> ''`, `CAST(${column.typed} AS HUGEINT)`);
       return cell(`(${fullMatch(r, "[+-]?[0-9]+")} AND TRY_CAST(${r} AS HUGEINT) IS NOT NULL)`, whole(r));
     case "number":
-      return numberCell(cell, r);
+      return column.type === "BIGINT" || column.type === "DOUBLE"
+        ? knownNumberCell(cell, column)
+        : numberCell(cell, r);
     case "boolean":
       return cell(fullMatch(r, "(?i)true|false"), `(lower(${r}) = 'true')`);
     case "date":
@@ -92,6 +96,12 @@ function numberCell(cell: Make, r: string): Cell {
   );
   // As in a file of floating-point numbers, NaN stands for no value.
   return { ...made, filled: `(${made.filled} AND NOT ${fullMatch(r, "(?i)nan")})` };
+}
+
+/** The same for a column of which every cell is known to be a number. */
+function knownNumberCell(cell: Make, { raw, type }: Column): Cell {
+  const made = cell(`${raw} <> ''`, `TRY_CAST(nullif(${raw}, '') AS DOUBLE)`);
+  return type === "BIGINT" ? made : { ...made, filled: `(${made.filled} AND lower(${raw}) <> 'nan')` };
 }
 
 function timeCell(
