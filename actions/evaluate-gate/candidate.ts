@@ -67,9 +67,9 @@ export async function readCandidate(
 
 /** The columns that a policy reads from a predictions file. */
 export function wantedColumns(policy: Policy): string[] {
-  return [...Object.values(policy.columns), ...(policy.slices?.by ?? [])].filter(
-    (name) => name !== undefined,
-  );
+  const { scores = {}, ...columns } = policy.columns;
+  const named = [...Object.values(columns), ...Object.values(scores), ...(policy.slices?.by ?? [])];
+  return named.filter((name) => name !== undefined);
 }
 
 async function artifacts(named: readonly string[], usual: string | undefined, { workspace }: Runtime) {

@@ -49,6 +49,9 @@ function pair(customers: number, generator: Random): { grouped: SampleSource[]; 
     outcomes: () => {
       throw new Hole("has no sensitive feature here");
     },
+    classScores: () => {
+      throw new Hole("has no scores by class here");
+    },
   });
   return {
     grouped: scores.map((values) => source(values, { groups })),

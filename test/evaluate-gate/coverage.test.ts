@@ -43,6 +43,9 @@ function pair(rows: number, generator: Random): [SampleSource, SampleSource] {
     outcomes: () => {
       throw new Hole("has no sensitive feature here");
     },
+    classScores: () => {
+      throw new Hole("has no scores by class here");
+    },
   });
   return [source(scores[0]), source(scores[1])];
 }

@@ -47,6 +47,9 @@ const many: Cells = Array.from({ length: 60 }, (_, at) => {
   return [`c${at}`, label, label, "0.5", at % 2 ? "basic" : "pro"];
 });
 
+/** The rows with numbers for ids. */
+const numeric: Cells = good.map((cells, at) => cells.with(0, String(at)));
+
 /** Every pair of 34 plans and 34 predictions, each once. */
 const crowded: Cells = Array.from({ length: 34 * 34 }, (_, at) => [
   `c${at}`,
@@ -650,6 +653,42 @@ const cases: Record<string, [Case, string | RegExp]> = {
       candidate: cell(4, "prediction", "2"),
     },
     'demographic parity difference needs two classes, and the labels and predictions hold 3: "0", "1", "2".',
+  ],
+
+  "scores for one class": [
+    { policy: rowColumns({ scores: { a: "score" } }) },
+    "evaluate.columns.scores needs a column for each of two classes or more.",
+  ],
+  "one column of scores for two classes": [
+    { policy: rowColumns({ scores: { "0": "score", "1": "score" } }) },
+    "evaluate.columns.scores gives the column score to two classes.",
+  ],
+  "a class of scores twice": [
+    { policy: rowColumns({ scores: { "1": "score", "1.0": "prediction" } }) },
+    "evaluate.columns.scores names the class 1.0 twice.",
+  ],
+  "a label without scores": [
+    { policy: rowColumns({ scores: { "1": "score", "2": "prediction" } }) },
+    'ROC AUC (one-vs-rest) needs a column of scores for every class, and evaluate.columns.scores has none for the label "0".',
+  ],
+  "scores for a class without rows": [
+    {
+      policy: rowColumns({ scores: { "0": "id", "1": "score", "2": "prediction" } }),
+      candidate: numeric,
+      baseline: numeric,
+    },
+    'ROC AUC (one-vs-rest) needs rows of every class that evaluate.columns.scores names, and there are none of "2".',
+  ],
+  "a column of scores that is missing": [
+    { policy: rowColumns({ scores: { "0": "no", "1": "score" } }) },
+    'ROC AUC (one-vs-rest) needs the column "no" (evaluate.columns.scores.0), which candidate.csv does not have.',
+  ],
+  "a score by class that is NaN": [
+    {
+      policy: rowColumns({ scores: { "0": "prediction", "1": "score" } }),
+      candidate: cell(3, "score", "nan"),
+    },
+    'ROC AUC (one-vs-rest) can\'t be computed: in candidate.csv, score of id "c3" is NaN.',
   ],
 
   // Slices.

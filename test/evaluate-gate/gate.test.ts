@@ -129,6 +129,41 @@ describe("predictions against the champion's", () => {
     expect((await gate(before)).body).toContain("the candidate's file says it for both");
   });
 
+  it("reads queries, a sensitive feature and scores by class from the file", async () => {
+    const csv = (noise: number, seed: number) =>
+      `id,label,prediction,no,yes,plan,search\n${rowsOf(600, noise, seed)
+        .map(({ id, label, score, plan }, at) =>
+          [id, label, score >= 0.5 ? 1 : 0, 1 - score, score, plan, `q${at % 60}`].join(","),
+        )
+        .join("\n")}\n`;
+    const wide = {
+      columns: {
+        id: "id",
+        label: "label",
+        score: "yes",
+        scores: { "0": "no", "1": "yes" },
+        query: "search",
+        sensitive: "plan",
+      },
+      metrics: {
+        "ndcg@5": { min: 0.5, max_regression: 0.2 },
+        equalized_odds_difference: { max: 0.5, max_regression: 0.3 },
+        roc_auc: { max_regression: 0.2 },
+      },
+    };
+    const { outcome, report } = await gate({
+      "model.yaml": modelYaml(wide),
+      "p.csv": csv(1.5, 3),
+      ...registryWith({ predictions: csv(1.6, 2) }),
+    });
+    expect(outcome.verdict).toBe("pass");
+    expect(report.metrics.map(({ method }) => method.replace(/, seed.*/, ""))).toEqual([
+      "cluster bootstrap of 60 queries, percentile, 2000 resamples",
+      "paired bootstrap, percentile, 2000 resamples",
+      "paired bootstrap, BCa, 2000 resamples, by class",
+    ]);
+  });
+
   it("judges slices and shows the worst", async () => {
     const rows = rowsOf(1500, 1.4, 3);
     const bad = rows.map((row) => (row.plan === "basic" ? { ...row, score: 1 - row.score } : row));

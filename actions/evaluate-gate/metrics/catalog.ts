@@ -9,6 +9,7 @@ import { pearson, spearman } from "./correlation.js";
 import { demographicParity, equalizedOdds, equalOpportunity } from "./fairness.js";
 import { logLoss } from "./log-loss.js";
 import type { Average, Metric } from "./metric.js";
+import { rocAucOneVsRest } from "./one-vs-rest.js";
 import { poissonDeviance } from "./poisson-deviance.js";
 import { f1, precision, recall } from "./precision-recall.js";
 import { hitRate, meanReciprocalRank, ndcg } from "./query-ranking.js";
@@ -63,8 +64,12 @@ export function nameProblem(name: string): string | undefined {
   return `says @${k}: write ${family.toLowerCase()}@ and a whole number of rows from 1 to 999999, such as ${family.toLowerCase()}@10.`;
 }
 
-/** The metric of a name, or undefined where it is not one that is computed from predictions. */
-export function metricNamed(name: string, average?: Average): Metric | undefined {
+/**
+ * The metric of a name, or undefined where it is not one that is computed from predictions.
+ * @param scoresByClass whether there is a column of scores for each class
+ */
+export function metricNamed(name: string, average?: Average, scoresByClass = false): Metric | undefined {
+  if (scoresByClass && name === rocAucOneVsRest.name) return rocAucOneVsRest;
   if (hasAverages(name)) return averages[name]!(average);
   const [, family, k] = /^([a-z_]+)@([1-9]\d{0,5})$/.exec(name) ?? [];
   if (family !== undefined && Object.hasOwn(ofTheFirst, family)) return ofTheFirst[family]!(Number(k));

@@ -48,7 +48,17 @@ export interface Outcomes extends Rows {
   readonly names: readonly string[];
 }
 
+/** The true class of each row, and the score that a model gave it for each class. */
+export interface ClassScores extends Rows {
+  readonly classes: readonly string[];
+  /** Positions in `classes`. */
+  readonly labels: Uint32Array;
+  /** For each class, the scores of all rows. */
+  readonly scores: readonly Float64Array[];
+}
+
 export interface Samples {
+  classScores: ClassScores;
   outcomes: Outcomes;
   ranked: RankedRows;
   decisions: Decisions;
@@ -120,7 +130,7 @@ export function metricOn<Kind extends keyof Samples>(
     ...("positive" in sample && "scores" in sample ? { ranking: sample } : {}),
     ...clustersOf(sample),
     ...(byClass === true ? { strata: classesOf(sample) } : {}),
-    ...("classes" in sample ? { cells: cellsOf(sample) } : {}),
+    ...("classes" in sample && "predictions" in sample ? { cells: cellsOf(sample) } : {}),
     ...("predicted" in sample ? { cells: outcomeCells(sample) } : {}),
     restrict: (rows) => measurement(restricted(sample, rows)),
   });
@@ -194,12 +204,14 @@ function cellsOf({ classes, labels, predictions }: Decisions) {
 
 /** Some rows of a sample, in the order given. */
 export function restricted<Sample extends Samples[keyof Samples]>(sample: Sample, rows: Uint32Array): Sample {
-  const columns = Object.entries(sample).map(([name, values]) => {
-    if (!ArrayBuffer.isView(values)) return [name, values];
+  const pick = (values: unknown): unknown => {
+    if (Array.isArray(values)) return values.map(pick);
+    if (!ArrayBuffer.isView(values)) return values;
     const all = values as Float64Array | Uint32Array | Uint8Array;
     const some = new (all.constructor as new (length: number) => typeof all)(rows.length);
     for (let at = 0; at < rows.length; at++) some[at] = all[rows[at]!]!;
-    return [name, some];
-  });
+    return some;
+  };
+  const columns = Object.entries(sample).map(([name, values]) => [name, pick(values)]);
   return { ...Object.fromEntries(columns), rows: rows.length } as Sample;
 }

@@ -1,3 +1,4 @@
+import type { Counts } from "../../toolkit/statistics/bootstrap.js";
 import { Hole, metricOn, type Scores } from "./metric.js";
 import { rankingOf } from "./ranking.js";
 
@@ -13,29 +14,32 @@ export const rocAuc = metricOn("scores", {
   method: "delong",
   byClass: true,
   requires: bothClasses,
-  evaluator: (sample) => {
-    const { order, positive, last } = rankingOf(sample);
-    return (counts) => {
-      let above = 0;
-      let negatives = 0;
-      let tied = 0;
-      let tiedNegatives = 0;
-      let wins = 0;
-      for (let at = 0; at < order.length; at++) {
-        const count = counts === undefined ? 1 : counts[order[at]!]!;
-        if (positive[at] === 1) tied += count;
-        else tiedNegatives += count;
-        if (last[at] === 0) continue;
-        wins += tiedNegatives * (above + tied / 2);
-        above += tied;
-        negatives += tiedNegatives;
-        tied = 0;
-        tiedNegatives = 0;
-      }
-      return wins / above / negatives;
-    };
-  },
+  evaluator: areaUnderCurve,
 });
+
+/** The area with rows counted so often, from an order that is sorted once. */
+export function areaUnderCurve(sample: Scores): (counts?: Counts) => number {
+  const { order, positive, last } = rankingOf(sample);
+  return (counts) => {
+    let above = 0;
+    let negatives = 0;
+    let tied = 0;
+    let tiedNegatives = 0;
+    let wins = 0;
+    for (let at = 0; at < order.length; at++) {
+      const count = counts === undefined ? 1 : counts[order[at]!]!;
+      if (positive[at] === 1) tied += count;
+      else tiedNegatives += count;
+      if (last[at] === 0) continue;
+      wins += tiedNegatives * (above + tied / 2);
+      above += tied;
+      negatives += tiedNegatives;
+      tied = 0;
+      tiedNegatives = 0;
+    }
+    return wins / above / negatives;
+  };
+}
 
 /** @throws Hole where one of the two classes has no rows */
 export function bothClasses({ positive }: Scores): void {

@@ -2,6 +2,7 @@ import type { EvaluateConfig } from "../../toolkit/model/schema/evaluate.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
 import { hasAverages, metricNamed, metricNames, nameProblem } from "../metrics/catalog.js";
 import type { Direction, Metric } from "../metrics/metric.js";
+import { className } from "../predictions/number.js";
 
 /** What the policy asks of one metric. Margins are positive, in the metric's own unit and its bad direction. */
 export interface Rule {
@@ -21,6 +22,8 @@ export interface Columns {
   readonly label: string;
   readonly prediction: string;
   readonly score: string;
+  /** Columns of the scores of each class, by the class. */
+  readonly scores?: Readonly<Record<string, string>> | undefined;
   /** Rows with the same value here are ranked together. */
   readonly query?: string | undefined;
   /** Groups of people that fairness is asked for. */
@@ -60,7 +63,7 @@ export interface PolicyReading {
 export function readPolicy(config: EvaluateConfig): PolicyReading {
   const problems: string[] = [];
   const rules = Object.entries(config.metrics).flatMap(([name, setting]) => {
-    const [rule, problem] = readRule(name, setting);
+    const [rule, problem] = readRule(name, setting, config.columns?.scores !== undefined);
     if (problem !== undefined) problems.push(`evaluate.metrics.${name} ${problem}`);
     return rule === undefined ? [] : [rule];
   });
@@ -73,6 +76,7 @@ export function readPolicy(config: EvaluateConfig): PolicyReading {
       "evaluate.metrics asks for nothing: give at least one metric a min, max, max_regression or must_improve.",
     );
   }
+  problems.push(...scoreProblems(config.columns?.scores));
   const slices = readSlices(config, rules, problems);
   return {
     problems,
@@ -89,6 +93,21 @@ export function readPolicy(config: EvaluateConfig): PolicyReading {
   };
 }
 
+/** Why scores by class can't be read as the policy says. */
+function scoreProblems(scores: Readonly<Record<string, string>> | undefined): string[] {
+  if (scores === undefined) return [];
+  const classes = Object.keys(scores);
+  const columns = Object.values(scores);
+  if (classes.length < 2) {
+    return ["evaluate.columns.scores needs a column for each of two classes or more."];
+  }
+  const twice = columns.find((column, at) => columns.indexOf(column) !== at);
+  if (twice !== undefined) return [`evaluate.columns.scores gives the column ${twice} to two classes.`];
+  const names = classes.map(className);
+  const same = classes.find((_, at) => names.indexOf(names[at]!) !== at);
+  return same === undefined ? [] : [`evaluate.columns.scores names the class ${same} twice.`];
+}
+
 export function asksForSomething(rule: Rule): boolean {
   return rule.min !== undefined || rule.max !== undefined || comparesWithBaseline(rule);
 }
@@ -100,10 +119,11 @@ export function comparesWithBaseline(rule: Rule): boolean {
 function readRule(
   name: string,
   setting: EvaluateConfig["metrics"][string],
+  scoresByClass: boolean,
 ): [Rule | undefined, string | undefined] {
   const misnamed = nameProblem(name);
   if (misnamed !== undefined) return [undefined, misnamed];
-  const metric = metricNamed(name, setting.average);
+  const metric = metricNamed(name, setting.average, scoresByClass);
   const direction = metric?.direction ?? setting.direction;
   if (direction === undefined) {
     const near = metricNames.find((known) => known.startsWith(`${name}@`)) ?? nearest(name, metricNames);

@@ -1,4 +1,5 @@
 import {
+  type ClassScores,
   type Decisions,
   Hole,
   type Outcomes,
@@ -133,7 +134,28 @@ export function sampleSource(
       names: groups,
     };
   });
-  return { decisions, scores, quantities, ranked, outcomes };
+  const classScores = once((): ClassScores => {
+    const named = Object.entries(columns.scores ?? {}).map(
+      ([name, column]) => [className(name), column] as const,
+    );
+    const names = named.map(([name]) => name);
+    const missing = classes.names.find((name) => !names.includes(name));
+    if (missing !== undefined) {
+      throw new Hole(
+        `needs a column of scores for every class, and evaluate.columns.scores has none for the label ${shown(missing)}`,
+      );
+    }
+    const numbers = new Map(names.map((name, at) => [name, at]));
+    return {
+      ...common(),
+      classes: names,
+      labels: Uint32Array.from(rows.labels, (label) => numbers.get(label)!),
+      scores: named.map(([name, column]) =>
+        numbersOf(rows, column, `evaluate.columns.scores.${name}`, columns.id),
+      ),
+    };
+  });
+  return { decisions, scores, quantities, ranked, outcomes, classScores };
 }
 
 function notTwo(names: readonly string[], where = "the labels hold"): Hole {
@@ -199,5 +221,6 @@ export function subset(source: SampleSource, rows: Uint32Array): SampleSource {
     quantities: () => restricted(source.quantities(), rows),
     ranked: () => restricted(source.ranked(), rows),
     outcomes: () => restricted(source.outcomes(), rows),
+    classScores: () => restricted(source.classScores(), rows),
   };
 }

@@ -137,6 +137,18 @@ def fairness(rows, groups):
     }
 
 
+def by_class(rows, classes, decimals):
+    y = rng.integers(0, classes, rows)
+    p = np.exp(rng.normal(size=(rows, classes)) + np.eye(classes)[y])
+    p = np.round(p / p.sum(axis=1, keepdims=True), decimals)
+    # scikit-learn wants rows that add up to 1.
+    p[:, -1] = 1 - p[:, :-1].sum(axis=1)
+    return {
+        "kind": "scores by class", "labels": y.tolist(), "predictions": y.tolist(), "classScores": p.T.tolist(),
+        "values": {"roc_auc": m.roc_auc_score(y, p, multi_class="ovr", average="macro")},
+    }
+
+
 def certain():
     y = np.array([0, 1, 1, 0, 1, 0, 1])
     p = np.array([0.0, 1.0, 0.0, 1.0, 0.5, 0.5, 1.0])
@@ -234,6 +246,7 @@ statistics = {
 # Behind everything else, so that what was drawn before stays as it was.
 metrics += [ranked(60, 6, 4), ranked(80, 0, 2), ranked(25, 1, 3)]
 metrics += [fairness(400, [0, 1]), fairness(700, [0, 1, 2, 3])]
+metrics += [by_class(120, 3, 1), by_class(90, 5, 6)]
 for name, cases in [("metrics", metrics), ("statistics", statistics)]:
     text = json.dumps({"source": source, "script": "test/evaluate-gate/golden/make.py", "cases": cases})
     (here / f"{name}.json").write_text(text + "\n")

@@ -10,6 +10,7 @@ interface Case {
   scores?: number[];
   queries?: number[];
   sensitive?: number[];
+  classScores?: number[][];
   values: Record<string, number>;
 }
 
@@ -25,6 +26,7 @@ const sourceOf = ({
   scores = [],
   queries = [],
   sensitive = [],
+  classScores = [],
 }: Case): SampleSource => ({
   decisions: () => ({
     rows: labels.length,
@@ -49,6 +51,12 @@ const sourceOf = ({
     relevance: Float64Array.from(labels),
     scores: Float64Array.from(scores),
   }),
+  classScores: () => ({
+    rows: labels.length,
+    classes: classScores.map((_, index) => String(index)),
+    labels: Uint32Array.from(labels),
+    scores: classScores.map((scoresOf) => Float64Array.from(scoresOf)),
+  }),
   outcomes: () => ({
     rows: labels.length,
     positive: Uint8Array.from(labels),
@@ -63,7 +71,9 @@ describe(`metrics equal those of ${golden.source}`, () => {
     for (const [key, expected] of Object.entries(example.values)) {
       it(`${key}, ${example.kind} data ${index}`, () => {
         const [name, average] = key.split("/") as [string, Average | undefined];
-        const measured = metricNamed(name, average)!.measure(sourceOf(example));
+        const measured = metricNamed(name, average, example.classScores !== undefined)!.measure(
+          sourceOf(example),
+        );
         const value = measured.evaluate();
         expect(Math.abs(value - expected)).toBeLessThanOrEqual(1e-12 * Math.max(Math.abs(expected), 1e-3));
         const once = measured.evaluate(new Uint32Array(example.labels.length).fill(1));
@@ -107,13 +117,14 @@ describe("counts of rows mean the same as rows written out", () => {
       predictions: pick(example.predictions)!,
       ...(example.scores ? { scores: pick(example.scores)! } : {}),
     };
+    if (example.classScores) written.classScores = example.classScores.map((scores) => pick(scores)!);
     if (example.sensitive) written.sensitive = pick(example.sensitive)!;
     // A query that is drawn twice is two queries.
     if (example.queries) Object.assign(written, drawnQueries(example, counts));
     for (const key of Object.keys(example.values)) {
       it(`${key}, ${example.kind} data ${index}`, () => {
         const [name, average] = key.split("/") as [string, Average | undefined];
-        const metric = metricNamed(name, average)!;
+        const metric = metricNamed(name, average, example.classScores !== undefined)!;
         const counted = metric.measure(sourceOf(example)).evaluate(counts);
         const expected = metric.measure(sourceOf(written)).evaluate();
         expect(Math.abs(counted - expected)).toBeLessThanOrEqual(1e-11 * Math.max(1, Math.abs(expected)));

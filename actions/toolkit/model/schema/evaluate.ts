@@ -38,6 +38,12 @@ export const evaluate = z.strictObject({
       score: column
         .optional()
         .describe("Column of the score or probability of the positive class. Default: score."),
+      scores: z
+        .record(z.string(), column)
+        .optional()
+        .describe(
+          "Columns of the score of each class, by the class: for ROC AUC over more than two classes, one against the rest.",
+        ),
       query: column
         .optional()
         .describe("Column of the query that rows are ranked for, for ndcg@k, mrr and hit_rate@k."),
