@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { numericProfile, runsOf, topRuns } from "../../../actions/toolkit/data/number-profile.js";
@@ -117,4 +118,14 @@ test("a profile says of each column what SQL says", async () => {
       top.map(({ v, n }) => [String(v), n]),
     );
   }
+});
+
+test("a time without end, which Parquet can hold, is a value and not missing", async () => {
+  const path = `${shared.engine.scratch}/times.parquet`;
+  await shared.engine.run(
+    `COPY (SELECT unnest([TIMESTAMP 'infinity', TIMESTAMP '2024-01-05 10:00:00', NULL]) AS t) TO '${path}' (FORMAT parquet)`,
+  );
+  const table = await shared.open({ "a.parquet": await readFile(path) });
+  const [column] = (await computeProfile(shared.engine, table)).columns;
+  expect(column).toMatchObject({ kind: "datetime", missing: 1, distinct: 2 });
 });
