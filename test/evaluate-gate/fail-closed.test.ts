@@ -141,6 +141,10 @@ const cases: Record<string, [Case, string | RegExp]> = {
     { metrics: own, json: "{}", baseJson: base },
     "quality is missing for the candidate: it is not computed from predictions, and candidate.json does not have it.",
   ],
+  "a written value against a measured one": [
+    { json: '{"roc_auc": 0.99}', baseline: good },
+    "The baseline was measured on its predictions, and the candidate gives none: a value that a training wrote down is not held against a measured one. Give predictions, or train.outputs.predictions.",
+  ],
   "a metric missing in the baseline": [
     { metrics: own, json: base, baseJson: "{}" },
     "quality is missing for the baseline: it is not computed from predictions, and baseline.json does not have it.",

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ClaimedMetrics } from "../metrics-file.js";
-import type { Policy } from "../policy/policy.js";
+import { comparesWithBaseline, type Policy } from "../policy/policy.js";
 import { pairingProblem } from "../predictions/pairing.js";
 import { sharedColumnProblems, sharedFromCandidate } from "../predictions/row-columns.js";
 import type { PredictionRows } from "../predictions/rows.js";
@@ -64,7 +64,7 @@ export function judge(
       { rows: baseline!.rows!, source: champion.source },
       { ...setting, seed: seedOf("slices") },
     );
-    results.push(...slices.results);
+    for (const result of slices.results) results.push(result);
     sliceProblems.push(...slices.problems);
   }
   return {
@@ -80,6 +80,12 @@ function unusable(policy: Policy, candidate: Evidence, baseline: Evidence | unde
   if (policy.needsPredictions && candidate.rows === undefined) {
     problems.push(
       "The policy names the columns of a predictions file (evaluate.columns), and there are no predictions of the candidate. Give predictions, or train.outputs.predictions.",
+    );
+  }
+  const measures = policy.rules.some((rule) => rule.metric !== undefined && comparesWithBaseline(rule));
+  if (!policy.needsPredictions && measures && candidate.rows === undefined && baseline?.rows !== undefined) {
+    problems.push(
+      "The baseline was measured on its predictions, and the candidate gives none: a value that a training wrote down is not held against a measured one. Give predictions, or train.outputs.predictions.",
     );
   }
   if (policy.slices !== undefined && candidate.rows === undefined) {
