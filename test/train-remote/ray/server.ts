@@ -9,8 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const venv =
-  process.env.MERGELINE_RAY ??
-  join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mergeline/ray");
+  process.env.MERGELINE_RAY ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mergeline/ray");
 const here = dirname(fileURLToPath(import.meta.url));
 const asUser = process.getuid?.() === 0 ? [] : ["--map-root-user"];
 const namespace = [...asUser, "--net", "--pid", "--fork", "--kill-child", "--mount-proc"];
