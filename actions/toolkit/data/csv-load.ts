@@ -16,7 +16,10 @@ import { NumberList } from "./number-list.js";
 import type { DataFile } from "./source.js";
 import { literal } from "./sql.js";
 
+/** Enough to tell the delimiter by. */
 const headSize = 1 << 18;
+/** A header may be longer than that, but not without end. */
+const longestHeader = 1 << 24;
 
 export interface CsvHeader {
   readonly names: readonly string[];
@@ -31,16 +34,23 @@ export async function readCsvHeader(file: DataFile): Promise<CsvHeader> {
   const parts: Buffer[] = [];
   let size = 0;
   let whole = true;
+  let lineEnds = false;
   for await (const chunk of readBytes(file)) {
     parts.push(chunk);
     size += chunk.length;
-    if (size < headSize) continue;
+    lineEnds ||= chunk.includes(0x0a) || chunk.includes(0x0d);
+    if (size < headSize || (!lineEnds && size < longestHeader)) continue;
     whole = false;
     break;
   }
   const head = Buffer.concat(parts);
   if (looksBinary(head.subarray(0, 512))) {
     throw new ConfigurationError(`${file.path} is named like text, but what it holds is binary.`);
+  }
+  if (!whole && !lineEnds) {
+    throw new ConfigurationError("the first line has over 16 MiB and no end; a header can't be that long.", {
+      place: { file: file.path, line: 1 },
+    });
   }
   const delimiter = file.format === "tsv" ? "\t" : detectDelimiter(head, whole);
   let first: CsvRecord | undefined;

@@ -34,6 +34,15 @@ test("rows keep their physical lines over quoted line ends, blank lines and bad 
   ]);
 });
 
+test("a header of 300 kB is read to its end, one without end is refused", async () => {
+  const names = Array.from({ length: 12_000 }, (_, index) => `a_column_of_the_table_${index}`);
+  const table = await shared.open({ "wide.csv": `${names.join(",")}\n${names.map(() => "1").join(",")}\n` });
+  expect(table.columns.map(({ name }) => name)).toEqual(names);
+  await expect(shared.open({ "endless.csv": "x".repeat(17 << 20) })).rejects.toThrow(
+    "the first line has over 16 MiB and no end; a header can't be that long.",
+  );
+});
+
 test("an over-long record near the end drops no other one", async () => {
   const lines = Array.from({ length: 5 }, (_, index) => `${index},v${index}`);
   const table = await shared.open({
