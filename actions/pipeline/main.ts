@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { findPolicy } from "../evaluate-gate/policy/source.js";
 import { requireModel } from "../toolkit/model/read.js";
 import type { ModelConfig } from "../toolkit/model/schema/model.js";
 import { countOf } from "../toolkit/report/number.js";
@@ -26,7 +27,7 @@ export async function pipeline(inputs: PipelineInputs, runtime: Runtime): Promis
   const outputs: EarlierOutputs = {};
   let problem: ConfigurationError | undefined;
   for (const name of inputs.stages) {
-    const reason = reasonToSkip(name, config, outputs, runtime);
+    const reason = await reasonToSkip(name, inputs, config, outputs, runtime);
     if (reason !== undefined) {
       runtime.log.info(`${name} is left out: ${reason}.`);
       results.push(skipped(name, reason));
@@ -44,12 +45,14 @@ export async function pipeline(inputs: PipelineInputs, runtime: Runtime): Promis
   return outcome;
 }
 
-function reasonToSkip(
+async function reasonToSkip(
   name: StageName,
+  inputs: PipelineInputs,
   config: ModelConfig,
   outputs: EarlierOutputs,
-  { context }: Runtime,
-): string | undefined {
+  runtime: Runtime,
+): Promise<string | undefined> {
+  const { context } = runtime;
   if (context?.pullRequest !== undefined && (name === "register" || name === "deploy")) {
     return "this run is a pull request's, and only what is merged is registered and deployed";
   }
@@ -57,7 +60,14 @@ function reasonToSkip(
   if (name === "deploy" && pending !== undefined && pending !== "") {
     return `the version's record waits in ${pending}; deploy it when that is merged`;
   }
-  return stages[name].missing(config);
+  const missing = stages[name].missing(config);
+  return name === "gate" && missing !== undefined && (await isJudged(inputs, runtime)) ? undefined : missing;
+}
+
+/** A pull request can't take its own gate away: whether there is one is read where the policy is read. */
+async function isJudged({ config, policyRef }: PipelineInputs, runtime: Runtime): Promise<boolean> {
+  const source = await findPolicy(config, policyRef, runtime);
+  return "problem" in source || stages.gate.missing(source.judging.config) === undefined;
 }
 
 function skipped(name: StageName, reason: string): CommentedResult {

@@ -135,6 +135,14 @@ describe("the pipeline", () => {
     expect(report.stages[1]!.summary).toMatch(/this run is a pull request's/);
   });
 
+  it("gates a pull request that takes the gate's section out of model.yaml", async () => {
+    const test = await repository(modelYaml(0.95), { context: pullRequest });
+    await test.write("model.yaml", modelYaml(0.95).replace(/evaluate:\n.*\n/, ""));
+    const outcome = await test.run("pipeline", { stages: "train,gate" });
+    expect(outcome).toMatchObject({ ok: false, verdict: "fail", outputs: { "failed-stage": "gate" } });
+    expect(reportOf(test, "evaluate-gate")).toMatchObject({ verdict: "fail", policy: { ref: "main" } });
+  });
+
   it("leaves out what model.yaml has no section for", async () => {
     const test = await repository("name: churn\n");
     const outcome = await test.run("pipeline", { stages: "validate,train,gate" });
