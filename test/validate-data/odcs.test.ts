@@ -223,3 +223,23 @@ test("a check is named by the place of its element", async () => {
   ]);
   expect(checks[1]).toMatchObject({ dimension: "completeness", businessImpact: "high", severity: "warning" });
 });
+
+test("a query sees declared types: neither a bad cell nor an empty column fails another check", async () => {
+  const contract = odcs(
+    [
+      { name: "x", logicalType: "number" },
+      { name: "day", logicalType: "date" },
+      { name: "empty", logicalType: "number" },
+    ],
+    [
+      { type: "sql", query: "SELECT avg(x) FROM {object}", mustBe: 2 },
+      { type: "sql", query: "SELECT max(day) > DATE '2024-01-01' FROM rows" },
+      { type: "sql", query: "SELECT avg(empty) IS NULL FROM rows" },
+    ],
+  );
+  const { failures } = await validated(
+    { "d.csv": "x,day,empty\n1,2024-02-29,\n3,soon,\nabc,,\n1_000,,\n", "c.json": contract },
+    { data: "d.csv", contract: "c.json" },
+  );
+  expect(failures).toEqual(["logicalType x fail 2", "logicalType day fail 1"]);
+});

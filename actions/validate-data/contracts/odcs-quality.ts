@@ -1,5 +1,4 @@
 import { identifier, literal } from "../../toolkit/data/sql.js";
-import type { Table } from "../../toolkit/data/table.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, sqlNumber } from "../checks/cell.js";
 import type { Check, RepeatTest, RowTest, Severity, Test } from "../checks/check.js";
@@ -10,7 +9,8 @@ import type { Property, Quality, SchemaObject } from "./odcs-schema.js";
 interface QualityContext {
   readonly items: readonly Quality[];
   readonly keys: readonly Key[];
-  readonly table: Table;
+  /** SQL of the data as a query sees it. */
+  readonly source: string;
   readonly object: SchemaObject;
   cellOf(name: string): Cell | undefined;
   readonly resolved: readonly {
@@ -244,7 +244,10 @@ export function isOneOf(cell: Cell, values: readonly unknown[]): string {
   return parts.length === 0 ? "false" : `(${parts.join(" OR ")})`;
 }
 
-/** The author's query sees the data as a table under the object's name, its columns by their own names and types. */
+/** The name that `{object}` stands for in a query. */
+const declared = "mergeline_object";
+
+/** The author's query sees the data as a table under the object's name, its columns by name in their declared types. */
 function compileQuery(
   item: Quality,
   threshold: Threshold,
@@ -252,18 +255,16 @@ function compileQuery(
   context: QualityContext,
 ): Test {
   if (item.query === undefined || item.query.trim() === "") return invalid("query is missing");
-  const { object, table } = context;
+  const { object, source } = context;
   const sql = item.query
-    .replaceAll(/\$?\{(object|table|model)\}/gi, identifier(table.view))
+    .replaceAll(/\$?\{(object|table|model)\}/gi, identifier(declared))
     .replaceAll(/\$?\{(property|column|field)\}/gi, subject === undefined ? "$&" : identifier(subject.name));
   const left = /\$?\{\w+\}/.exec(sql)?.[0];
   if (left !== undefined) return invalid(`${left} is not replaced here`);
-  const names = [object.name, object.physicalName].filter(
+  const names = [declared, object.name, object.physicalName].filter(
     (name): name is string => typeof name === "string" && name !== "",
   );
-  const views = [...new Set(names)].map(
-    (name) => `${identifier(name)} AS (SELECT * FROM ${identifier(table.view)})`,
-  );
+  const views = [...new Set(names)].map((name) => `${identifier(name)} AS (${source})`);
   return {
     kind: "query",
     sql: `WITH ${views.join(", ")} SELECT * FROM (\n${sql.trim().replace(/;\s*$/, "")}\n)`,

@@ -1,4 +1,5 @@
 import type { Column } from "../../toolkit/data/column.js";
+import { identifier } from "../../toolkit/data/sql.js";
 import type { Table } from "../../toolkit/data/table.js";
 import { check as checkDocument } from "../../toolkit/document/check.js";
 import type { Key, YamlFile } from "../../toolkit/document/yaml.js";
@@ -77,12 +78,7 @@ function compileObject(object: SchemaObject, keys: readonly Key[], table: Table)
     const column =
       (property.physicalName ? table.column(property.physicalName) : undefined) ??
       table.column(property.name);
-    const options = {
-      format: stringOption(property, "format"),
-      timezone: property.logicalTypeOptions?.timezone as boolean | undefined,
-    };
-    const cell =
-      column === undefined ? undefined : odcsCell(column, property.logicalType ?? undefined, options);
+    const cell = column === undefined ? undefined : cellOf(property, column);
     return { property, keys: [...keys, "properties", index], column, cell };
   });
   const byName = new Map(resolved.map((one) => [one.property.name, one]));
@@ -92,7 +88,7 @@ function compileObject(object: SchemaObject, keys: readonly Key[], table: Table)
     ...qualityChecks({
       items: object.quality ?? [],
       keys: [...keys, "quality"],
-      table,
+      source: sourceOf(resolved, table),
       object,
       cellOf: (name) => byName.get(name)?.cell,
       resolved,
@@ -106,6 +102,32 @@ function compileObject(object: SchemaObject, keys: readonly Key[], table: Table)
     undeclared: table.columns.map((column) => column.name).filter((name) => !declared.has(name)),
     identity: key.map((one) => one.column!.raw),
   };
+}
+
+function cellOf(property: Property, column: Column): Cell | undefined {
+  return odcsCell(column, property.logicalType ?? undefined, {
+    format: stringOption(property, "format"),
+    timezone: property.logicalTypeOptions?.timezone as boolean | undefined,
+  });
+}
+
+/**
+ * SQL of the data as a query of the contract sees it: text that was to be a number or a date is one, and null where it
+ * can't be. One bad cell, or a column without any, then fails its own check and no other.
+ */
+function sourceOf(resolved: readonly Resolved[], table: Table): string {
+  const names = table.columns.map(({ name }) => name.toLowerCase());
+  const read = resolved.flatMap(({ property, column }) => {
+    if (!property.logicalType || !column?.textual || column.type !== "VARCHAR") return [];
+    if (names.indexOf(column.name.toLowerCase()) !== names.lastIndexOf(column.name.toLowerCase())) return [];
+    const name = identifier(column.name);
+    const cell = cellOf(property, { ...column, raw: name, typed: name });
+    return cell === undefined || cell.family === "text" || cell.family === "json"
+      ? []
+      : [`${cell.value} AS ${name}`];
+  });
+  const replaced = read.length === 0 ? "" : ` REPLACE (${read.join(", ")})`;
+  return `SELECT *${replaced} FROM ${identifier(table.view)}`;
 }
 
 function propertyChecks({ property, keys, column, cell }: Resolved, table: Table): Check[] {
