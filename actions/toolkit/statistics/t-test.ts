@@ -14,15 +14,14 @@ export function welchTest(reference: Sample, current: Sample): TestResult {
   const origin = reference.values[0]!;
   const [before, now] = [shifted(reference, origin), shifted(current, origin)];
   const difference = mean(before) - mean(now);
-  const isConstant = reference.values.length === 1 && current.values.length === 1;
-  if (isConstant) {
-    const isSame = reference.values[0] === current.values[0];
-    return isSame
+  const one = variance(before, 1) / reference.size;
+  const other = variance(now, 1) / current.size;
+  // Two constants, or values so close that their squares are no numbers any more.
+  if (one + other === 0) {
+    return difference === 0
       ? { statistic: 0, pValue: 1 }
       : { statistic: Math.sign(difference) * Number.POSITIVE_INFINITY, pValue: 0 };
   }
-  const one = variance(before, 1) / reference.size;
-  const other = variance(now, 1) / current.size;
   const statistic = difference / Math.sqrt(one + other);
   // As shares of their sum, so that neither tiny nor huge variances leave the range of numbers.
   const [share, rest] = [one / (one + other), other / (one + other)];
