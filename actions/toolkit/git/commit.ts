@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigurationError } from "../runtime/errors.js";
+import { type Landing, textOf } from "./change.js";
 import { pathInRepository } from "./commit-tree.js";
 import type { ObjectReader } from "./object-reader.js";
 import type { Repository } from "./repository.js";
@@ -42,13 +43,11 @@ export interface BuiltCommit {
  * thrown away afterwards, takes the files.
  */
 export async function buildCommit(
-  repository: Repository,
+  { repository, prefix, change: { message: given }, settings }: Landing,
   base: string,
   changes: readonly FileChange[],
-  prefix: string,
-  message: string,
-  settings: CommitSettings,
 ): Promise<BuiltCommit> {
+  const message = textOf(given);
   const { objects } = settings;
   const entries = await Promise.all(
     changes.map(async (change) => {

@@ -12,7 +12,6 @@ import {
   missingBranch,
   pathsOf,
   refused,
-  textOf,
   type WriteMode,
 } from "./change.js";
 import { bringIn, writeFiles } from "./checkout.js";
@@ -90,14 +89,7 @@ async function push(landing: Landing, remote: string): Promise<Landed> {
     const files = await change.build(commitTree(landing.settings.objects, head, landing.prefix), undefined);
     if (files === undefined || files.length === 0) return untouched("push", head, attempts.count);
     built = files;
-    const { commit } = await buildCommit(
-      repository,
-      head,
-      files,
-      landing.prefix,
-      textOf(change.message),
-      landing.settings,
-    );
+    const { commit } = await buildCommit(landing, head, files);
     if (commit === undefined) return { ...untouched("push", head, attempts.count), files: pathsOf(files) };
     const result = await repository.attemptRemote([
       "push",

@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../runtime/errors.js";
-import { type Landed, type Landing, pathsOf, textOf } from "./change.js";
+import { type Landed, type Landing, pathsOf } from "./change.js";
 import { fastForward, writeFiles } from "./checkout.js";
 import { buildCommit } from "./commit.js";
 import { commitTree } from "./commit-tree.js";
@@ -18,14 +18,7 @@ export async function commitHere(landing: Landing): Promise<Landed> {
     if (files === undefined || files.length === 0) {
       return { mode: "push", commit: head, files: [], attempts: attempts.count, changed: false };
     }
-    const { commit } = await buildCommit(
-      repository,
-      head,
-      files,
-      landing.prefix,
-      textOf(change.message),
-      landing.settings,
-    );
+    const { commit } = await buildCommit(landing, head, files);
     const done = { mode: "push", files: pathsOf(files), attempts: attempts.count } as const;
     if (commit === undefined) return { ...done, commit: head, changed: false };
     const checkedOut = (await repository.currentBranch()) === target;

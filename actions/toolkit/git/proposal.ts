@@ -31,14 +31,7 @@ export async function propose(landing: Landing): Promise<Landed> {
     if (files === undefined || files.length === 0) {
       return { mode: "pull-request", commit: head, files: [], attempts: attempts.count, changed: false };
     }
-    const { commit, blobs } = await buildCommit(
-      repository,
-      head,
-      files,
-      landing.prefix,
-      textOf(change.message),
-      landing.settings,
-    );
+    const { commit, blobs } = await buildCommit(landing, head, files);
     const done = { mode: "pull-request", files: pathsOf(files), attempts: attempts.count } as const;
     if (commit === undefined) return { ...done, commit: head, changed: false };
     if (pending !== undefined && (await isThere(landing.settings.objects, pending, blobs))) {

@@ -1,7 +1,8 @@
 import { literal } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, sqlNumber } from "../checks/cell.js";
-import type { Check, Test } from "../checks/check.js";
+import type { Check } from "../checks/check.js";
+import { type Expectation, expectations } from "../checks/expectation.js";
 import { fromXmlSchema } from "../checks/pattern.js";
 import type { Field } from "./frictionless-schema.js";
 
@@ -36,18 +37,8 @@ export function constraintChecks(field: Field, keys: readonly Key[], cell: Cell)
   return checks;
 }
 
-type Compiled = { readonly expected: string; readonly test: Test };
-
-function compile(name: string, value: unknown, field: Field, cell: Cell): Compiled | undefined {
-  const evaluated = `(${cell.filled}) AND coalesce(${cell.wellFormed}, false)`;
-  const rows = (expected: string, violated: string): Compiled => ({
-    expected,
-    test: { kind: "rows", evaluated, violated, shown: cell.shown },
-  });
-  const no = (observed: string): Compiled => ({
-    expected: String(value),
-    test: { kind: "known", status: "unsupported", observed },
-  });
+function compile(name: string, value: unknown, field: Field, cell: Cell): Expectation | undefined {
+  const { rows, no } = expectations(cell, value);
   switch (name) {
     case "required":
       if (value !== true) return undefined;
@@ -111,9 +102,9 @@ function bound(
   cell: Cell,
   words: string,
   operator: string,
-  rows: (expected: string, violated: string) => Compiled,
-  no: (observed: string) => Compiled,
-): Compiled {
+  rows: (expected: string, violated: string) => Expectation,
+  no: (observed: string) => Expectation,
+): Expectation {
   const ordered = ["integer", "number", "date", "timestamp", "time"];
   if (!ordered.includes(cell.family)) return no("the type has no order that can be compared here");
   const numeric = cell.family === "integer" || cell.family === "number";
@@ -127,21 +118,15 @@ function bound(
 }
 
 /** Logical values compare: 1 and 01 are the same integer. */
-function oneOf(values: readonly unknown[], cell: Cell): Compiled {
-  const evaluated = `(${cell.filled}) AND coalesce(${cell.wellFormed}, false)`;
+function oneOf(values: readonly unknown[], cell: Cell): Expectation {
   const allowed = values.map((value) => (typeof value === "object" ? JSON.stringify(value) : String(value)));
   const parts = allowed.map((text) => (cell.family === "text" ? literal(text) : cell.bound(text)));
   const comparable = !["json", "other"].includes(cell.family);
   const shown = allowed.slice(0, 10).join(", ");
   const subject = comparable ? cell.value : cell.shown;
   const list = comparable ? parts : allowed.map(literal);
-  return {
-    expected: `one of ${shown}${allowed.length > 10 ? `, … (${allowed.length})` : ""}`,
-    test: {
-      kind: "rows",
-      evaluated,
-      violated: `NOT coalesce(${subject} IN (${list.join(", ")}), false)`,
-      shown: cell.shown,
-    },
-  };
+  return expectations(cell, values).rows(
+    `one of ${shown}${allowed.length > 10 ? `, … (${allowed.length})` : ""}`,
+    `NOT coalesce(${subject} IN (${list.join(", ")}), false)`,
+  );
 }

@@ -1,7 +1,8 @@
 import { literal } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, fullMatch, sqlNumber } from "../checks/cell.js";
-import type { Check, Test } from "../checks/check.js";
+import type { Check } from "../checks/check.js";
+import { type Expectation, expectations } from "../checks/expectation.js";
 import { fromEcma } from "../checks/pattern.js";
 import type { Property } from "./odcs-schema.js";
 import { textFormats } from "./text-formats.js";
@@ -29,22 +30,13 @@ export function optionChecks(property: Property, keys: readonly Key[], cell: Cel
   });
 }
 
-type Compiled = { readonly expected: string; readonly test: Test };
-
-function compileOption(property: Property, option: string, value: unknown, cell: Cell): Compiled | undefined {
-  const evaluated = `(${cell.filled}) AND coalesce(${cell.wellFormed}, false)`;
-  const rows = (expected: string, violated: string): Compiled => ({
-    expected,
-    test: { kind: "rows", evaluated, violated, shown: cell.shown },
-  });
-  const no = (observed: string): Compiled => ({
-    expected: String(value),
-    test: { kind: "known", status: "unsupported", observed },
-  });
-  const wrong = (observed: string): Compiled => ({
-    expected: String(value),
-    test: { kind: "known", status: "error", observed },
-  });
+function compileOption(
+  property: Property,
+  option: string,
+  value: unknown,
+  cell: Cell,
+): Expectation | undefined {
+  const { rows, no, wrong } = expectations(cell, value);
   const count = typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : undefined;
   const length = `length(${cell.value})`;
   switch (option) {
@@ -124,9 +116,9 @@ function bound(
   cell: Cell,
   words: string,
   operator: string,
-  rows: (expected: string, violated: string) => Compiled,
-  wrong: (observed: string) => Compiled,
-): Compiled {
+  rows: (expected: string, violated: string) => Expectation,
+  wrong: (observed: string) => Expectation,
+): Expectation {
   const text = String(value);
   if (typeof value === "number") {
     if (cell.family !== "integer" && cell.family !== "number")
@@ -156,9 +148,9 @@ function format(
   { logicalType }: Property,
   value: string,
   cell: Cell,
-  rows: (expected: string, violated: string) => Compiled,
-  no: (observed: string) => Compiled,
-): Compiled | undefined {
+  rows: (expected: string, violated: string) => Expectation,
+  no: (observed: string) => Expectation,
+): Expectation | undefined {
   if (logicalType === "date" || logicalType === "timestamp" || logicalType === "time") return undefined;
   if (logicalType === "string") {
     const known = textFormats[value === "byte" ? "base64" : value];
