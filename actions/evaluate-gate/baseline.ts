@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { openRepository } from "../toolkit/git/repository.js";
+import { openRepository, type Repository } from "../toolkit/git/repository.js";
 import type { Tree } from "../toolkit/git/tree.js";
 import type { VersionRecord } from "../toolkit/registry/record.js";
 import { openRegistry, type Registry } from "../toolkit/registry/registry.js";
@@ -225,8 +225,10 @@ async function storedPredictions(
   const destination = await workspace.resolve(path, "baseline");
   await mkdir(dirname(destination), { recursive: true });
   try {
-    const options = { root: await repositoryRoot(runtime), signal: runtime.signal, runtime };
-    await fetchArtifact(stored.uri, stored.digest, destination, options);
+    await fetchArtifact(stored.uri, stored.digest, destination, {
+      repository: await repositoryOf(runtime),
+      runtime,
+    });
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return {
@@ -240,12 +242,12 @@ async function storedPredictions(
   return workspace.relative(named);
 }
 
-/** Where `file:` addresses start from: the repository, or the workspace where there is none. */
-async function repositoryRoot(runtime: Runtime): Promise<string> {
+/** The repository that `file:` addresses start from, where there is one. */
+async function repositoryOf(runtime: Runtime): Promise<Repository | undefined> {
   try {
-    return (await openRepository(runtime.workspace.directory, runtime)).root;
+    return await openRepository(runtime.workspace.directory, runtime);
   } catch (error) {
-    if (error instanceof ConfigurationError) return runtime.workspace.root;
+    if (error instanceof ConfigurationError) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { hashFile } from "../toolkit/registry/store/file-store.js";
+import { hashFile } from "../toolkit/registry/store/bytes.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 

@@ -3,7 +3,7 @@ import { idempotencyKey } from "../toolkit/registry/format-record.js";
 import { checkModelName } from "../toolkit/registry/name.js";
 import { sameDigests } from "../toolkit/registry/override.js";
 import { digest as digestSchema, type VersionRecord } from "../toolkit/registry/record.js";
-import { hashFile } from "../toolkit/registry/store/file-store.js";
+import { hashFile } from "../toolkit/registry/store/bytes.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type CandidateArtifact, formatOf, readArtifacts } from "./artifacts.js";

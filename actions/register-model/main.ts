@@ -1,9 +1,10 @@
 import { digestOfDataset } from "../toolkit/data/digest.js";
 import { land } from "../toolkit/git/landing.js";
 import { openRepository } from "../toolkit/git/repository.js";
-import { readModel } from "../toolkit/model/read.js";
+import { type ModelFile, readModel } from "../toolkit/model/read.js";
 import { layout } from "../toolkit/registry/layout.js";
-import { openStore } from "../toolkit/registry/store/open-store.js";
+import { parseStoreAddress, type StoreAddress } from "../toolkit/registry/store/store-address.js";
+import { openStore } from "../toolkit/registry/store/store-kinds.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
@@ -27,12 +28,11 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
   });
   const candidate = await readCandidate(inputs, model, runtime);
   const { name } = candidate;
-  const storePath = inputs.store ?? model?.config.registry?.store?.path ?? ".mergeline/store";
   const context = {
     candidate,
     aliases: inputs.aliases,
     registry: path,
-    store: await openStore(storePath, "store", repository, workspace, runtime.signal),
+    store: await openStore(storeAddress(inputs, model), "store", { repository, runtime }),
     config: inputs.config,
     gateRequired: model?.config.evaluate !== undefined,
     source: await readSource(repository, runtime),
@@ -94,6 +94,12 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
 
 export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
   registerModel(readInputs(inputs), runtime);
+
+/** Where the artifacts go: the input, else model.yaml, else a folder of its own. */
+function storeAddress(inputs: RegisterModelInputs, model: ModelFile | undefined): StoreAddress {
+  if (inputs.store !== undefined) return parseStoreAddress(inputs.store, "store");
+  return model?.config.registry?.store ?? { type: "file", path: ".mergeline/store" };
+}
 
 /** The registry's folder, relative to the working directory. */
 async function registryPath(path: string, { workspace }: Runtime): Promise<string> {

@@ -147,29 +147,26 @@ interface Stored {
 }
 
 async function store({ candidate, store }: RegistrationContext): Promise<Stored> {
-  const changes: FileChange[] = [];
-  const put = async (artifact: CandidateArtifact & { readonly file: string }): Promise<StoredArtifact> => {
-    const kept = await store.put(artifact.file, artifact.digest);
-    if (kept.change !== undefined && !changes.some(({ path }) => path === kept.change?.path))
-      changes.push(kept.change);
-    return kept;
-  };
-  const artifacts: ArtifactRecord[] = [];
-  for (const artifact of candidate.artifacts) {
-    const { file, digest, format } = artifact;
-    const kept = file === undefined ? { uri: artifact.name } : await put({ ...artifact, file });
-    const bytes = "bytes" in kept ? kept.bytes : artifact.bytes;
-    artifacts.push({
-      uri: kept.uri,
-      digest,
-      ...(bytes !== undefined && { bytes }),
-      ...(format && { format }),
-    });
+  const { name, predictions } = candidate;
+  const files = candidate.artifacts.filter(isFile);
+  const kept = await store.put(files, name);
+  const artifacts = candidate.artifacts.map((artifact): ArtifactRecord => {
+    const { digest, format } = artifact;
+    const { uri, bytes } = isFile(artifact)
+      ? kept[files.indexOf(artifact)]!
+      : { uri: artifact.name, bytes: artifact.bytes };
+    return { uri, digest, ...(bytes !== undefined && { bytes }), ...(format && { format }) };
+  });
+  const [keptPredictions] = predictions && isFile(predictions) ? await store.put([predictions], name) : [];
+  const changes = new Map<string, FileChange>();
+  for (const { change } of [...kept, ...(keptPredictions ? [keptPredictions] : [])]) {
+    if (change !== undefined) changes.set(change.path, change);
   }
-  const { predictions } = candidate;
-  const kept =
-    predictions?.file === undefined ? undefined : await put({ ...predictions, file: predictions.file });
-  return { artifacts, predictions: kept, changes };
+  return { artifacts, predictions: keptPredictions, changes: [...changes.values()] };
+}
+
+function isFile(artifact: CandidateArtifact): artifact is CandidateArtifact & { readonly file: string } {
+  return artifact.file !== undefined;
 }
 
 function recordOf(

@@ -11,3 +11,5 @@ export const registry = z.strictObject({
     .optional()
     .describe("Where the artifacts are kept."),
 });
+
+export type RegistryConfig = z.output<typeof registry>;

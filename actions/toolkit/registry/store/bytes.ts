@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from "node:crypto";
+import { constants, createReadStream } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { ConfigurationError, messageOf } from "../../runtime/errors.js";
+
+/** sha256 and size of a file, read piece by piece. */
+export async function hashFile(
+  file: string,
+  signal?: AbortSignal | undefined,
+): Promise<{ digest: string; bytes: number }> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const chunk of createReadStream(file, {
+    highWaterMark: 1024 * 1024,
+    ...(signal && { signal }),
+  })) {
+    hash.update(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+  }
+  return { digest: `sha256:${hash.digest("hex")}`, bytes };
+}
+
+/**
+ * Writes a stream to a file, whole and with the expected digest, or not at all.
+ * @returns the number of bytes
+ */
+export async function copyVerified(
+  source: AsyncIterable<Uint8Array>,
+  target: string,
+  expected: string,
+  options: { signal?: AbortSignal | undefined; otherwise: (found: string) => Error },
+): Promise<number> {
+  const temporary = join(dirname(target), `.${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
+  const hash = createHash("sha256");
+  let bytes = 0;
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    const output = await open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o644);
+    try {
+      for await (const chunk of source) {
+        options.signal?.throwIfAborted();
+        hash.update(chunk);
+        bytes += chunk.length;
+        await output.writeFile(chunk);
+      }
+      await output.sync();
+    } finally {
+      await output.close();
+    }
+    const found = `sha256:${hash.digest("hex")}`;
+    if (found !== expected) throw options.otherwise(found);
+    await rename(temporary, target);
+    return bytes;
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (error instanceof ConfigurationError || options.signal?.aborted) throw error;
+    throw new ConfigurationError(`${target} can't be written: ${messageOf(error)}.`, { cause: error });
+  }
+}
+
+/** The error for a file whose bytes are not those that were hashed before. */
+export function changed(file: string): ConfigurationError {
+  return new ConfigurationError(
+    `${file} has changed since its digest was taken. Nothing was registered; run it again.`,
+  );
+}

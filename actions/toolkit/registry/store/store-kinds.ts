@@ -1,0 +1,43 @@
+import { ConfigurationError } from "../../runtime/errors.js";
+import type { ArtifactStore } from "./artifact-store.js";
+import type { StoreAddress, StoreType } from "./store-address.js";
+import type { StoreAccess, StoreKind } from "./store-kind.js";
+
+/** Each kind is loaded only when it is used: the clients of some are large. */
+const kinds: Readonly<Record<StoreType, () => Promise<StoreKind>>> = {
+  file: async () => (await import("./file-kind.js")).fileKind,
+};
+
+/** The kind that can read the artifacts of a URI's scheme. */
+const readers: Readonly<Record<string, () => Promise<Pick<StoreKind, "read">>>> = {
+  file: kinds.file,
+  http: async () => (await import("./http-kind.js")).httpKind,
+  https: async () => (await import("./http-kind.js")).httpKind,
+};
+
+/**
+ * Opens the store of an address.
+ * @param what the input or setting that named it, for errors
+ */
+export async function openStore(
+  address: StoreAddress,
+  what: string,
+  access: StoreAccess,
+): Promise<ArtifactStore> {
+  return (await kinds[address.type]()).open(address, what, access);
+}
+
+/** The bytes of an artifact, not yet checked. */
+export async function openArtifact(
+  uri: string,
+  digest: string,
+  access: StoreAccess,
+): Promise<AsyncIterable<Uint8Array>> {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? "";
+  const load = Object.hasOwn(readers, scheme) ? readers[scheme] : undefined;
+  if (load === undefined) {
+    const known = Object.keys(readers).map((one) => `${one}:`);
+    throw new ConfigurationError(`${uri} can't be fetched here: only ${known.join(", ")} can.`);
+  }
+  return (await load()).read(uri, digest, access);
+}
