@@ -52,7 +52,7 @@ export function settingsOf(inputs: DriftCheckInputs, model: ModelFile | undefine
   if (preset === "evidently") refuseForEvidently(inputs, drift ?? {});
   const method = inputs.method;
   const threshold = inputs.threshold;
-  if (threshold !== undefined && method !== undefined) checkThreshold("threshold", method, threshold);
+  if (method !== undefined) checkThreshold("threshold", method, threshold);
   return {
     model: model?.config.name,
     preset,
@@ -117,13 +117,19 @@ function columnSettings(model: ModelFile | undefined): ReadonlyMap<string, Colum
         place,
       );
     }
-    if (known !== undefined && threshold !== undefined) checkThreshold(`${what}.threshold`, known, threshold);
+    if (known !== undefined) checkThreshold(`${what}.threshold`, known, threshold);
     settings.set(name, { type, method: known, threshold });
   }
   return settings;
 }
 
-function checkThreshold(what: string, method: MethodName, threshold: number): void {
+function checkThreshold(what: string, method: MethodName, threshold: number | undefined): void {
+  if (threshold === undefined) {
+    if (method !== "wasserstein_distance") return;
+    throw new ConfigurationError(
+      `${what}: ${method} is in the column's own unit, so no usual value fits; give the distance from which the column has drifted, or use wasserstein, which is in standard deviations.`,
+    );
+  }
   if (methods[method].decides === "distance" || threshold <= 1) return;
   throw new ConfigurationError(
     `${what}: ${threshold} is no p-value. ${method} is a test, and its threshold is from 0 to 1, such as 0.05.`,

@@ -38,6 +38,10 @@ const cases: Record<string, Case> = {
     says: /ks compares numbers.*Use chi_square/,
   },
   "a p-value above one": { inputs: { method: "ks", threshold: "5" }, says: /5 is no p-value/ },
+  "a distance in the column's unit without a threshold": {
+    inputs: { method: "wasserstein_distance" },
+    says: /wasserstein_distance is in the column's own unit.*or use wasserstein/,
+  },
   "a share above one": {
     inputs: { share: "50" },
     says: /share: "50" is not a number of at least 0 and at most 1/,

@@ -3,6 +3,8 @@ import type { Column } from "../../actions/drift-check/columns/column.js";
 import { sampleOfProfile } from "../../actions/drift-check/columns/profile.js";
 import { compare } from "../../actions/drift-check/compare.js";
 import { type MethodName, methodNames, methods } from "../../actions/drift-check/methods/method.js";
+import { sample } from "../../actions/toolkit/statistics/sample.js";
+import { momentsOf } from "../../actions/toolkit/statistics/t-test.js";
 import { normal } from "../toolkit/statistics/drift-golden.js";
 import { columnOf, datasetOf } from "./column.js";
 import { settings } from "./settings.js";
@@ -15,7 +17,6 @@ const numberTests = methodNames.filter(
 );
 /** Those that no quantiles can answer. */
 const exactOnly: readonly MethodName[] = [
-  "t_test",
   "cramer_von_mises",
   "anderson",
   "epps_singleton",
@@ -115,6 +116,39 @@ describe("from the quantiles of a profile", () => {
       expect(column.reason).toMatch(new RegExp(`; ${method} was not used: .* the profile's sketch`));
     }
   });
+});
+
+describe("Welch's t test from a profile", () => {
+  const values = normal([16, 20_000, 0, 1, 6]);
+  const now = columnOf("x", normal([17, 500, 0.2, 1, 6]));
+  const known = { ...sketched("x", values), moments: momentsOf(sample(values)) };
+
+  it("is exact: the profile keeps the mean and the standard deviation", () => {
+    const exact = one(columnOf("x", values), now, { method: "t_test" });
+    const sketch = one(known, now, { method: "t_test" });
+    expect(sketch).toMatchObject({ method: "t_test", drifted: exact.drifted });
+    expect(sketch.statistic).toBeCloseTo(exact.statistic!, 9);
+    expect(sketch.pValue).toBeCloseTo(exact.pValue!, 12);
+  });
+
+  it("is refused where it doesn't", () => {
+    const column = one(sketched("x", values), now, { method: "t_test" });
+    expect(column.method).toBe("ks");
+    expect(column.reason).toContain("t_test was not used: the profile doesn't hold the mean");
+  });
+});
+
+it("the plain Wasserstein distance is in the column's unit", () => {
+  const before = columnOf("x", [0, 1, 3]);
+  const now = columnOf("x", [5, 6, 8]);
+  const plain = one(before, now, { method: "wasserstein_distance", threshold: 4, minRows: 1 });
+  // scipy.stats.wasserstein_distance([0, 1, 3], [5, 6, 8]) is 5; in standard deviations it is 5 / 1.2472.
+  expect(plain).toMatchObject({ method: "wasserstein_distance", decidedBy: "distance", drifted: true });
+  expect(plain.statistic).toBeCloseTo(5, 12);
+  expect(one(before, now, { method: "wasserstein", minRows: 1 }).statistic).toBeCloseTo(
+    4.008918628686366,
+    12,
+  );
 });
 
 it("the energy distance is a distance, decided by its threshold", () => {

@@ -1,5 +1,6 @@
 import type { ColumnKind } from "../../toolkit/data/profile.js";
 import type { Sample } from "../../toolkit/statistics/sample.js";
+import type { Moments } from "../../toolkit/statistics/t-test.js";
 
 /** One side of a column, as far as it is known: from data exactly, from a profile perhaps as a sketch. */
 export interface Column {
@@ -13,12 +14,16 @@ export interface Column {
   readonly infinite: number;
   /** The finite numbers of a numeric or datetime column (milliseconds since 1970). */
   readonly numbers: Sample | undefined;
+  /** Where `numbers` is a sketch: the exact mean and variance that the profile keeps beside it. */
+  readonly moments?: Moments | undefined;
   readonly categories: Categories | undefined;
   /**
    * How far a share of rows below some value may be off: 0 from data and from a complete profile, else the distance
    * of two quantiles of the sketch.
    */
   readonly error: number;
+  /** Its profile withholds values and numbers, for a contract classifies the column as personal. */
+  readonly withheld?: boolean;
 }
 
 /** How often each value occurs. Values are compared by their text. */

@@ -18,6 +18,13 @@ export function pairUp(
 ): Pairing {
   if (present(reference) === 0 || present(current) === 0)
     return { ...noValues(reference, current), state: "skipped" };
+  if (reference.withheld || current.withheld) {
+    return {
+      state: "skipped",
+      type: reference.kind,
+      why: "a contract classifies it as personal, so its profile keeps no values; give the data itself as the reference to compare it",
+    };
+  }
   if (asked === "categorical") return categories(reference, current);
   if (asked === "numeric") return numbers(reference, current);
   if (reference.kind === "numeric" && current.kind === "numeric") return numbers(reference, current);

@@ -1,5 +1,6 @@
 import type { ColumnProfile, NumericProfile, Profile } from "../../toolkit/data/profile.js";
 import type { Sample } from "../../toolkit/statistics/sample.js";
+import type { Moments } from "../../toolkit/statistics/t-test.js";
 import type { Categories, Column, Dataset } from "./column.js";
 
 /** A dataset as its profile remembers it. */
@@ -26,9 +27,21 @@ function columnOfProfile(column: ColumnProfile): Column {
     missing: Math.min(rows, missing + nan),
     infinite: numeric?.infinite ?? 0,
     numbers: sketch?.sample,
-    categories: kind === "datetime" ? undefined : categoriesOfProfile(column, nan + (numeric?.infinite ?? 0)),
+    moments: sketch === undefined || sketch.error === 0 ? undefined : momentsOf(numeric!),
+    categories:
+      kind === "datetime" || column.personal
+        ? undefined
+        : categoriesOfProfile(column, nan + (numeric?.infinite ?? 0)),
     error: sketch?.error ?? 0,
+    ...(column.personal === true ? { withheld: true } : {}),
   };
+}
+
+/** A profile of another maker may lack them, or hold what is no number. */
+function momentsOf({ finite, mean, standardDeviation }: NumericProfile): Moments | undefined {
+  if (finite < 2 || !Number.isFinite(mean) || typeof standardDeviation !== "number") return undefined;
+  if (!(standardDeviation >= 0 && Number.isFinite(standardDeviation))) return undefined;
+  return { mean, variance: standardDeviation ** 2, size: finite };
 }
 
 function categoriesOfProfile(column: ColumnProfile, notFinite: number): Categories {

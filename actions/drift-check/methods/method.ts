@@ -22,8 +22,8 @@ import {
 import { kolmogorovSmirnov } from "../../toolkit/statistics/kolmogorov-smirnov.js";
 import { mannWhitney } from "../../toolkit/statistics/mann-whitney.js";
 import type { Sample, TestResult } from "../../toolkit/statistics/sample.js";
-import { welchTest } from "../../toolkit/statistics/t-test.js";
-import { normedWasserstein } from "../../toolkit/statistics/wasserstein.js";
+import { momentsOf, welchTest, welchTestOfMoments } from "../../toolkit/statistics/t-test.js";
+import { normedWasserstein, wasserstein } from "../../toolkit/statistics/wasserstein.js";
 import { zTest } from "../../toolkit/statistics/z-test.js";
 import type { Counts, Pair } from "./pair.js";
 
@@ -39,6 +39,7 @@ export const methodNames = [
   "g_test",
   "fisher_exact",
   "wasserstein",
+  "wasserstein_distance",
   "energy",
   "jensen_shannon",
   "psi",
@@ -75,6 +76,8 @@ const distance = (measure: (both: Shares) => number, ofNumbers = binned) => ({
   }),
 });
 
+const distances: readonly MethodName[] = ["wasserstein", "wasserstein_distance", "energy"];
+
 /** A method that compares numbers: a test where it answers a p-value, else a distance. */
 function numbers(
   name: MethodName,
@@ -84,7 +87,7 @@ function numbers(
   return {
     name,
     title,
-    decides: name === "wasserstein" || name === "energy" ? "distance" : "test",
+    decides: distances.includes(name) ? "distance" : "test",
     suits: "numeric",
     measure: (pair) => {
       if (pair.kind !== "numeric") throw new TypeError(`${name} compares numbers.`);
@@ -97,7 +100,19 @@ function numbers(
 export const methods: Readonly<Record<MethodName, Method>> = {
   ks: numbers("ks", "Kolmogorov-Smirnov test", kolmogorovSmirnov),
   mann_whitney: numbers("mann_whitney", "Mann-Whitney U test", mannWhitney),
-  t_test: numbers("t_test", "Welch's t test", welchTest),
+  t_test: {
+    ...numbers("t_test", "Welch's t test", welchTest),
+    measure: (pair) => {
+      if (pair.kind !== "numeric") throw new TypeError("t_test compares numbers.");
+      const { moments, reference, current } = pair;
+      if (moments?.reference === undefined && moments?.current === undefined)
+        return welchTest(reference, current);
+      return welchTestOfMoments(
+        moments.reference ?? momentsOf(reference),
+        moments.current ?? momentsOf(current),
+      );
+    },
+  },
   cramer_von_mises: numbers("cramer_von_mises", "Cramér-von Mises test", cramerVonMises),
   anderson: numbers("anderson", "Anderson-Darling test", andersonDarling),
   epps_singleton: numbers("epps_singleton", "Epps-Singleton test", eppsSingleton),
@@ -139,6 +154,11 @@ export const methods: Readonly<Record<MethodName, Method>> = {
     },
   },
   wasserstein: numbers("wasserstein", "Wasserstein distance in standard deviations", normedWasserstein),
+  wasserstein_distance: numbers(
+    "wasserstein_distance",
+    "Wasserstein distance in the column's own unit",
+    wasserstein,
+  ),
   energy: numbers("energy", "energy distance", energyDistance),
   jensen_shannon: { name: "jensen_shannon", title: "Jensen-Shannon distance", ...distance(jensenShannon) },
   psi: { name: "psi", title: "population stability index", ...distance(populationStabilityIndex) },

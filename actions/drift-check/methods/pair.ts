@@ -1,4 +1,5 @@
 import type { Sample } from "../../toolkit/statistics/sample.js";
+import type { Moments } from "../../toolkit/statistics/t-test.js";
 import type { Categories, Column } from "../columns/column.js";
 
 /** The values of a column on both sides, in the form in which methods compare them. */
@@ -8,6 +9,8 @@ export interface NumericPair {
   readonly kind: "numeric";
   readonly reference: Sample;
   readonly current: Sample;
+  /** The exact moments of a side that is a sketch, where they are known. */
+  readonly moments?: { readonly reference: Moments | undefined; readonly current: Moments | undefined };
   /** Whether both sides hold an integer type. */
   readonly integer: boolean;
 }
@@ -37,6 +40,7 @@ export function numericPair(reference: Column, current: Column): NumericPair | u
     kind: "numeric",
     reference: reference.numbers,
     current: current.numbers,
+    moments: { reference: reference.moments, current: current.moments },
     integer: isIntegerType(reference.type) && isIntegerType(current.type),
   };
 }

@@ -6,7 +6,7 @@ const singleValues = "it counts single values, and the profile's sketch keeps on
 
 /** What the 1,001 quantiles of a profile can't tell. The methods that are not here are off by no more than its error. */
 const notBySketch: Partial<Record<MethodName, string>> = {
-  t_test: "it compares means, which the profile's sketch doesn't keep closely enough",
+  t_test: "the profile doesn't hold the mean and the standard deviation",
   cramer_von_mises: "it ranks single values, and the profile's sketch keeps only quantiles",
   anderson: "it looks into the tails, where the profile's sketch is coarse",
   epps_singleton: "it needs the variance of single values, and the profile's sketch keeps only quantiles",
@@ -19,7 +19,8 @@ const notBySketch: Partial<Record<MethodName, string>> = {
 /** Why a method that suits the column can't compare these two sides; undefined when it can. */
 export function refusal(name: MethodName, pair: Pair, isSketch: boolean): string | undefined {
   if (pair.kind !== "numeric") return undefined;
-  const why = (isSketch ? notBySketch[name] : undefined) ?? tooLittle(name, pair);
+  const isKnown = name === "t_test" && pair.moments?.reference !== undefined;
+  const why = (isSketch && !isKnown ? notBySketch[name] : undefined) ?? tooLittle(name, pair);
   return why === undefined ? undefined : `${name} was not used: ${why}`;
 }
 

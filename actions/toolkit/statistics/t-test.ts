@@ -1,6 +1,14 @@
 import { mean, type Sample, type TestResult, variance } from "./sample.js";
 import { tCdf } from "./student-t.js";
 
+/** All that the t test needs of a sample. */
+export interface Moments {
+  readonly mean: number;
+  /** The unbiased estimate, of at least two values. */
+  readonly variance: number;
+  readonly size: number;
+}
+
 /**
  * Welch's two-sided t test: whether the means differ, without taking the variances as equal. Same as
  * scipy.stats.ttest_ind(equal_var=False), which answers NaN for two constants: here equal ones have p 1, others an
@@ -12,10 +20,19 @@ export function welchTest(reference: Sample, current: Sample): TestResult {
     throw new RangeError("a t test needs two values on both sides.");
   // Around a common value, so that a large offset of both sides costs no digits.
   const origin = reference.values[0]!;
-  const [before, now] = [shifted(reference, origin), shifted(current, origin)];
-  const difference = mean(before) - mean(now);
-  const one = variance(before, 1) / reference.size;
-  const other = variance(now, 1) / current.size;
+  return welchTestOfMoments(momentsOf(shifted(reference, origin)), momentsOf(shifted(current, origin)));
+}
+
+/**
+ * The same from means and variances, such as a profile keeps: exact as far as those are.
+ * @throws RangeError where a side has fewer than two values
+ */
+export function welchTestOfMoments(reference: Moments, current: Moments): TestResult {
+  if (reference.size < 2 || current.size < 2)
+    throw new RangeError("a t test needs two values on both sides.");
+  const difference = reference.mean - current.mean;
+  const one = reference.variance / reference.size;
+  const other = current.variance / current.size;
   // Two constants, or values so close that their squares are no numbers any more.
   if (one + other === 0) {
     return difference === 0
@@ -27,6 +44,11 @@ export function welchTest(reference: Sample, current: Sample): TestResult {
   const [share, rest] = [one / (one + other), other / (one + other)];
   const degreesOfFreedom = 1 / (share ** 2 / (reference.size - 1) + rest ** 2 / (current.size - 1));
   return { statistic, pValue: 2 * tCdf(-Math.abs(statistic), degreesOfFreedom) };
+}
+
+/** The mean and the unbiased variance of at least two values. */
+export function momentsOf(sample: Sample): Moments {
+  return { mean: mean(sample), variance: variance(sample, 1), size: sample.size };
 }
 
 function shifted({ values, weights, size }: Sample, origin: number): Sample {

@@ -11,7 +11,7 @@ const column = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      "ks, mann_whitney, t_test, cramer_von_mises, anderson, epps_singleton, chi_square, z, g_test, fisher_exact, wasserstein, energy, jensen_shannon, psi, kl, hellinger or total_variation. Default: the preset's.",
+      "ks, mann_whitney, t_test, cramer_von_mises, anderson, epps_singleton, chi_square, z, g_test, fisher_exact, wasserstein, wasserstein_distance, energy, jensen_shannon, psi, kl, hellinger or total_variation. Default: the preset's.",
     ),
   threshold: finite
     .min(0)
