@@ -61,6 +61,16 @@ export const commands: Readonly<Record<string, Command>> = {
     contract: "actions/registry-commands/history.yml",
     load: () => import("./registry-commands/history.js"),
   },
+  "registry alias": {
+    action: undefined,
+    contract: "actions/registry-commands/alias.yml",
+    load: () => import("./registry-commands/alias.js"),
+  },
+  "registry quarantine": {
+    action: undefined,
+    contract: "actions/registry-commands/quarantine.yml",
+    load: () => import("./registry-commands/quarantine.js"),
+  },
   "registry diff": {
     action: undefined,
     contract: "actions/registry-commands/diff.yml",

@@ -1,4 +1,5 @@
 import { digestOfDataset } from "../toolkit/data/digest.js";
+import { readAuthor } from "../toolkit/git/author.js";
 import { land } from "../toolkit/git/landing.js";
 import { openRepository } from "../toolkit/git/repository.js";
 import { type ModelFile, readModel } from "../toolkit/model/read.js";
@@ -14,7 +15,7 @@ import { GateRefusal } from "./gate.js";
 import { type RegisterModelInputs, readInputs } from "./inputs.js";
 import { type Registration, register } from "./registration.js";
 import { refusalReport, reportOf } from "./report.js";
-import { readAuthor, readSource } from "./source.js";
+import { readSource } from "./source.js";
 import { describeVersion, sentenceOf } from "./summary.js";
 
 /** Records a candidate as the next version of the registry, once, whoever else registers at the same time. */

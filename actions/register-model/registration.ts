@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { FileChange, Tree } from "../toolkit/git/tree.js";
 import { defaultConfig, parseModel } from "../toolkit/model/read.js";
 import { type Alias, formatAlias } from "../toolkit/registry/alias.js";
+import { timestamp } from "../toolkit/registry/decision.js";
 import { writeDocument } from "../toolkit/registry/document.js";
 import { formatRecord } from "../toolkit/registry/format-record.js";
 import { layout } from "../toolkit/registry/layout.js";
@@ -193,7 +194,7 @@ function recordOf(
   return {
     name,
     version,
-    createdAt: seconds(now),
+    createdAt: timestamp(now),
     ...(author && { authors: [author] }),
     ...(source && { source }),
     artifacts: [...stored.artifacts],
@@ -244,7 +245,7 @@ async function moveAliases(
     const value: Alias = {
       version,
       ...(current && { previous: current.version }),
-      updatedAt: seconds(now),
+      updatedAt: timestamp(now),
       ...(author && { by: author }),
       reason: `Registered as version ${version}`,
     };
@@ -269,9 +270,4 @@ async function refuseLookalike(registry: Registry, name: string): Promise<void> 
 async function hasGate(head: Tree, config: string): Promise<boolean> {
   const text = await head.read(config === "" ? defaultConfig : config);
   return text !== undefined && parseModel(text, config).config.evaluate !== undefined;
-}
-
-/** RFC 3339 in UTC, to the second. */
-function seconds(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
 }

@@ -22,13 +22,3 @@ export async function readSource(
   const known = Object.entries(source).filter(([, value]) => value !== undefined && value !== "");
   return known.length === 0 ? undefined : (Object.fromEntries(known) as Source);
 }
-
-/** Who registers: the actor of the run, else whoever git is set up for. */
-export async function readAuthor(
-  repository: Repository | undefined,
-  runtime: Runtime,
-): Promise<string | undefined> {
-  if (runtime.context !== undefined) return runtime.context.actor || undefined;
-  const name = await repository?.attempt(["config", "--get", "user.name"]);
-  return name?.code === 0 ? name.stdout.toString("utf8").trim() || undefined : undefined;
-}

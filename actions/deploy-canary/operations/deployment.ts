@@ -1,10 +1,12 @@
 import { type Landed, land } from "../../toolkit/git/landing.js";
 import type { FileChange, Tree } from "../../toolkit/git/tree.js";
 import type { ModelFile } from "../../toolkit/model/read.js";
+import { aliasChanges } from "../../toolkit/registry/alias-change.js";
+import type { Decision } from "../../toolkit/registry/decision.js";
+import { quarantineChanges } from "../../toolkit/registry/quarantine-change.js";
 import type { VersionRecord } from "../../toolkit/registry/record.js";
 import { openRegistry, type Registry, workingTree } from "../../toolkit/registry/registry.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
-import { aliasChanges, type Decision, quarantineChanges } from "../change/aliases.js";
 import { type GitopsRepository, openGitopsRepository } from "../change/gitops-repository.js";
 import { manifestChanges, manifestFolder } from "../change/manifests.js";
 import type { DeployCanaryInputs } from "../inputs.js";

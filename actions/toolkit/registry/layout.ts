@@ -10,5 +10,7 @@ export const layout = {
     `${registry}/${model}/profiles/${version}.json`,
   quarantine: (registry: string, model: string, version: number) =>
     `${registry}/${model}/quarantine/${version}.yaml`,
+  receipt: (registry: string, model: string, version: number) =>
+    `${registry}/${model}/receipts/${version}.sigstore.json`,
   overrides: (registry: string, model: string) => `${registry}/${model}/overrides`,
 } as const;

@@ -49,6 +49,13 @@ export const gate = z.strictObject({
     .strictObject({ by: line, reason: line, until: line.optional(), record: line })
     .optional()
     .describe("The recorded decision that let it pass without a gate's yes."),
+  receipt: z
+    .strictObject({
+      digest: digest.describe("sha256 of the statement that this record stands for, in canonical JSON."),
+      bundle: digest.optional().describe("sha256 of the Sigstore bundle in receipts/, where it was signed."),
+    })
+    .optional()
+    .describe("The gate's receipt: what it judged, and how."),
 });
 
 /** One immutable record a version, in the words of ModelPack, Kubeflow Model Registry, MLflow and Hugging Face. */
