@@ -64,8 +64,13 @@ function onLine({ result, contract, level }: Broken, example: Example): Annotati
   };
 }
 
-function foundWords({ value, firstSeen }: Example): string {
-  const shown = value === null ? "the cell is empty" : `found "${value}"`;
+function foundWords({ value, firstSeen, masked }: Example): string {
+  const shown =
+    value === null
+      ? "the cell is empty"
+      : masked
+        ? "the value is not shown, for the contract classifies it as personal"
+        : `found "${value}"`;
   return firstSeen === undefined
     ? shown
     : `${shown}, which stands on line ${firstSeen.line ?? firstSeen.row} of ${firstSeen.file} already`;

@@ -6,11 +6,15 @@ import { openTable, type Table } from "../toolkit/data/table.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 import type { Baseline } from "./baseline.js";
 import { markKnown } from "./baseline-compare.js";
+import type { CompiledContract } from "./checks/check.js";
+import { maskProfile, maskResults, maskRows } from "./checks/mask.js";
 import type { CheckResult } from "./checks/result.js";
 import { runChecks } from "./checks/run.js";
 import { structureResults } from "./checks/structure.js";
+import { type WorstRow, worstRows } from "./checks/worst-rows.js";
 import { type Contract, readContract } from "./contracts/contract.js";
 import type { DatasetRequest } from "./requests.js";
+import { isExcused } from "./verdict.js";
 
 /** A dataset that has been opened. */
 export interface Dataset {
@@ -21,13 +25,21 @@ export interface Dataset {
 
 /** A dataset that has been checked. */
 export interface Validation extends Dataset {
+  /** Without the cells of personal columns, like all that follows. */
   readonly results: readonly CheckResult[];
   readonly profile: Profile;
+  /** The rows that break the most checks, those that a baseline excuses left out; at most ten. */
+  readonly worst: readonly WorstRow[];
+  /** Columns that the contract classifies as personal, by its names and by the data's. */
+  readonly personal: ReadonlySet<string>;
   /** Columns that the contract does not name. */
   readonly undeclared: readonly string[];
   /** What violations are measured against, in words; undefined without a baseline. */
   readonly baseline: string | undefined;
 }
+
+const mostWorst = 10;
+const nothing: CompiledContract = { checks: [], undeclared: [], identity: [], personal: new Set() };
 
 export async function openDataset(
   request: DatasetRequest,
@@ -50,13 +62,13 @@ export async function validate(
   most: number,
 ): Promise<Validation> {
   const { table, contract, name } = dataset;
-  const compiled = contract?.compile(table, name) ?? { checks: [], undeclared: [], identity: [] };
+  const compiled = contract?.compile(table, name) ?? nothing;
   let results: readonly CheckResult[] = [
     ...structureResults(table, most),
     ...(await runChecks(engine, table, compiled.checks, most)),
   ];
   if (baseline?.table !== undefined) {
-    const against = contract?.compile(baseline.table, name) ?? { checks: [], undeclared: [], identity: [] };
+    const against = contract?.compile(baseline.table, name) ?? nothing;
     const before = [
       ...structureResults(baseline.table, most),
       ...(await runChecks(engine, baseline.table, against.checks, 0)),
@@ -68,11 +80,15 @@ export async function validate(
       most,
     );
   }
-  const profile = await computeProfile(engine, table);
+  const counted = results.filter((result) => !isExcused(result));
+  const worst = most === 0 ? [] : await worstRows(engine, table, counted, mostWorst);
+  const { personal } = compiled;
   return {
     ...dataset,
-    results,
-    profile,
+    results: maskResults(results, personal, table),
+    profile: maskProfile(await computeProfile(engine, table), personal),
+    worst: maskRows(worst, personal),
+    personal,
     undeclared: contract === undefined ? [] : compiled.undeclared,
     baseline: baseline?.name,
   };

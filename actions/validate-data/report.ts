@@ -11,6 +11,7 @@ const place = { file: z.string(), row: z.int(), line: z.int().nullable() };
 const example = z.strictObject({
   ...place,
   value: z.string().nullable().describe("At most 80 characters; null for an empty cell."),
+  masked: z.literal(true).optional().describe("Not shown: the contract classifies the column as personal."),
   firstSeen: z.strictObject(place).optional().describe("Where a repeated key stood first."),
 });
 
@@ -62,6 +63,25 @@ export const validateDataReport = z.strictObject({
       }),
     )
     .describe("In the contract's order."),
+  worstRows: z
+    .array(
+      z.strictObject({
+        dataset: z.string(),
+        ...place,
+        failed: z.int().describe("How many checks the row breaks."),
+        cells: z.array(
+          z.strictObject({
+            check: z.string(),
+            column: z.string().nullable(),
+            value: z.string().nullable(),
+            masked: z.literal(true).optional(),
+          }),
+        ),
+      }),
+    )
+    .describe(
+      "At most ten rows a dataset, those that break the most checks first; at most 20 cells of each.",
+    ),
   columns: z
     .array(z.looseObject({ dataset: z.string(), name: z.string(), kind: z.string(), type: z.string() }))
     .describe(
@@ -102,6 +122,21 @@ export function reportOf(
       })),
     ),
     checks: validations.flatMap(({ name, results }) => results.map((result) => checkOf(name, result))),
+    worstRows: validations.flatMap(({ name, worst }) =>
+      worst.map(({ file, row, line, failed, cells }) => ({
+        dataset: name,
+        file,
+        row,
+        line,
+        failed,
+        cells: cells.map(({ check, value, masked }) => ({
+          check: check.name,
+          column: check.column,
+          value,
+          ...(masked === undefined ? {} : { masked }),
+        })),
+      })),
+    ),
     columns: validations.flatMap(({ name, profile }) =>
       profile.columns.map((column) => columnOf(name, column)),
     ),

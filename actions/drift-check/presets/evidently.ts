@@ -53,7 +53,9 @@ function judge(comparison: Comparison, common: number | undefined): Judgement {
     return notJudged(
       comparison,
       type,
-      `it is ${reference.kind} in the reference and ${current.kind} in the current data`,
+      reference.withheld
+        ? "a contract classifies it as personal, so its profile keeps no values"
+        : `it is ${reference.kind} in the reference and ${current.kind} in the current data`,
     );
   const chosen = chosenMethod(comparison, pair, basisOf(comparison, pair) === "sketch");
   const name = chosen.method?.name ?? defaultMethod(pair, present(reference) - reference.infinite);

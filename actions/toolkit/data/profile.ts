@@ -29,6 +29,8 @@ export interface ColumnProfile {
   readonly values: readonly { readonly value: string | number | boolean; readonly count: number }[];
   /** Whether `values` holds every distinct value: the column is then known exactly. */
   readonly valuesComplete: boolean;
+  /** A contract classifies the column as personal: its values and numbers are withheld, only counts are kept. */
+  readonly personal?: boolean;
 }
 
 export interface NumericProfile {

@@ -72,6 +72,8 @@ export interface CompiledContract {
   readonly undeclared: readonly string[];
   /** Columns that identify a row, by the contract; empty where it does not say. SQL. */
   readonly identity: readonly string[];
+  /** Columns that the contract classifies as personal, by its names and by the data's: their cells are not shown. */
+  readonly personal: ReadonlySet<string>;
 }
 
 /** RFC 6901. */

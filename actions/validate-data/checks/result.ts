@@ -7,6 +7,8 @@ export interface Example extends RowPlace {
   readonly value: string | null;
   /** For a repeated key: where it stood first. */
   readonly firstSeen?: RowPlace;
+  /** The cell is not shown, for the contract classifies it as personal. */
+  readonly masked?: true;
 }
 
 export interface CheckResult {

@@ -7,6 +7,11 @@ export const missingValues = z.array(
   z.union([z.string(), z.object({ value: z.string(), label: z.string().optional() })]),
 );
 
+/** The texts that stand for a missing value. */
+export function textsOf(values: z.output<typeof missingValues>): string[] {
+  return values.map((value) => (typeof value === "string" ? value : value.value));
+}
+
 export const fieldTypes = [
   "string",
   "number",

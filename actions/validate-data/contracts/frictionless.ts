@@ -14,7 +14,9 @@ import {
   resource,
   type TableSchema,
   tableSchema,
+  textsOf,
 } from "./frictionless-schema.js";
+import { personalColumns } from "./personal.js";
 
 /** Frictionless Table Schema v2 (and v1): alone, in a Data Resource, or in a Data Package. */
 export function readFrictionless(document: YamlFile): {
@@ -102,6 +104,7 @@ function compileSchema(
     return { field, keys: [...keys, "fields", index], column, cell };
   });
   const byName = new Map(resolved.map((one) => [one.field.name, one]));
+  const parts = resolved.map(({ field: element, column }) => ({ element, column }));
   const primary = schema.primaryKey === undefined ? [] : [schema.primaryKey].flat();
   const used = new Set(resolved.map((one) => one.column?.name));
   return {
@@ -124,11 +127,8 @@ function compileSchema(
     ],
     undeclared: table.columns.map((column) => column.name).filter((name) => !used.has(name)),
     identity: primary.flatMap((name) => byName.get(name)?.column?.raw ?? []),
+    personal: personalColumns(schema, parts, table),
   };
-}
-
-function textsOf(values: readonly (string | { readonly value: string })[]): string[] {
-  return values.map((value) => (typeof value === "string" ? value : value.value));
 }
 
 function known(type: string, keys: readonly Key[], status: "unsupported" | "error", observed: string): Check {

@@ -11,6 +11,7 @@ import { odcsCell } from "./odcs-cell.js";
 import { optionChecks, stringOption } from "./odcs-options.js";
 import { qualityChecks } from "./odcs-quality.js";
 import { odcs, optionsOf, type Property, type SchemaObject } from "./odcs-schema.js";
+import { personalColumns } from "./personal.js";
 
 /** The Open Data Contract Standard, v3.0 and v3.1. */
 export function readOdcs(document: YamlFile): { compile(table: Table, dataset: string): CompiledContract } {
@@ -101,6 +102,11 @@ function compileObject(object: SchemaObject, keys: readonly Key[], table: Table)
     checks: inOrder(checks),
     undeclared: table.columns.map((column) => column.name).filter((name) => !declared.has(name)),
     identity: key.map((one) => one.column!.raw),
+    personal: personalColumns(
+      object,
+      resolved.map(({ property: element, column }) => ({ element, column })),
+      table,
+    ),
   };
 }
 
