@@ -66,9 +66,11 @@ export async function readCandidate(
 }
 
 /** The columns that a policy reads from a predictions file. */
-export function wantedColumns(policy: Policy): string[] {
-  const { scores = {}, ...columns } = policy.columns;
-  const named = [...Object.values(columns), ...Object.values(scores), ...(policy.slices?.by ?? [])];
+export function wantedColumns({ columns, slices }: Policy): readonly string[] | "all" {
+  if (slices?.discover === true) return "all";
+  const { scores = {}, ...roles } = columns;
+  const searched = slices?.discover === undefined ? [] : slices.discover;
+  const named = [...Object.values(roles), ...Object.values(scores), ...(slices?.by ?? []), ...searched];
   return named.filter((name) => name !== undefined);
 }
 

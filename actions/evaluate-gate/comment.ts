@@ -3,7 +3,7 @@ import { code, details, escape, table } from "../toolkit/report/markdown.js";
 import { countOf, formatCount, formatNumber, formatPercent, formatSigned } from "../toolkit/report/number.js";
 import type { Headline } from "./headline.js";
 import type { GateFindings } from "./report.js";
-import { type MetricResult, sides } from "./verdict/result.js";
+import { isThreshold, type MetricResult, sides } from "./verdict/result.js";
 import { digitsFor } from "./verdict/words.js";
 
 /** Slices in the table; the rest is folded. */
@@ -82,11 +82,12 @@ function resultTable(
 function label({ title, direction, slice, n }: MetricResult): string {
   const name = `${escape(title)} ${direction === "maximize" ? "↑" : "↓"}`;
   if (slice === null) return name;
-  const where = sides(slice).map(({ column, value }) => {
+  const where = sides(slice).map((side) => {
+    const { column, value } = side;
     const text = value === null ? "(empty)" : value.length > 40 ? `${value.slice(0, 39)}…` : value;
-    return `${escape(column)} = ${escape(text)}`;
+    return `${escape(column)} ${isThreshold(side) ? "" : "= "}${escape(text)}`;
   });
-  return `${name}, ${where.join(", ")}${n === null ? "" : `, ${countOf(n, "row")}`}`;
+  return `${name}, ${slice.discovered ? "found: " : ""}${where.join(", ")}${n === null ? "" : `, ${countOf(n, "row")}`}`;
 }
 
 const number = (value: number | null, result: MetricResult) => formatNumber(value, digits(result));
@@ -130,7 +131,10 @@ function allowed(result: MetricResult): string {
 function verdict(result: MetricResult): string {
   if (result.verdict === "pass") return "✅";
   if (result.verdict === "inconclusive") return "⚠️ can't tell";
-  if (result.verdict === "unjudged") return result.slice === null ? "" : "too few rows";
+  if (result.verdict === "unjudged") {
+    if (result.slice === null) return "";
+    return result.slice.discovered ? "not confirmed" : "too few rows";
+  }
   if (result.candidate === null) return "❌ missing";
   const { candidate, min, max } = result;
   if (min !== null && candidate < min) return "❌ too low";

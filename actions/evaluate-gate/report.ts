@@ -16,8 +16,20 @@ const metricResult = z.object({
     .object({
       column: z.string(),
       value: z.string().nullable(),
+      condition: z
+        .literal(true)
+        .optional()
+        .describe("Whether the value is a condition (> 30, <= 30, not basic) and no cell's text."),
+      discovered: z
+        .literal(true)
+        .optional()
+        .describe("Whether the gate's search found the slice; it is then judged on held-out rows."),
       and: z
-        .object({ column: z.string(), value: z.string().nullable() })
+        .object({
+          column: z.string(),
+          value: z.string().nullable(),
+          condition: z.literal(true).optional(),
+        })
         .optional()
         .describe("Of a crossing: the second column."),
     })

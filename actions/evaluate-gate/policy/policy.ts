@@ -34,6 +34,8 @@ export interface Columns {
 
 export interface SlicePolicy {
   readonly by: readonly string[];
+  /** The columns in which slices are searched for, or true for all that are no role's. */
+  readonly discover: true | readonly string[] | undefined;
   /** 1: each column on its own; 2: pairs of columns too. */
   readonly depth: number;
   readonly minRows: number;
@@ -76,7 +78,7 @@ export function readPolicy(config: EvaluateConfig): PolicyReading {
       "evaluate.metrics asks for nothing: give at least one metric a min, max, max_regression or must_improve.",
     );
   }
-  problems.push(...scoreProblems(config.columns?.scores));
+  problems.push(...scoreProblems(config.columns?.scores, rules));
   const slices = readSlices(config, rules, problems);
   return {
     problems,
@@ -94,8 +96,16 @@ export function readPolicy(config: EvaluateConfig): PolicyReading {
 }
 
 /** Why scores by class can't be read as the policy says. */
-function scoreProblems(scores: Readonly<Record<string, string>> | undefined): string[] {
+function scoreProblems(
+  scores: Readonly<Record<string, string>> | undefined,
+  rules: readonly Rule[],
+): string[] {
   if (scores === undefined) return [];
+  if (!rules.some(({ name }) => name === "roc_auc")) {
+    return [
+      "evaluate.columns.scores is set, and no metric reads it: only roc_auc does. Add roc_auc to evaluate.metrics, or remove the setting.",
+    ];
+  }
   const classes = Object.keys(scores);
   const columns = Object.values(scores);
   if (classes.length < 2) {
@@ -180,21 +190,43 @@ function readSlices(
       );
     }
   }
-  if (new Set(slices.by).size < slices.by.length) {
-    problems.push("evaluate.slices.by names a column twice.");
+  const { by = [] } = slices;
+  const discover = slices.discover === false ? undefined : slices.discover;
+  if (by.length === 0 && discover === undefined) {
+    problems.push("evaluate.slices names no slices: give it by, discover, or both.");
   }
-  if (slices.depth === 2 && slices.by.length < 2) {
+  if (new Set(by).size < by.length) problems.push("evaluate.slices.by names a column twice.");
+  if (slices.depth === 2 && by.length < 2) {
     problems.push(
-      `evaluate.slices.depth is 2, which crosses columns, and evaluate.slices.by names only ${slices.by.join("")}. Name two or more, or remove the depth.`,
+      `evaluate.slices.depth is 2, which crosses columns, and evaluate.slices.by names ${by.length === 0 ? "none" : `only ${by.join("")}`}. Name two or more, or remove the depth.`,
+    );
+  }
+  if (!rules.some((rule) => isSliced(rule, slices.metrics, slices.max_regression)) && problems.length === 0) {
+    problems.push(
+      "evaluate.slices judges nothing: no metric that is computed from predictions has a max_regression. Give one to evaluate.slices, or to a metric.",
     );
   }
   return {
-    by: slices.by,
+    by,
+    discover,
     depth: slices.depth ?? 1,
     minRows: slices.min_rows ?? 200,
     maxRegression: slices.max_regression,
     metrics: slices.metrics,
   };
+}
+
+/** Whether slices are judged by a metric: by those that are named, else by those that have a max_regression. */
+export function isSliced(
+  rule: Rule,
+  named: readonly string[] | undefined,
+  maxRegression: number | undefined,
+): boolean {
+  return (
+    rule.metric !== undefined &&
+    (named?.includes(rule.name) ?? rule.maxRegression !== undefined) &&
+    (maxRegression !== undefined || rule.maxRegression !== undefined)
+  );
 }
 
 function defined(

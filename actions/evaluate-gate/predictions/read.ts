@@ -9,6 +9,7 @@ export type TableReading =
 
 /**
  * Reads the wanted columns of a predictions file as text. Only this loads the data engine.
+ * @param wanted names of columns, or `all`
  * @param what the input or setting that named the file
  * @param shown how to name the file in messages
  * @throws ConfigurationError when there is no such file, or it can't be read at all
@@ -16,7 +17,7 @@ export type TableReading =
 export async function readTable(
   path: string,
   what: string,
-  wanted: readonly string[],
+  wanted: readonly string[] | "all",
   runtime: Runtime,
   shown = path,
 ): Promise<TableReading> {
@@ -36,7 +37,7 @@ export async function readTable(
       };
     }
     await engine.lock();
-    const columns = opened.columns.filter(({ name }) => wanted.includes(name));
+    const columns = opened.columns.filter(({ name }) => wanted === "all" || wanted.includes(name));
     const cells = new Map<string, readonly (string | null)[]>();
     for (const column of columns) {
       // A 32-bit number is widened first, so that its text is that of the number it really is.

@@ -12,6 +12,8 @@ export interface PredictionRows {
   readonly labels: readonly string[];
   /** sha256 over the (id, label) pairs in the order of ids: the same for the same evaluation data. */
   readonly digest: string;
+  /** The names of all columns, in the order of the file. */
+  readonly columns: readonly string[];
   has(column: string): boolean;
   /** Cells of a column in the order of ids. */
   cells(column: string): readonly (string | null)[];
@@ -60,6 +62,7 @@ export function readRows(table: Table, columns: Columns): RowsReading {
       ids: sorted,
       labels: inOrder,
       digest: digestOf(sorted, inOrder),
+      columns: table.columns,
       has: (column) => table.columns.includes(column),
       cells: (column) => {
         const cells = table.cells(column);

@@ -57,6 +57,7 @@ export function judge(
     judgeRule(rule, challenger, champion, { ...setting, seed: seedOf(rule.name) }),
   );
   const sliceProblems: string[] = [];
+  const sliceNotes: string[] = [];
   if (policy.slices !== undefined && champion?.source !== undefined && challenger.source !== undefined) {
     const slices = judgeSlices(
       policy,
@@ -66,12 +67,13 @@ export function judge(
     );
     for (const result of slices.results) results.push(result);
     sliceProblems.push(...slices.problems);
+    sliceNotes.push(...slices.notes);
   }
   return {
     verdict: overall(results, sliceProblems),
     results,
     problems: sliceProblems,
-    notes: notes(policy, candidate, challenger, baseline, results),
+    notes: [...notes(policy, candidate, challenger, baseline, results), ...sliceNotes],
   };
 }
 
@@ -148,7 +150,9 @@ function notes(
     );
   }
   found.push(...sharedFromCandidate(policy.columns, candidate.rows, baseline?.rows));
-  const small = results.filter(({ slice, verdict }) => slice !== null && verdict === "unjudged");
+  const small = results.filter(
+    ({ slice, verdict }) => slice !== null && !slice.discovered && verdict === "unjudged",
+  );
   if (small.length > 0) {
     const names = new Set(small.map(({ slice }) => JSON.stringify(slice)));
     found.push(

@@ -6,11 +6,15 @@ import type { Verdict } from "./non-inferiority.js";
 export interface SliceSide {
   readonly column: string;
   readonly value: string | null;
+  /** Set where the value is no cell's text but a condition: `> 30`, `<= 30`, `not basic`. */
+  readonly condition?: true;
 }
 
 /** Rows with one value in a column; of a crossing, with one in a second column too. */
 export interface Slice extends SliceSide {
   readonly and?: SliceSide;
+  /** Found by the gate's own search, and judged on rows that the search has not seen. */
+  readonly discovered?: true;
 }
 
 /** The columns and values of a slice: one, or the two of a crossing. */
@@ -83,6 +87,12 @@ export function blankResult(
 export function place(slice: Slice | null): string {
   if (slice === null) return "";
   return ` where ${sides(slice)
-    .map(({ column, value }) => `${column} is ${value === null ? "empty" : value}`)
+    .map((side) =>
+      isThreshold(side) ? `${side.column} ${side.value}` : `${side.column} is ${side.value ?? "empty"}`,
+    )
     .join(" and ")}`;
 }
+
+/** Whether a side is a threshold, `> 30`, which reads on without "is" or "=". */
+export const isThreshold = ({ value, condition }: SliceSide): boolean =>
+  condition === true && /^(>|<=) /.test(value ?? "");

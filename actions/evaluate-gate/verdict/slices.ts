@@ -1,6 +1,7 @@
 import { holm } from "../../toolkit/statistics/corrections.js";
+import { discoverSlices } from "../discover/discover.js";
 import type { SampleSource } from "../metrics/metric.js";
-import type { Policy, Rule, SlicePolicy } from "../policy/policy.js";
+import { isSliced, type Policy, type Rule } from "../policy/policy.js";
 import { shown } from "../predictions/number.js";
 import { listed, type PredictionRows } from "../predictions/rows.js";
 import { subset } from "../predictions/sample.js";
@@ -10,6 +11,7 @@ import { judgeSlice, type Setting } from "./rule.js";
 export interface SliceResults {
   readonly results: readonly MetricResult[];
   readonly problems: readonly string[];
+  readonly notes: readonly string[];
 }
 
 export interface Compared {
@@ -37,7 +39,7 @@ export function judgeSlices(
   setting: Setting & { seedOf(key: string): string },
 ): SliceResults {
   const slices = policy.slices!;
-  const rules = slicedRules(policy.rules, slices);
+  const rules = policy.rules.filter((rule) => isSliced(rule, slices.metrics, slices.maxRegression));
   const problems: string[] = [];
   const results: MetricResult[] = [];
   const parts = new Map<string, readonly Part[]>();
@@ -64,18 +66,22 @@ export function judgeSlices(
     const sources = { candidate: subset(candidate.source, rows), baseline: subset(baseline.source, rows) };
     for (const rule of rules) {
       const margin = slices.maxRegression ?? rule.maxRegression!;
-      const key = JSON.stringify([
-        rule.name,
-        ...sides(slice).flatMap(({ column, value }) => [column, value]),
-      ]);
       results.push(
         rows.length < slices.minRows
           ? tooSmall(rule, slice, margin, rows.length, slices.minRows)
-          : judgeSlice(rule, slice, margin, sources, { ...setting, seed: setting.seedOf(key) }),
+          : judgeSlice(rule, slice, margin, sources, {
+              ...setting,
+              seed: setting.seedOf(keyOf(rule, slice)),
+            }),
       );
     }
   }
-  return { results: corrected(results, setting.confidence), problems };
+  const found = discovered(policy, rules, candidate, baseline, setting);
+  return {
+    results: corrected([...results, ...found.results], setting.confidence).map(unconfirmed),
+    problems: [...problems, ...found.problems],
+    notes: found.notes,
+  };
 }
 
 /**
@@ -107,13 +113,36 @@ function crossings(
   );
 }
 
-function slicedRules(rules: readonly Rule[], slices: SlicePolicy): Rule[] {
-  return rules.filter(
-    (rule) =>
-      rule.metric !== undefined &&
-      (slices.metrics?.includes(rule.name) ?? rule.maxRegression !== undefined) &&
-      (slices.maxRegression !== undefined || rule.maxRegression !== undefined),
-  );
+/** What the gate's own search has found, each tested by its metric on the rows that were held out. */
+function discovered(
+  policy: Policy,
+  rules: readonly Rule[],
+  candidate: Compared,
+  baseline: Compared,
+  setting: Setting & { seedOf(key: string): string },
+): SliceResults {
+  if (policy.slices?.discover === undefined) return { results: [], problems: [], notes: [] };
+  const { suspicions, problems, notes } = discoverSlices(policy, rules, candidate, baseline);
+  const results = suspicions.map(({ rule, slice, rows }) => {
+    const sources = { candidate: subset(candidate.source, rows), baseline: subset(baseline.source, rows) };
+    const seed = setting.seedOf(keyOf(rule, slice));
+    return judgeSlice(rule, slice, policy.slices!.maxRegression ?? rule.maxRegression!, sources, {
+      ...setting,
+      seed,
+    });
+  });
+  return { results, problems, notes };
+}
+
+/** A suspicion that the held-out rows do not bear out is no verdict: nobody has asked for that slice. */
+function unconfirmed(result: MetricResult): MetricResult {
+  if (result.slice?.discovered === undefined || result.verdict !== "inconclusive") return result;
+  const reason = `Not confirmed on rows that the search had not seen: ${result.reason}`;
+  return { ...result, verdict: "unjudged", reason, rowsNeeded: null };
+}
+
+function keyOf(rule: Rule, slice: Slice): string {
+  return JSON.stringify([rule.name, ...sides(slice).flatMap(({ column, value }) => [column, value])]);
 }
 
 function tooSmall(rule: Rule, slice: Slice, margin: number, rows: number, minRows: number): MetricResult {

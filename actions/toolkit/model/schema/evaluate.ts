@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { finite } from "./scalar.js";
+import { duration, finite } from "./scalar.js";
 
 export const metricPolicy = z.strictObject({
   min: finite.optional().describe("Floor: the candidate's value must be at least this."),
@@ -67,9 +67,27 @@ export const evaluate = z.strictObject({
     .optional()
     .describe("The label of the positive class. Default: 1 beside 0 or -1, true beside false."),
   metrics: z.record(z.string(), metricPolicy).describe("What each metric has to meet."),
+  command: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Makes the baseline's predictions on today's data, when those that were kept are of other rows. Run by a shell with MERGELINE_MODEL, the path of the baseline's artifact, MERGELINE_DATA, that of the evaluation data, and MERGELINE_PREDICTIONS, the file to write.",
+    ),
+  timeout: duration.optional().describe("The longest that `command` may take. Default: 30m."),
   slices: z
     .strictObject({
-      by: z.array(column).min(1).describe("Columns of the predictions file to slice by, each on its own."),
+      by: z
+        .array(column)
+        .min(1)
+        .optional()
+        .describe("Columns of the predictions file to slice by, each on its own."),
+      discover: z
+        .union([z.boolean(), z.array(column).min(1)])
+        .optional()
+        .describe(
+          "Searches for slices that the candidate is worse on, in these columns or (true) in all that are no role's, on one half of the rows, and tests them on the other half.",
+        ),
       depth: z
         .union([z.literal(1), z.literal(2)])
         .optional()
