@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { LineSplitter, presentable } from "../toolkit/runtime/child/log-lines.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
-import { LineSplitter, presentable } from "./log-lines.js";
 
 export const logPath = ".mergeline/train-remote.log";
 

@@ -1,5 +1,5 @@
 import { code, escape, table } from "../toolkit/report/markdown.js";
-import { countOf, formatNumber } from "../toolkit/report/number.js";
+import { countOf, formatBytes, formatNumber } from "../toolkit/report/number.js";
 import { costOfJob, durationOf } from "./report.js";
 import { type JobResult, outputNames, type Training } from "./training.js";
 
@@ -59,13 +59,6 @@ export function summaryOf(training: Training, job: JobResult): string {
 
 function shorten(text: string): string {
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
-
-function formatBytes(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  const units = ["KiB", "MiB", "GiB", "TiB"];
-  const power = Math.min(units.length, Math.floor(Math.log2(bytes) / 10));
-  return `${(bytes / 1024 ** power).toFixed(1)} ${units[power - 1]}`;
 }
 
 /** `1 h 4 min`, `3 min 20 s`, `12.3 s`. */

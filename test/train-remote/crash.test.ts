@@ -21,7 +21,7 @@ test.each(["SIGKILL", "SIGABRT"] as const)(
       logLevel: "silent",
       configFile: false,
       build: {
-        ssr: join(root, "actions/train-remote/backends/local/process-group.ts"),
+        ssr: join(root, "actions/toolkit/runtime/child/process-group.ts"),
         outDir: t.directory,
         emptyOutDir: false,
         rollupOptions: { output: { entryFileNames: "group.mjs" } },

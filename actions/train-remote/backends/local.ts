@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { type Exit, ProcessGroup } from "../../toolkit/runtime/child/process-group.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import { deadlineOf, reasonOf } from "../deadline.js";
@@ -7,7 +8,6 @@ import { type Judgement, judgeOutputs } from "../judgement.js";
 import { collectOutputs, snapshotOf } from "../outputs.js";
 import type { JobResult, Stop, Training } from "../training.js";
 import { trainingEnvironment } from "./local/environment.js";
-import { type Exit, ProcessGroup } from "./local/process-group.js";
 
 export const parametersPath = ".mergeline/parameters.json";
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ConfigurationError, messageOf } from "../../../toolkit/runtime/errors.js";
+import { ConfigurationError, messageOf } from "../errors.js";
 import { killMarked } from "./marked-processes.js";
 import { Watchdog } from "./watchdog.js";
 

@@ -1,4 +1,4 @@
-import { disarm } from "../toolkit/runtime/workflow-commands.js";
+import { disarm } from "../workflow-commands.js";
 
 /** Longest line that is passed on, in UTF-16 units. The log file has the whole of it. */
 const longestLine = 4096;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LineSplitter, presentable } from "../../actions/train-remote/log-lines.js";
+import { LineSplitter, presentable } from "../../../../actions/toolkit/runtime/child/log-lines.js";
 
 /** The lines of pieces of text that arrive at these times, in milliseconds. */
 function linesOf(...pieces: readonly (readonly [text: string, at: number])[]): string[] {
