@@ -81,6 +81,11 @@ export const commands: Readonly<Record<string, Command>> = {
     contract: "actions/registry-commands/lineage.yml",
     load: () => import("./registry-commands/lineage.js"),
   },
+  "registry gc": {
+    action: undefined,
+    contract: "actions/registry-commands/gc.yml",
+    load: () => import("./registry-commands/gc.js"),
+  },
   "registry verify": verify,
 };
 

@@ -32,3 +32,11 @@ export function formatPercent(share: number | null | undefined, digits = 1): str
   if (share === null || share === undefined || !Number.isFinite(share)) return "–";
   return `${(share * 100).toFixed(digits).replace("-", minus)}%`;
 }
+
+/** A number of bytes in the unit that reads best, powers of 1,024: `12 B`, `1.5 KiB`, `70.1 MiB`. */
+export function formatBytes(bytes: number): string {
+  const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+  const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+  const value = bytes / 1024 ** power;
+  return `${power === 0 ? formatCount(value) : value.toFixed(1)} ${units[power]}`;
+}

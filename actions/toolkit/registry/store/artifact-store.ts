@@ -20,6 +20,12 @@ export interface StoredArtifact {
   readonly change?: FileChange;
 }
 
+/** Something that lies in a store, whether a record names it or not. */
+export interface KeptArtifact extends StoredArtifact {
+  /** When it was written. */
+  readonly at: Date;
+}
+
 /** What the files of one model are kept as. */
 export interface StoreLabel {
   readonly model: string;
@@ -39,4 +45,8 @@ export interface ArtifactStore {
   put(files: readonly StoreFile[], model: string): Promise<StoredArtifact[]>;
   /** Gives what was kept its version's name, once that is certain, where the store has names for people: a tag. */
   label?(artifacts: readonly { readonly uri: string }[], label: StoreLabel): Promise<void>;
+  /** Everything that lies in the store, where it can be listed. */
+  contents?(): AsyncIterable<KeptArtifact>;
+  /** Removes what {@link contents} listed. Bytes that no record names are all that may be removed. */
+  remove?(artifact: KeptArtifact): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
-import { lstat, rm } from "node:fs/promises";
+import { lstat, readdir, rm } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ConfigurationError } from "../../runtime/errors.js";
-import type { ArtifactStore, StoredArtifact, StoreFile } from "./artifact-store.js";
+import type { ArtifactStore, KeptArtifact, StoredArtifact, StoreFile } from "./artifact-store.js";
 import { changed, copyVerified, hashFile } from "./bytes.js";
 
 export interface FileStoreOptions {
@@ -19,11 +19,16 @@ export interface FileStoreOptions {
 /** A folder that keeps each file under its digest: `sha256/ab/cdef…`. What is there is never written again. */
 export function fileStore(options: FileStoreOptions): ArtifactStore {
   const { folder, inRepository, committed, signal } = options;
+  const uriOf = (digest: string): string => {
+    const key = keyOf(digest);
+    return inRepository === undefined
+      ? pathToFileURL(join(folder, key)).href
+      : `file:${posix.join(inRepository, key)}`;
+  };
   const putOne = async ({ file, digest }: StoreFile): Promise<StoredArtifact> => {
     const key = keyOf(digest);
     const target = join(folder, key);
-    const uri =
-      inRepository === undefined ? pathToFileURL(target).href : `file:${posix.join(inRepository, key)}`;
+    const uri = uriOf(digest);
     if (committed === undefined) return { uri, digest, bytes: await keep(file, target, digest, signal) };
     const found = await hashFile(file, signal);
     if (found.digest !== digest) throw changed(file);
@@ -39,6 +44,17 @@ export function fileStore(options: FileStoreOptions): ArtifactStore {
       for (const file of files) stored.push(await putOne(file));
       return stored;
     },
+    // What is committed stays in git's history whatever is removed here.
+    ...(committed === undefined && {
+      async *contents() {
+        for (const digest of await keptDigests(folder)) {
+          const path = join(folder, keyOf(digest));
+          const found = await lstat(path);
+          yield { uri: uriOf(digest), digest, bytes: found.size, at: found.mtime };
+        }
+      },
+      remove: ({ digest }: KeptArtifact) => rm(join(folder, keyOf(digest)), { force: true }),
+    }),
   };
 }
 
@@ -46,6 +62,22 @@ export function fileStore(options: FileStoreOptions): ArtifactStore {
 export function keyOf(digest: string): string {
   const hex = digest.replace(/^sha256:/, "");
   return `sha256/${hex.slice(0, 2)}/${hex.slice(2)}`;
+}
+
+/** The digests of all that lies in a folder under its digest, sorted. Other files there are not ours. */
+async function keptDigests(folder: string): Promise<string[]> {
+  const names = async (path: string) =>
+    readdir(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
+      throw error;
+    });
+  const digests: string[] = [];
+  for (const first of await names(join(folder, "sha256"))) {
+    for (const rest of await names(join(folder, "sha256", first))) {
+      if (/^[0-9a-f]{64}$/.test(first + rest)) digests.push(`sha256:${first}${rest}`);
+    }
+  }
+  return digests.sort();
 }
 
 async function keep(
