@@ -12,6 +12,7 @@ import { type ClaimedMetrics, type ClaimedValue, parseMetricsFile } from "./metr
 import type { Policy } from "./policy/policy.js";
 import { readTable } from "./predictions/read.js";
 import { readRows } from "./predictions/rows.js";
+import { isMetricsFile, isRunAddress, readMetrics } from "./readers/source.js";
 import type { Evidence } from "./verdict/judge.js";
 
 /** What the candidate is compared with. */
@@ -58,7 +59,13 @@ export async function readBaseline(
       `baseline: ${asked} is a file of predictions. Give it with baseline-predictions; baseline is an alias, a version or a metrics file.`,
     );
   }
-  if (asked.endsWith(".json") || asked.includes("/")) return fromFile(asked, request, policy, runtime);
+  if (isRunAddress(asked) && !request.fromStep) {
+    throw new ConfigurationError(
+      "evaluate.baseline is an alias, a version or a metrics file. Give the address of a run on the step, as baseline.",
+    );
+  }
+  if (isRunAddress(asked) || isMetricsFile(asked) || asked.includes("/"))
+    return fromFile(asked, request, policy, runtime);
   if (!/^[A-Za-z0-9][\w.-]*$/.test(asked)) {
     throw new ConfigurationError(
       `baseline: "${asked}" is neither an alias, a version, nor the path of a metrics file.`,
@@ -183,12 +190,13 @@ async function fromFile(
   policy: Policy,
   runtime: Runtime,
 ): Promise<BaselineReading> {
-  const text = request.fromStep
-    ? await runtime.workspace.readText(path, "baseline")
-    : await request.tree.read(path);
-  if (text === undefined)
+  const text = request.fromStep ? undefined : await request.tree.read(path);
+  if (text === undefined && !request.fromStep)
     return problem(`The baseline is ${path}, which does not exist where the policy is read.`);
-  const claimed = parseMetricsFile(text, path);
+  const claimed =
+    text === undefined
+      ? (await readMetrics(path, "baseline", runtime)).claimed
+      : parseMetricsFile(text, path);
   const rows =
     request.predictions === undefined
       ? undefined

@@ -4,10 +4,11 @@ import type { ModelConfig } from "../toolkit/model/schema/model.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import type { EvaluateGateInputs } from "./inputs.js";
-import { parseMetricsFile } from "./metrics-file.js";
 import type { Policy } from "./policy/policy.js";
 import { readTable } from "./predictions/read.js";
 import { readRows } from "./predictions/rows.js";
+import { directionProblems } from "./readers/direction.js";
+import { isRunAddress, readMetrics } from "./readers/source.js";
 import type { Evidence } from "./verdict/judge.js";
 
 export interface FileDigest {
@@ -41,8 +42,14 @@ export async function readCandidate(
   }
   const metricsSource = inputs.metrics === undefined ? "train.outputs.metrics" : "metrics";
   const predictionsSource = inputs.predictions === undefined ? "train.outputs.predictions" : "predictions";
-  const { workspace } = runtime;
-  const text = metricsPath === undefined ? undefined : await workspace.readText(metricsPath, metricsSource);
+  // An address is asked with the step's keys: only the step may say where they go.
+  if (inputs.metrics === undefined && metricsPath !== undefined && isRunAddress(metricsPath)) {
+    throw new ConfigurationError(
+      "train.outputs.metrics has to be a file. Give the address of a run on the step, as metrics.",
+    );
+  }
+  const metrics =
+    metricsPath === undefined ? undefined : await readMetrics(metricsPath, metricsSource, runtime);
   const read =
     predictionsPath === undefined
       ? undefined
@@ -51,17 +58,17 @@ export async function readCandidate(
   return {
     evidence: {
       rows: rows !== undefined && "rows" in rows ? rows.rows : undefined,
-      claimed: text === undefined ? undefined : parseMetricsFile(text, metricsPath!),
+      claimed: metrics?.claimed,
       claimedIn: metricsPath ?? "the metrics file, which was not given,",
     },
     artifacts: await artifacts(inputs.artifacts, outputs?.model, runtime),
-    metrics:
-      metricsPath === undefined
-        ? null
-        : { path: metricsPath, digest: await digestOfFile(await workspace.file(metricsPath, metricsSource)) },
+    metrics: metrics === undefined ? null : { path: metricsPath!, digest: metrics.digest },
     predictions:
       read === undefined || "problem" in read ? null : { path: predictionsPath!, digest: read.digest },
-    problems: rows !== undefined && "problem" in rows ? [rows.problem] : [],
+    problems: [
+      ...(rows !== undefined && "problem" in rows ? [rows.problem] : []),
+      ...directionProblems(policy.rules, metrics?.claimed.values ?? new Map(), metricsPath ?? ""),
+    ],
   };
 }
 

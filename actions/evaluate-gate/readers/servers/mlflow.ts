@@ -1,0 +1,67 @@
+import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
+import type { Runtime } from "../../../toolkit/runtime/runtime.js";
+import { basic, secret, serverAddress } from "../credentials.js";
+import { readAs } from "../formats.js";
+import { ask, isLoopback } from "../http.js";
+import { mlflow, runStatus } from "../mlflow.js";
+import type { Values } from "../reading.js";
+
+const settings = "MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD,";
+
+/**
+ * The metrics of a finished run of an MLflow server: `runs:/<run id>` on the server of MLFLOW_TRACKING_URI, or
+ * `mlflow://<host>[:port][/path]/runs/<run id>`, asked by https (by http on this machine). Credentials go only to the
+ * server of MLFLOW_TRACKING_URI where that is set.
+ */
+export async function readMlflowRun(uri: string, runtime: Runtime): Promise<Values> {
+  const tracking = serverAddress("MLFLOW_TRACKING_URI", undefined, runtime);
+  const [server, run] = uri.startsWith("runs:") ? ofTrackingServer(uri, tracking) : ofAddress(uri);
+  const url = new URL(`api/2.0/mlflow/runs/get?run_id=${run}`, server);
+  const own = tracking === undefined || tracking.origin === url.origin;
+  const authorization = own ? authorizationOf(runtime) : undefined;
+  const document = await ask({ url, server: "MLflow", authorization, credentials: settings }, runtime);
+  const values = readAs(mlflow, document, uri);
+  const status = runStatus(document);
+  if (status === "FINISHED") return values;
+  throw new ConfigurationError(
+    `${uri} is a run whose status is ${status ?? "unknown"}; only a FINISHED run is judged.`,
+  );
+}
+
+function ofTrackingServer(uri: string, tracking: URL | undefined): [URL, string] {
+  const [, run] = /^runs:\/+([0-9a-zA-Z][\w-]{0,255})\/?$/.exec(uri) ?? [];
+  if (run === undefined) {
+    throw new ConfigurationError(
+      `${uri} is not the address of an MLflow run: runs:/ and the run's id is needed.`,
+    );
+  }
+  if (tracking === undefined) {
+    throw new ConfigurationError(
+      `${uri} needs to know the MLflow server: set MLFLOW_TRACKING_URI in the step's env, or give mlflow://<host>/runs/${run}.`,
+    );
+  }
+  return [tracking, run];
+}
+
+function ofAddress(uri: string): [URL, string] {
+  const [, host, path, run] =
+    /^mlflow:\/\/([^/?#@\s]+)((?:\/[\w.~-]+)*?)\/runs\/([0-9a-zA-Z][\w-]{0,255})\/?$/.exec(uri) ?? [];
+  const address = `https://${host}`;
+  if (run === undefined || !URL.canParse(address)) {
+    throw new ConfigurationError(
+      `${uri.replace(/\/\/[^/@]*@/, "//***@")} is not the address of an MLflow run: mlflow://<host>/runs/<run id> is needed, without credentials.`,
+    );
+  }
+  const { hostname, host: whole } = new URL(address);
+  return [new URL(`${isLoopback(hostname) ? "http" : "https"}://${whole}${path}/`), run];
+}
+
+function authorizationOf(runtime: Runtime): string | undefined {
+  const [user, password] = [
+    secret("MLFLOW_TRACKING_USERNAME", runtime),
+    secret("MLFLOW_TRACKING_PASSWORD", runtime),
+  ];
+  if (user !== undefined && password !== undefined) return basic(user, password, runtime);
+  const token = secret("MLFLOW_TRACKING_TOKEN", runtime);
+  return token === undefined ? undefined : `Bearer ${token}`;
+}
