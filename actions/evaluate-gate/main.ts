@@ -11,6 +11,7 @@ import { headline } from "./headline.js";
 import { type EvaluateGateInputs, readInputs } from "./inputs.js";
 import { type Policy, readPolicy } from "./policy/policy.js";
 import { findPolicy, type PolicySource } from "./policy/source.js";
+import { receiptOutputs, writeReceipt } from "./receipt.js";
 import { buildReport, type GateFindings, valuesOf } from "./report.js";
 import { reproduction } from "./reproduction.js";
 import { type Judgement, judge } from "./verdict/judge.js";
@@ -109,12 +110,14 @@ async function publish(
     verdict,
     metrics: JSON.stringify(valuesOf(judgement, "candidate")),
     "baseline-version": baseline?.version ?? "",
+    ...receiptOutputs(findings.candidate?.artifacts ?? []),
   };
+  const content = buildReport(findings);
   const { report } = await runtime.publish({
     action: "evaluate-gate",
     verdict,
     summary,
-    report: buildReport(findings),
+    report: content,
     outputs,
     comment: {
       body: buildComment(findings, answer, reproduction(inputs, findings.policyRef)),
@@ -123,6 +126,7 @@ async function publish(
     },
     annotations: passes ? [] : annotations(answer.reasons, verdict, inputs.config),
   });
+  await writeReceipt(verdict, content, report, runtime);
   return { ok: passes, verdict, summary, outputs: { ...outputs, report } };
 }
 

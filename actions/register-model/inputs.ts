@@ -9,6 +9,8 @@ export interface RegisterModelInputs {
   readonly artifacts: readonly string[];
   readonly metrics: string | undefined;
   readonly gateReport: string | undefined;
+  /** The signed receipt of the gate. */
+  readonly gateBundle: string | undefined;
   readonly dataReports: readonly string[];
   readonly trainReport: string | undefined;
   readonly aliases: readonly string[];
@@ -26,6 +28,7 @@ export function readInputs(inputs: Inputs): RegisterModelInputs {
     artifacts: inputs.lines("artifact"),
     metrics: inputs.text("metrics"),
     gateReport: inputs.text("gate-report"),
+    gateBundle: inputs.text("gate-bundle"),
     dataReports: inputs.lines("data-report"),
     trainReport: inputs.text("train-report"),
     aliases: [...new Set(aliases.filter((alias) => alias !== ""))].map((alias) =>

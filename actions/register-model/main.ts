@@ -13,6 +13,7 @@ import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { readCandidate } from "./candidate.js";
 import { GateRefusal } from "./gate.js";
 import { type RegisterModelInputs, readInputs } from "./inputs.js";
+import { readBundleFile } from "./receipt.js";
 import { type Registration, register } from "./registration.js";
 import { refusalReport, reportOf } from "./report.js";
 import { readSource } from "./source.js";
@@ -35,6 +36,9 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
     registry: path,
     store: await openStore(storeAddress(inputs, model), "store", { repository, runtime }),
     config: inputs.config,
+    bundle: await readBundleFile(inputs.gateBundle, runtime),
+    model,
+    workspace,
     gateRequired: model?.config.evaluate !== undefined,
     source: await readSource(repository, runtime),
     author: await readAuthor(repository, runtime),

@@ -14,8 +14,9 @@ import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { CandidateArtifact } from "./artifacts.js";
 import type { Candidate } from "./candidate.js";
 import { GateRefusal, judgeGate } from "./gate.js";
+import { type ReceiptContext, receiptFits, requireReceipt, withReceipt } from "./receipt.js";
 
-export interface RegistrationContext {
+export interface RegistrationContext extends ReceiptContext {
   readonly candidate: Candidate;
   readonly aliases: readonly string[];
   /** Path of the registry's folder. */
@@ -58,6 +59,7 @@ export async function register(
         `version ${existing.version} has these artifacts, and was registered without a gate.`,
       );
     }
+    if (context.aliases.length > 0) await requireReceipt(existing, context, head);
     const moves = await moveAliases(context, registry, existing.version, true);
     return { record: existing, existed: true, ...moves };
   }
@@ -76,12 +78,16 @@ export async function register(
   if (latest !== undefined) await registry.record(name, latest);
   const version = (latest ?? 0) + 1;
   const stored = await store(context);
-  const fresh: VersionRecord = {
-    ...recordOf(context, stored, version),
-    gate,
-    ...(await supersedes(registry, name, latest)),
-    idempotencyKey: candidate.idempotencyKey,
-  };
+  const { record: fresh, changes: receipt } = await withReceipt(
+    {
+      ...recordOf(context, stored, version),
+      gate,
+      ...(await supersedes(registry, name, latest)),
+      idempotencyKey: candidate.idempotencyKey,
+    },
+    context,
+    head,
+  );
   const record = (await proposedBefore(context, pending, fresh)) ?? fresh;
   const checked = versionRecord.safeParse(record);
   if (!checked.success) {
@@ -109,7 +115,7 @@ export async function register(
   if (candidate.profile !== undefined) {
     changes.push({ path: layout.profile(path, name, version), content: candidate.profile });
   }
-  changes.push({ path: layout.record(path, name, version), content: formatRecord(record) });
+  changes.push(...receipt, { path: layout.record(path, name, version), content: formatRecord(record) });
   return { record, existed: false, ...moves, changes: [...changes, ...moves.changes] };
 }
 
@@ -129,14 +135,14 @@ async function proposedBefore(
       if (error instanceof ConfigurationError) return undefined;
       throw error;
     });
-  if (record === undefined) return undefined;
+  if (record === undefined || !receiptFits(record)) return undefined;
   return isDeepStrictEqual(substance(record), substance(fresh)) ? record : undefined;
 }
 
 /** A record without what differs from run to run of the same candidate. */
 function substance(record: VersionRecord): unknown {
   const { createdAt: _, authors: __, source: ___, training, gate, ...rest } = record;
-  const judged = gate === "none" ? gate : { ...gate, reportDigest: undefined };
+  const judged = gate === "none" ? gate : { ...gate, reportDigest: undefined, receipt: gate.receipt?.bundle };
   const same = { ...rest, gate: judged, parameters: training?.parameters };
   return JSON.parse(JSON.stringify(same)) as unknown;
 }

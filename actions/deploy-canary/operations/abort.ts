@@ -1,8 +1,10 @@
+import { workingTree } from "../../toolkit/registry/registry.js";
 import { ConfigurationError, sentence } from "../../toolkit/runtime/errors.js";
 import { manifestPaths } from "../change/manifests.js";
 import { openCluster } from "../cluster/cluster.js";
 import { ClusterUnreachable } from "../cluster/kubectl.js";
 import type { ClusterStatus } from "../cluster/status.js";
+import { requireReceipt } from "../receipt.js";
 import { Refusal, requireDeployable } from "../refusal.js";
 import { requireRenderable } from "../settings.js";
 import { type Deployment, move } from "./deployment.js";
@@ -53,7 +55,7 @@ async function aborted({ inputs, settings, registry }: Deployment): Promise<numb
 
 /** The version to go back to; undefined where the aborted one isn't deployed, or nothing good ran before it. */
 async function before(
-  { settings, registry, runtime }: Deployment,
+  { settings, registry, registryPath, file, runtime }: Deployment,
   version: number,
 ): Promise<number | undefined> {
   const alias = await registry.alias(settings.model, settings.environment);
@@ -61,6 +63,8 @@ async function before(
   const record = await registry.record(settings.model, alias.previous);
   try {
     requireDeployable(record, await registry.quarantine(settings.model, alias.previous), runtime.now());
+    const { workspace } = runtime;
+    await requireReceipt(record, workingTree(workspace), { file, registryPath, workspace }, false);
     return alias.previous;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

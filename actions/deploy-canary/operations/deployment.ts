@@ -11,6 +11,7 @@ import { type GitopsRepository, openGitopsRepository } from "../change/gitops-re
 import { manifestChanges, manifestFolder } from "../change/manifests.js";
 import type { DeployCanaryInputs } from "../inputs.js";
 import { type Proposal, pullRequestText, title } from "../pull-request.js";
+import { requireReceipt } from "../receipt.js";
 import { requireDeployable } from "../refusal.js";
 import type { Settings } from "../settings.js";
 
@@ -121,14 +122,17 @@ async function moveIn(
 
 async function versions(
   head: Tree,
-  { settings, registryPath, runtime }: Deployment,
+  { settings, registryPath, runtime, file }: Deployment,
   wish: Move,
 ): Promise<{ from: VersionRecord | undefined; to: VersionRecord | undefined }> {
   const registry = openRegistry(head, registryPath);
   const alias = await registry.alias(settings.model, settings.environment);
   const to = wish.to === undefined ? undefined : await registry.record(settings.model, wish.to);
-  if (to !== undefined)
+  if (to !== undefined) {
     requireDeployable(to, await registry.quarantine(settings.model, to.version), runtime.now());
+    const forward = wish.operation === "start" || wish.operation === "promote";
+    await requireReceipt(to, head, { file, registryPath, workspace: runtime.workspace }, forward);
+  }
   const differs = alias !== undefined && alias.version !== to?.version;
   return { to, from: differs ? await registry.record(settings.model, alias.version) : undefined };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { receipt } from "./receipt.js";
 import { path } from "./scalar.js";
 
 export const registry = z.strictObject({
@@ -10,6 +11,7 @@ export const registry = z.strictObject({
     })
     .optional()
     .describe("Where the artifacts are kept."),
+  receipt: receipt.optional().describe("Who signs the receipts of the gate, and whether one is needed."),
 });
 
 export type RegistryConfig = z.output<typeof registry>;
