@@ -7,8 +7,6 @@ export interface Runs {
   readonly values: Float64Array;
   readonly counts: Uint32Array;
   readonly nan: number;
-  /** The values that are not NaN, sorted, repeated ones as often as they occur. */
-  readonly sorted: Float64Array;
 }
 
 /** Sorts a column's values, which stay as they are. One linear pass after the sort. */
@@ -20,23 +18,25 @@ export function runsOf(column: Float64Array): Runs {
     // Adding 0 turns −0 into 0.
     if (!Number.isNaN(value)) copy[size++] = value + 0;
   }
-  const sorted = sortNumbers(copy.subarray(0, size));
-  const values = new Float64Array(size);
-  const counts = new Uint32Array(size);
+  return { ...runsOfSorted(sortNumbers(copy.subarray(0, size))), nan: column.length - size };
+}
+
+/** The runs of numbers that are in order. */
+export function runsOfSorted(sorted: Float64Array): Omit<Runs, "nan"> {
+  const size = sorted.length;
   let distinct = 0;
-  for (let at = 0; at < size; ) {
+  for (let at = 0; at < size; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++;
+  const values = new Float64Array(distinct);
+  const counts = new Uint32Array(distinct);
+  let run = 0;
+  for (let at = 0; at < size; run++) {
     const value = sorted[at]!;
     const first = at++;
     while (at < size && sorted[at] === value) at++;
-    values[distinct] = value;
-    counts[distinct++] = at - first;
+    values[run] = value;
+    counts[run] = at - first;
   }
-  return {
-    values: values.slice(0, distinct),
-    counts: counts.slice(0, distinct),
-    nan: column.length - size,
-    sorted,
-  };
+  return { values, counts };
 }
 
 /** How many of the values are infinite, and the positions of the first and behind the last finite one. */
@@ -67,46 +67,68 @@ export function topRuns({ counts }: Pick<Runs, "counts">, most: number): number[
 }
 
 /**
- * Count, moments and 1,001 quantiles (nearest rank) of the finite values; null where there is none.
- * @param column the values in the order of the rows, in which sums are taken
- * @param sorted the same without NaN, in ascending order
+ * Count, moments and 1,001 quantiles (nearest rank) of the finite values; null where there is none. The order in which
+ * the values stood does not matter.
  */
-export function numericProfile(column: Float64Array, sorted: Float64Array): NumericProfile | null {
-  const { from, to } = finiteRange(sorted);
-  const finite = to - from;
+export function numericProfile({
+  values,
+  counts,
+  nan,
+}: Pick<Runs, "values" | "counts" | "nan">): NumericProfile | null {
+  const { from, to } = finiteRange(values);
+  let size = 0;
+  for (const count of counts) size += count;
+  let finite = 0;
+  for (let run = from; run < to; run++) finite += counts[run]!;
   if (finite === 0) return null;
-  const { mean, deviation } = moments(column, finite);
+  const { mean, deviation } = moments(values, counts, from, to, finite);
   return {
     finite,
-    nan: column.length - sorted.length,
-    infinite: sorted.length - finite,
-    min: sorted[from]!,
-    max: sorted[to - 1]!,
+    nan,
+    infinite: size - finite,
+    min: values[from]!,
+    max: values[to - 1]!,
     mean,
     standardDeviation: Number.isFinite(deviation) ? deviation : null,
-    quantiles: Array.from(
-      { length: 1001 },
-      (_, index) => sorted[from + Math.max(1, Math.ceil((index * finite) / 1000)) - 1]!,
-    ),
+    quantiles: quantiles(values, counts, from, finite),
   };
 }
 
-/** Mean, and sample standard deviation by Welford's way; NaN for fewer than two values. */
-function moments(column: Float64Array, finite: number): { mean: number; deviation: number } {
+/** The values of rank max(1, ⌈p·n⌉) for p = 0, 1/1000, …, 1. */
+function quantiles(values: Float64Array, counts: Uint32Array, from: number, finite: number): number[] {
+  let run = from;
+  let upTo = counts[from]!;
+  return Array.from({ length: 1001 }, (_, index) => {
+    const rank = Math.max(1, Math.ceil((index * finite) / 1000));
+    while (upTo < rank) upTo += counts[++run]!;
+    return values[run]!;
+  });
+}
+
+/** Mean, and sample standard deviation about it in a second pass; NaN for fewer than two values. */
+function moments(
+  values: Float64Array,
+  counts: Uint32Array,
+  from: number,
+  to: number,
+  finite: number,
+): { mean: number; deviation: number } {
+  // Neumaier's sum: what rounding cuts off is added at the end.
   let sum = 0;
-  let seen = 0;
-  let center = 0;
-  let squares = 0;
-  for (let at = 0; at < column.length; at++) {
-    const value = column[at]!;
-    if (!(value - value === 0)) continue;
-    sum += value;
-    seen++;
-    const before = value - center;
-    center += before / seen;
-    squares += before * (value - center);
+  let lost = 0;
+  for (let run = from; run < to; run++) {
+    const part = values[run]! * counts[run]!;
+    const next = sum + part;
+    lost += Math.abs(sum) >= Math.abs(part) ? sum - next + part : part - next + sum;
+    sum = next;
   }
-  // A sum may be too large for a number where the mean is not.
-  const mean = Number.isFinite(sum) ? sum / finite : center;
+  let mean = (sum + lost) / finite;
+  if (!Number.isFinite(mean)) {
+    // A sum may be too large for a number where the mean is not.
+    mean = 0;
+    for (let run = from; run < to; run++) mean += values[run]! * (counts[run]! / finite);
+  }
+  let squares = 0;
+  for (let run = from; run < to; run++) squares += (values[run]! - mean) ** 2 * counts[run]!;
   return { mean, deviation: finite > 1 ? Math.sqrt(squares / (finite - 1)) : Number.NaN };
 }

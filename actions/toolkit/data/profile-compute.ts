@@ -1,14 +1,7 @@
 import type { Column } from "./column.js";
 import type { Engine, SqlValue } from "./engine.js";
-import {
-  isNumberColumn,
-  mostRows,
-  type NumberColumn,
-  numberColumns,
-  toMilliseconds,
-  type Unit,
-} from "./number-columns.js";
-import { numericProfile, runsOf, topRuns } from "./number-profile.js";
+import { isNumberColumn, mostRows, numberColumns, toMilliseconds, type Unit } from "./number-columns.js";
+import { numericProfile, type Runs, runsOf, topRuns } from "./number-profile.js";
 import type { ColumnKind, ColumnProfile, NumericProfile, Profile } from "./profile.js";
 import type { Table } from "./table.js";
 
@@ -20,7 +13,8 @@ export async function computeProfile(engine: Engine, table: Table): Promise<Prof
   const found = new Map<Column, ColumnProfile>();
   const numbers = table.rows <= mostRows ? table.columns.filter(isNumberColumn) : [];
   for await (const one of numberColumns(engine, table, numbers)) {
-    if (one !== undefined) found.set(one.column, profileOfNumbers(table, one));
+    if (one === undefined) continue;
+    found.set(one.column, profileOfRuns(table.rows, { ...one, runs: runsOf(one.values) }));
   }
   const columns: ColumnProfile[] = [];
   for (const column of table.columns)
@@ -32,15 +26,21 @@ function mostValues(base: ColumnKind): number {
   return base === "numeric" ? 1000 : 100;
 }
 
-function profileOfNumbers(table: Table, { column, values, missing, unit }: NumberColumn): ColumnProfile {
+/** What is known of a column whose values are numbers, before its profile. */
+export interface CountedNumbers {
+  readonly column: Pick<Column, "name" | "type">;
+  readonly runs: Runs;
+  readonly missing: number;
+  readonly unit: Unit;
+}
+
+/** @param rows of the table, with those where the value is missing */
+export function profileOfRuns(rows: number, { column, runs, missing, unit }: CountedNumbers): ColumnProfile {
   const kind = unit === "number" ? "numeric" : "datetime";
-  const runs = runsOf(values);
   const top: { value: string | number; count: number }[] = topRuns(runs, mostValues(kind)).map((run) => ({
     value: unit === "number" ? runs.values[run]! : isoOf(runs.values[run]!, unit),
     count: runs.counts[run]!,
   }));
-  const [inMilliseconds, sorted] =
-    unit === "microsecond" ? [toMilliseconds(values), toMilliseconds(runs.sorted)] : [values, runs.sorted];
   // NaN comes after all numbers.
   if (runs.nan > 0) {
     const at = top.findIndex(({ count }) => count < runs.nan);
@@ -52,11 +52,11 @@ function profileOfNumbers(table: Table, { column, values, missing, unit }: Numbe
     name: column.name,
     kind,
     type: column.type,
-    rows: table.rows,
+    rows,
     missing,
     distinct,
     distinctExact: true,
-    numeric: numericProfile(inMilliseconds, sorted),
+    numeric: numericProfile(unit === "microsecond" ? { ...runs, values: toMilliseconds(runs.values) } : runs),
     values: shown.map(({ value, count }) => ({ value: jsonValue(value), count })),
     valuesComplete: shown.length === distinct,
   };
@@ -80,8 +80,9 @@ async function profileByGroups(engine: Engine, table: Table, column: Column): Pr
       SELECT ${written(column)} AS v, n, (SELECT count(v) FROM g) AS d, (SELECT n FROM g WHERE v IS NULL) AS m
       FROM top ORDER BY top.v IS NULL, n DESC, top.v`,
   );
-  const top = found.filter(({ v }) => v !== null);
   const distinct = found[0]?.d ?? 0;
+  const isLong = base === "text" && distinct > limit;
+  const top = found.filter(({ v, n }) => v !== null && (n > 1 || !isLong));
   const missing = found[0]?.m ?? 0;
   return {
     name: column.name,

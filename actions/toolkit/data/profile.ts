@@ -25,7 +25,10 @@ export interface ColumnProfile {
   readonly distinctExact: boolean;
   /** Numeric and datetime (as milliseconds since 1970) columns: over finite values. Null where there is none. */
   readonly numeric: NumericProfile | null;
-  /** The most frequent values, most frequent first, ties by value; at most 100 (numeric columns: at most 1,000). */
+  /**
+   * The most frequent values, most frequent first, ties by value; at most 100 (numeric columns: at most 1,000). Of a
+   * text column with more, values that occur only once are left out.
+   */
   readonly values: readonly { readonly value: string | number | boolean; readonly count: number }[];
   /** Whether `values` holds every distinct value: the column is then known exactly. */
   readonly valuesComplete: boolean;
