@@ -1,5 +1,6 @@
 import type { Counts } from "../../toolkit/statistics/bootstrap.js";
 import { ascendingOrder } from "../../toolkit/statistics/rank.js";
+import { linearSums, type Sums } from "../../toolkit/statistics/sums.js";
 import { metricOn, type Quantities, weightedMean } from "./metric.js";
 import { varied } from "./squared-error.js";
 
@@ -16,6 +17,28 @@ export const pearson = metricOn("quantities", {
   name: "pearson",
   title: "Pearson correlation",
   requires: bothVaried,
+  sums: ({ labels, predictions }) => {
+    // Around the means, so that a large common offset costs no digits.
+    const [labelMean, predictionMean] = [weightedMean(labels), weightedMean(predictions)];
+    return {
+      width: 6,
+      add(row, to, at) {
+        const x = labels[row]! - labelMean;
+        const y = predictions[row]! - predictionMean;
+        to[at]! += x;
+        to[at + 1]! += y;
+        to[at + 2]! += x * x;
+        to[at + 3]! += y * y;
+        to[at + 4]! += x * y;
+        to[at + 5]!++;
+      },
+      value: (totals, at) => {
+        const [x, y, n] = [totals[at]!, totals[at + 1]!, totals[at + 5]!];
+        const squares = [totals[at + 2]! - (x * x) / n, totals[at + 3]! - (y * y) / n] as const;
+        return between((totals[at + 4]! - (x * y) / n) / Math.sqrt(squares[0]) / Math.sqrt(squares[1]));
+      },
+    };
+  },
   evaluator:
     ({ labels, predictions }) =>
     (counts) =>
@@ -28,6 +51,7 @@ export const spearman = metricOn("quantities", {
   name: "spearman",
   title: "Spearman correlation",
   requires: bothVaried,
+  sums: spearmanLinearized,
   evaluator: ({ labels, predictions }) => {
     const labelRanks = ranker(labels);
     const predictionRanks = ranker(predictions);
@@ -47,8 +71,57 @@ function correlation(one: Float64Array, other: Float64Array, counts?: Counts): n
     oneSquares += count * x * x;
     otherSquares += count * y * y;
   }
-  const value = product / Math.sqrt(oneSquares) / Math.sqrt(otherSquares);
-  return Math.min(1, Math.max(-1, value));
+  return between(product / Math.sqrt(oneSquares) / Math.sqrt(otherSquares));
+}
+
+const between = (value: number) => Math.min(1, Math.max(-1, value));
+
+/**
+ * Spearman's first-order expansion. The count of a row weighs its own product of centred ranks, and lifts the ranks of
+ * all rows above it by one, of those tied with it by a half: what that does is a sum over the rows from it up.
+ */
+function spearmanLinearized({ labels, predictions }: Quantities): Sums {
+  const [one, other] = [centredRanks(labels), centredRanks(predictions)];
+  let [product, oneSquares, otherSquares] = [0, 0, 0];
+  for (let row = 0; row < labels.length; row++) {
+    product += one[row]! * other[row]!;
+    oneSquares += one[row]! ** 2;
+    otherSquares += other[row]! ** 2;
+  }
+  const scale = Math.sqrt(oneSquares * otherSquares);
+  const value = between(product / scale);
+  const [otherAbove, oneAbove] = [sumsFromRow(labels, other), sumsFromRow(predictions, one)];
+  const [ownOne, ownOther] = [sumsFromRow(labels, one), sumsFromRow(predictions, other)];
+  const influence = Float64Array.from({ length: labels.length }, (_, row) => {
+    const [x, y] = [one[row]!, other[row]!];
+    const ofProduct = x * y + otherAbove[row]! + oneAbove[row]!;
+    const ofSquares = (x * x + 2 * ownOne[row]!) / oneSquares + (y * y + 2 * ownOther[row]!) / otherSquares;
+    return ofProduct / scale - (value / 2) * ofSquares;
+  });
+  return linearSums(value, influence);
+}
+
+function centredRanks(values: Float64Array): Float64Array {
+  const ranks = ranker(values)();
+  const mean = weightedMean(ranks);
+  return ranks.map((rank) => rank - mean);
+}
+
+/** For each row the sum of what stands for the rows with larger values, and half of that for equal ones. */
+function sumsFromRow(values: Float64Array, summed: Float64Array): Float64Array {
+  const order = ascendingOrder(values);
+  const sums = new Float64Array(values.length);
+  let above = 0;
+  for (let end = order.length - 1; end >= 0; ) {
+    let start = end;
+    let tied = 0;
+    for (; start >= 0 && values[order[start]!] === values[order[end]!]; start--)
+      tied += summed[order[start]!]!;
+    for (let at = start + 1; at <= end; at++) sums[order[at]!] = above + tied / 2;
+    above += tied;
+    end = start;
+  }
+  return sums;
 }
 
 /** Midranks among the rows as often as they are drawn, from an order that is sorted once. */

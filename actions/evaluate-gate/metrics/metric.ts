@@ -1,5 +1,6 @@
 import type { Counts } from "../../toolkit/statistics/bootstrap.js";
 import type { Clusters } from "../../toolkit/statistics/cluster-bootstrap.js";
+import { meanSums, type Sums } from "../../toolkit/statistics/sums.js";
 
 export type Direction = "maximize" | "minimize";
 export type Average = "binary" | "macro" | "micro" | "weighted";
@@ -77,20 +78,28 @@ export class Hole extends Error {
 /** How the difference of two models gets its interval. */
 export type Method = "proportion" | "delong" | "mean" | "bootstrap" | "percentile bootstrap";
 
+/** A number for each row, below `limit`. */
+export interface Cells {
+  readonly numbers: ArrayLike<number>;
+  readonly limit: number;
+}
+
 /** A metric taken on one model's rows. */
 export interface Measurement {
   readonly rows: number;
   /** The value with each row counted so often, or once. NaN where undefined. */
   evaluate(counts?: Counts): number;
   /** What each row gives to the mean that the metric is; NaN for a row that does not count. */
-  readonly rowValues?: Float64Array;
+  readonly rowValues?: Float64Array | undefined;
   readonly ranking?: Scores;
   /** What a bootstrap draws instead of rows. */
   readonly clusters?: Clusters;
   /** Classes that a bootstrap keeps the sizes of. */
-  readonly strata?: ArrayLike<number>;
+  readonly strata?: ArrayLike<number> | undefined;
   /** A number for each row that is the same where rows are the same to the metric, and below `cells.limit`. */
-  readonly cells?: { readonly numbers: Float64Array; readonly limit: number };
+  readonly cells?: Cells | undefined;
+  /** What the value is a function of, where it is one of sums over rows, or so near to one as makes no difference. */
+  readonly sums?: Sums | undefined;
   /** The same metric on some of the rows. */
   restrict(rows: Uint32Array): Measurement;
 }
@@ -109,8 +118,12 @@ export interface Metric {
 }
 
 export interface MetricSpecification<Sample> extends Omit<Metric, "measure"> {
-  readonly evaluator: (sample: Sample) => (counts?: Counts) => number;
+  /** @param rowValues of the sample, where the metric has such */
+  readonly evaluator: (sample: Sample, rowValues: () => Float64Array) => (counts?: Counts) => number;
   readonly rowValues?: (sample: Sample) => Float64Array;
+  readonly sums?: (sample: Sample, rowValues: () => Float64Array) => Sums | undefined;
+  /** Default: by true and predicted class, where the form of the rows has both. */
+  readonly cells?: (sample: Sample) => Cells | undefined;
   /** Whether resamples keep the size of each class, because the metric needs both. */
   readonly byClass?: boolean;
   /** @throws Hole where the sample does not allow the metric */
@@ -122,18 +135,31 @@ export function metricOn<Kind extends keyof Samples>(
   kind: Kind,
   specification: MetricSpecification<Samples[Kind]>,
 ): Metric {
-  const { evaluator, rowValues, byClass, requires, ...described } = specification;
-  const measurement = (sample: Samples[Kind]): Measurement => ({
-    rows: sample.rows,
-    evaluate: evaluator(sample),
-    ...(rowValues === undefined ? {} : { rowValues: rowValues(sample) }),
-    ...("positive" in sample && "scores" in sample ? { ranking: sample } : {}),
-    ...clustersOf(sample),
-    ...(byClass === true ? { strata: classesOf(sample) } : {}),
-    ...("classes" in sample && "predictions" in sample ? { cells: cellsOf(sample) } : {}),
-    ...("predicted" in sample ? { cells: outcomeCells(sample) } : {}),
-    restrict: (rows) => measurement(restricted(sample, rows)),
-  });
+  const { evaluator, rowValues, byClass, requires, sums, cells, ...described } = specification;
+  const measurement = (sample: Samples[Kind]): Measurement => {
+    // What takes work is only done when a method asks for it.
+    const values = once(() => rowValues?.(sample) as Float64Array);
+    const drawn = once(() => (cells === undefined ? cellsOf(sample) : cells(sample)));
+    return {
+      rows: sample.rows,
+      evaluate: evaluator(sample, values),
+      get rowValues() {
+        return values();
+      },
+      ...("positive" in sample && "scores" in sample ? { ranking: sample } : {}),
+      ...clustersOf(sample),
+      get strata() {
+        return byClass === true ? classesOf(sample) : undefined;
+      },
+      get cells() {
+        return drawn();
+      },
+      get sums() {
+        return sums?.(sample, values);
+      },
+      restrict: (rows) => measurement(restricted(sample, rows)),
+    };
+  };
   return {
     ...described,
     measure(source) {
@@ -154,11 +180,9 @@ export function meanOf<Kind extends keyof Samples>(
 ): Metric {
   return metricOn(kind, {
     method: "mean",
+    sums: (_, rowValues) => meanSums(rowValues()),
     ...specification,
-    evaluator: (sample) => {
-      const values = specification.rowValues(sample);
-      return (counts) => weightedMean(values, counts);
-    },
+    evaluator: (_, rowValues) => (counts) => weightedMean(rowValues(), counts),
   });
 }
 
@@ -187,18 +211,26 @@ function classesOf(sample: Samples[keyof Samples]): ArrayLike<number> {
   return "classes" in sample || !("positive" in sample) ? sample.labels : sample.positive;
 }
 
-function outcomeCells({ positive, predicted, sensitive, names }: Outcomes) {
-  return {
-    numbers: Float64Array.from(sensitive, (group, row) => 4 * group + 2 * positive[row]! + predicted[row]!),
-    limit: 4 * names.length,
-  };
+/** Cells of decisions and of outcomes: rows of one cell are the same to any metric of those. */
+function cellsOf(sample: Samples[keyof Samples]): Cells | undefined {
+  if ("predicted" in sample) {
+    const { positive, predicted, sensitive, names } = sample;
+    const numbers = sensitive.map((group, row) => 4 * group + 2 * positive[row]! + predicted[row]!);
+    return { numbers, limit: 4 * names.length };
+  }
+  if (!("classes" in sample && "predictions" in sample)) return undefined;
+  const { classes, labels, predictions } = sample;
+  const size = classes.length;
+  const numbers = Float64Array.from(labels, (label, row) => label * size + predictions[row]!);
+  return { numbers, limit: size * size };
 }
 
-function cellsOf({ classes, labels, predictions }: Decisions) {
-  const size = classes.length;
-  return {
-    numbers: Float64Array.from(labels, (label, row) => label * size + predictions[row]!),
-    limit: size * size,
+/** Made when it is first asked for, and then kept. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

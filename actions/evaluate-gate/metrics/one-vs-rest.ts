@@ -1,6 +1,8 @@
+import { linearSums } from "../../toolkit/statistics/sums.js";
 import { quoted } from "./confusion.js";
-import { type ClassScores, Hole, type Metric, metricOn } from "./metric.js";
-import { areaUnderCurve } from "./roc-auc.js";
+import { type ClassScores, Hole, type Metric, metricOn, type Scores } from "./metric.js";
+import { manyOfBoth } from "./ranking.js";
+import { addInfluence, areaUnderCurve } from "./roc-auc.js";
 
 /**
  * ROC AUC over more than two classes, one against the rest: the mean over classes, all counting the same, of the area
@@ -15,17 +17,29 @@ export const rocAucOneVsRest: Metric = metricOn("classScores", {
   method: "bootstrap",
   byClass: true,
   requires: everyClass,
-  evaluator: ({ rows, labels, classes, scores }) => {
-    const areas = classes.map((_, index) =>
-      areaUnderCurve({
-        rows,
-        positive: Uint8Array.from(labels, (label) => (label === index ? 1 : 0)),
-        scores: scores[index]!,
-      }),
-    );
+  sums: (sample) => {
+    const influence = new Float64Array(sample.rows);
+    let sum = 0;
+    for (const one of oneVsRest(sample)) {
+      if (!manyOfBoth(one.positive)) return undefined;
+      sum += addInfluence(one, 1 / sample.classes.length, influence);
+    }
+    return linearSums(sum / sample.classes.length, influence);
+  },
+  evaluator: (sample) => {
+    const areas = oneVsRest(sample).map(areaUnderCurve);
     return (counts) => areas.reduce((sum, area) => sum + area(counts), 0) / areas.length;
   },
 });
+
+/** For each class its rows against all others, by its own scores. */
+function oneVsRest({ rows, labels, classes, scores }: ClassScores): Scores[] {
+  return classes.map((_, index) => ({
+    rows,
+    positive: Uint8Array.from(labels, (label) => (label === index ? 1 : 0)),
+    scores: scores[index]!,
+  }));
+}
 
 /** @throws Hole where a class has no rows */
 function everyClass({ labels, classes }: ClassScores): void {

@@ -1,4 +1,5 @@
 import type { Counts } from "../../toolkit/statistics/bootstrap.js";
+import { meanSums } from "../../toolkit/statistics/sums.js";
 import { Hole, type Metric, metricOn, type RankedRows } from "./metric.js";
 
 /** The rows of one query by score, the highest first; equal scores stand in one tie. */
@@ -76,6 +77,12 @@ function meanOverQueries(name: string, title: string, valueOf: (query: Query) =>
     range: [0, 1],
     method: "bootstrap",
     requires: ranked,
+    sums: (sample) => {
+      // A query gives its value with its first row.
+      const values = new Float64Array(sample.rows).fill(Number.NaN);
+      for (const query of queriesOf(sample)) values[query.first] = valueOf(query);
+      return meanSums(values);
+    },
     evaluator: (sample) => {
       const queries = queriesOf(sample);
       const values = queries.map(valueOf);
@@ -94,7 +101,15 @@ function meanOverQueries(name: string, title: string, valueOf: (query: Query) =>
   });
 }
 
-function queriesOf({ queries, relevance, scores }: RankedRows): Query[] {
+const known = new WeakMap<RankedRows, readonly Query[]>();
+
+function queriesOf(sample: RankedRows): readonly Query[] {
+  const found = known.get(sample) ?? queriesIn(sample);
+  known.set(sample, found);
+  return found;
+}
+
+function queriesIn({ queries, relevance, scores }: RankedRows): Query[] {
   const rowsOf = new Map<number, number[]>();
   queries.forEach((query, row) => {
     const rows = rowsOf.get(query);

@@ -11,11 +11,31 @@ export interface Ranking {
   readonly last: Uint8Array;
 }
 
-export function rankingOf({ positive, scores }: Scores): Ranking {
+const known = new WeakMap<Scores, Ranking>();
+
+export function rankingOf(sample: Scores): Ranking {
+  const found = known.get(sample) ?? ranked(sample);
+  known.set(sample, found);
+  return found;
+}
+
+function ranked({ positive, scores }: Scores): Ranking {
   const order = ascendingOrder(scores).reverse();
-  return {
-    order,
-    positive: Uint8Array.from(order, (row) => positive[row]!),
-    last: Uint8Array.from(order, (row, at) => (scores[row] === scores[order[at + 1] ?? -1] ? 0 : 1)),
-  };
+  const inOrder = new Uint8Array(order.length);
+  const last = new Uint8Array(order.length);
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at]!;
+    inOrder[at] = positive[row]!;
+    last[at] = at + 1 < order.length && scores[row] === scores[order[at + 1]!] ? 0 : 1;
+  }
+  return { order, positive: inOrder, last };
+}
+
+/** With fewer rows of a class than this, a metric of ranks is not near enough to its first-order expansion. */
+const many = 2000;
+
+export function manyOfBoth(positive: Uint8Array): boolean {
+  let positives = 0;
+  for (let row = 0; row < positive.length; row++) positives += positive[row]!;
+  return positives >= many && positive.length - positives >= many;
 }

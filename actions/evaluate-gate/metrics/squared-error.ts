@@ -1,3 +1,4 @@
+import { meanSums } from "../../toolkit/statistics/sums.js";
 import { Hole, meanOf, metricOn, type Quantities, weightedMean } from "./metric.js";
 
 const squares = ({ labels, predictions }: Quantities) =>
@@ -19,10 +20,9 @@ export const rootMeanSquaredError = metricOn("quantities", {
   name: "rmse",
   title: "root mean squared error",
   method: "bootstrap",
-  evaluator: (sample) => {
-    const values = squares(sample);
-    return (counts) => Math.sqrt(weightedMean(values, counts));
-  },
+  rowValues: squares,
+  sums: (_, rowValues) => meanSums(rowValues(), Math.sqrt),
+  evaluator: (_, rowValues) => (counts) => Math.sqrt(weightedMean(rowValues(), counts)),
 });
 
 /** Coefficient of determination: 1 − Σ (y − ŷ)² / Σ (y − ȳ)². sklearn.metrics.r2_score. */
@@ -33,15 +33,34 @@ export const determination = metricOn("quantities", {
   range: [Number.NEGATIVE_INFINITY, 1],
   method: "bootstrap",
   requires: ({ labels }) => varied(labels, "label"),
-  evaluator: (sample) => {
-    const errors = squares(sample);
+  evaluator: ({ labels, predictions }) => {
     return (counts) => {
-      const mean = weightedMean(sample.labels, counts);
-      const spread = weightedMean(
-        sample.labels.map((label) => (label - mean) ** 2),
-        counts,
-      );
-      return spread === 0 ? Number.NaN : 1 - weightedMean(errors, counts) / spread;
+      const mean = weightedMean(labels, counts);
+      let [errors, spread] = [0, 0];
+      for (let row = 0; row < labels.length; row++) {
+        const count = counts === undefined ? 1 : counts[row]!;
+        errors += count * (labels[row]! - predictions[row]!) ** 2;
+        spread += count * (labels[row]! - mean) ** 2;
+      }
+      return spread === 0 ? Number.NaN : 1 - errors / spread;
+    };
+  },
+  sums: ({ labels, predictions }) => {
+    // Around the mean, so that a large common offset costs no digits.
+    const mean = weightedMean(labels);
+    return {
+      width: 4,
+      add(row, to, at) {
+        const label = labels[row]! - mean;
+        to[at]! += (labels[row]! - predictions[row]!) ** 2;
+        to[at + 1]! += label;
+        to[at + 2]! += label * label;
+        to[at + 3]!++;
+      },
+      value: (totals, at) => {
+        const spread = totals[at + 2]! - totals[at + 1]! ** 2 / totals[at + 3]!;
+        return spread > 0 ? 1 - totals[at]! / spread : Number.NaN;
+      },
     };
   },
 });

@@ -1,4 +1,4 @@
-import { pairedBootstrap } from "../../toolkit/statistics/bootstrap.js";
+import { groupedFrom, pairedBootstrap } from "../../toolkit/statistics/bootstrap.js";
 import { clusterBootstrap } from "../../toolkit/statistics/cluster-bootstrap.js";
 import { deLong } from "../../toolkit/statistics/delong.js";
 import type { Comparison } from "../../toolkit/statistics/interval.js";
@@ -24,6 +24,7 @@ export function compareMeasurements(
       rows: candidate.rows,
       clusters: candidate.clusters,
       statistic: (counts) => candidate.evaluate(counts) - baseline.evaluate(counts),
+      sums: sumsOf(candidate, baseline),
       resamples,
       seed,
     });
@@ -43,6 +44,7 @@ export function compareMeasurements(
     strata: first.strata,
     multiplicity,
     statistic: (counts) => first.evaluate(counts) - second.evaluate(counts),
+    sums: multiplicity === undefined && first.rows >= groupedFrom ? sumsOf(first, second) : undefined,
     resamples,
     seed,
     ends: method === "percentile bootstrap" ? "percentile" : "BCa",
@@ -72,16 +74,20 @@ function together(candidate: Measurement, baseline: Measurement) {
     return { first: candidate, second: baseline, multiplicity: undefined };
   }
   const counts = new Map<number, { row: number; count: number }>();
-  one.numbers.forEach((number, row) => {
-    const cell = number * other.limit + other.numbers[row]!;
+  for (let row = 0; row < candidate.rows; row++) {
+    const cell = one.numbers[row]! * other.limit + other.numbers[row]!;
     const known = counts.get(cell);
     if (known === undefined) counts.set(cell, { row, count: 1 });
     else known.count++;
-  });
+  }
   const sorted = [...counts].sort(([left], [right]) => left - right).map(([, cell]) => cell);
   const rows = Uint32Array.from(sorted, ({ row }) => row);
   const multiplicity = Uint32Array.from(sorted, ({ count }) => count);
   return { first: candidate.restrict(rows), second: baseline.restrict(rows), multiplicity };
+}
+
+function sumsOf({ sums: first }: Measurement, { sums: second }: Measurement) {
+  return first === undefined || second === undefined ? undefined : ([first, second] as const);
 }
 
 /** Rows without a value (NaN) are out of the proportion for both models alike. */

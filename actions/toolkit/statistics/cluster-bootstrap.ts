@@ -1,7 +1,15 @@
-import { type BootstrapOptions, type Counts, pairedBootstrap } from "./bootstrap.js";
+import {
+  type BootstrapOptions,
+  type Counts,
+  groupedFrom,
+  groupsDrawn,
+  pairedBootstrap,
+} from "./bootstrap.js";
 import type { Comparison } from "./interval.js";
 import { normalCdf } from "./normal.js";
+import { random } from "./random.js";
 import { tQuantile } from "./student-t.js";
+import { deal, statisticOfUnits } from "./sums.js";
 
 /** Rows that belong together, such as those of one customer: a number for each row. */
 export interface Clusters {
@@ -13,6 +21,9 @@ export interface Clusters {
 /** With fewer clusters than this, resamples of them say too little of how different other clusters could be. */
 export const fewestClusters = 10;
 
+/** With fewer clusters than this, the first-order expansion of a statistic leaves out too much. */
+const linearFrom = 200;
+
 /** The widest interval that is asked of the bootstrap below. */
 const mostConfidence = 1 - 1e-9;
 
@@ -23,34 +34,58 @@ const mostConfidence = 1 - 1e-9;
  * Hesterberg (2015), What Teachers Should Know about the Bootstrap, The American Statistician 69(4), 371–386. No
  * interval with fewer than ten clusters.
  */
-export function clusterBootstrap({
-  clusters,
-  statistic,
-  ...options
-}: Omit<BootstrapOptions, "strata" | "multiplicity" | "ends" | "name"> & {
-  readonly clusters: Clusters;
-}): Comparison {
-  const { numbers, count } = consecutive(clusters.numbers);
-  const counts = new Uint32Array(options.rows);
-  const spread = (drawn: Counts) => {
-    for (let row = 0; row < counts.length; row++) counts[row] = drawn[numbers[row]!]!;
-    return counts;
-  };
-  const [singular, plural] = clusters.noun;
+export function clusterBootstrap(
+  options: Omit<BootstrapOptions, "strata" | "multiplicity" | "ends" | "name"> & {
+    readonly clusters: Clusters;
+  },
+): Comparison {
+  const { numbers, count } = consecutive(options.clusters.numbers);
+  const { units, statistic } = drawnUnits(options, numbers, count);
+  const [singular, plural] = options.clusters.noun;
   const found = pairedBootstrap({
-    ...options,
-    rows: count,
+    rows: units,
+    statistic,
     ends: "percentile",
-    statistic: (drawn) => statistic(drawn === undefined ? undefined : spread(drawn)),
-    name: `cluster bootstrap of ${count} ${count === 1 ? singular : plural}`,
+    resamples: options.resamples,
+    seed: options.seed,
+    name: `cluster bootstrap of ${count} ${count === 1 ? singular : plural}${units === count ? "" : ` in ${units} random groups`}`,
   });
+  const difference = options.statistic();
   if (count >= fewestClusters) {
-    return { ...found, interval: (confidence) => found.interval(expanded(confidence, count)) };
+    return { ...found, difference, interval: (confidence) => found.interval(expanded(confidence, units)) };
   }
   return {
     ...found,
+    difference,
     interval: () => undefined,
     shortage: `${count} ${count === 1 ? singular : plural} (at least ${fewestClusters} are needed)`,
+  };
+}
+
+/**
+ * What is drawn, and the statistic of it: clusters by their sums where the statistic is a function of sums, many of
+ * them dealt to groups; else every row as often as its cluster.
+ */
+function drawnUnits(
+  { rows, statistic, sums, seed }: Pick<BootstrapOptions, "rows" | "statistic" | "sums" | "seed">,
+  numbers: Uint32Array,
+  count: number,
+) {
+  const linearized = sums?.some((one) => one.linearized === true) ?? false;
+  if (sums !== undefined && (!linearized || (rows >= groupedFrom && count >= linearFrom))) {
+    if (count < groupedFrom) return { units: count, statistic: statisticOfUnits(numbers, count, ...sums) };
+    const group = deal(count, groupsDrawn, random(seed));
+    const unitOf = numbers.map((cluster) => group[cluster]!);
+    return { units: groupsDrawn, statistic: statisticOfUnits(unitOf, groupsDrawn, ...sums) };
+  }
+  const counts = new Uint32Array(rows);
+  return {
+    units: count,
+    statistic: (drawn?: Counts) => {
+      if (drawn === undefined) return statistic();
+      for (let row = 0; row < rows; row++) counts[row] = drawn[numbers[row]!]!;
+      return statistic(counts);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Comparison, Interval } from "./interval.js";
 import { normalCdf, normalQuantile } from "./normal.js";
-import { midranks } from "./rank.js";
+import { ascendingOrder } from "./rank.js";
 
 /** One model's area under the ROC curve, and what each row gives to it. */
 interface Placements {
@@ -12,9 +12,9 @@ interface Placements {
 }
 
 /**
- * DeLong's comparison of two correlated areas under the ROC curve, in O(n log n) by midranks. DeLong, DeLong and
- * Clarke-Pearson (1988), Biometrics 44, 837–845; Sun and Xu (2014), IEEE Signal Processing Letters 21(11). No interval
- * with fewer than two rows of either class.
+ * DeLong's comparison of two correlated areas under the ROC curve; each model's scores are sorted once. DeLong, DeLong
+ * and Clarke-Pearson (1988), Biometrics 44, 837–845; Sun and Xu (2014), IEEE Signal Processing Letters 21(11). No
+ * interval with fewer than two rows of either class.
  * @param positive whether each row is of the positive class: 1 or 0
  */
 export function deLong(
@@ -47,18 +47,37 @@ export function deLong(
 }
 
 function placements(scores: ArrayLike<number>, positive: ArrayLike<number>): Placements {
-  const upper: number[] = [];
-  const lower: number[] = [];
-  for (let row = 0; row < scores.length; row++) (positive[row] ? upper : lower).push(row);
-  const all = midranks(scores);
-  const among = (rows: readonly number[]) => midranks(Float64Array.from(rows, (row) => scores[row]!));
-  const upperRanks = among(upper);
-  const lowerRanks = among(lower);
-  const positives = Float64Array.from(upper, (row, at) => (all[row]! - upperRanks[at]!) / lower.length);
-  const negatives = Float64Array.from(lower, (row, at) => 1 - (all[row]! - lowerRanks[at]!) / upper.length);
-  let sum = 0;
-  for (const share of positives) sum += share;
-  return { auc: sum / upper.length, positives, negatives };
+  const order = ascendingOrder(scores);
+  let upper = 0;
+  for (let row = 0; row < order.length; row++) if (positive[row]) upper++;
+  const lower = order.length - upper;
+  const shares = new Float64Array(order.length);
+  let [upperBelow, lowerBelow, sum] = [0, 0, 0];
+  for (let start = 0; start < order.length; ) {
+    let end = start;
+    let tiedUpper = 0;
+    for (; end < order.length && scores[order[end]!] === scores[order[start]!]; end++) {
+      if (positive[order[end]!]) tiedUpper++;
+    }
+    const tiedLower = end - start - tiedUpper;
+    const [below, above] = [lowerBelow + tiedLower / 2, upper - upperBelow - tiedUpper / 2];
+    sum += tiedUpper * below;
+    for (let at = start; at < end; at++) {
+      const row = order[at]!;
+      shares[row] = positive[row] ? below / lower : above / upper;
+    }
+    upperBelow += tiedUpper;
+    lowerBelow += tiedLower;
+    start = end;
+  }
+  const positives = new Float64Array(upper);
+  const negatives = new Float64Array(lower);
+  let [positiveAt, negativeAt] = [0, 0];
+  for (let row = 0; row < shares.length; row++) {
+    if (positive[row]) positives[positiveAt++] = shares[row]!;
+    else negatives[negativeAt++] = shares[row]!;
+  }
+  return { auc: sum / upper / lower, positives, negatives };
 }
 
 /** Sample variance (n − 1) of the row-by-row differences: the covariance matrix between the two, folded. */

@@ -8,7 +8,7 @@ import { mcnemarExact } from "../../../actions/toolkit/statistics/mcnemar.js";
 import { newcombe } from "../../../actions/toolkit/statistics/newcombe.js";
 import { pairedT } from "../../../actions/toolkit/statistics/paired-t.js";
 import { random } from "../../../actions/toolkit/statistics/random.js";
-import { midranks } from "../../../actions/toolkit/statistics/rank.js";
+import { ascendingOrder } from "../../../actions/toolkit/statistics/rank.js";
 
 interface Paired {
   first: number[];
@@ -204,8 +204,18 @@ describe("what can't be said", () => {
   });
 });
 
-it("midranks share ties", () => {
-  expect([...midranks([10, 20, 10, 30, 20, 20])]).toEqual([1.5, 4, 1.5, 6, 4, 4]);
+it.each([50, 5000])("%i values in ascending order, equal ones as they stand", (count) => {
+  const generator = random(seed);
+  const special = [0, -0, 1e-320, -1e-320, 5e-324, 1.5, -1.5, Number.MAX_VALUE, -Number.MAX_VALUE];
+  const any = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, ...special];
+  const values = Float64Array.from({ length: count }, () =>
+    generator.uniform() < 0.3 ? any[generator.below(any.length)]! : generator.uniform() * 20 - 10,
+  );
+  const expected = Array.from(values.keys()).sort((one, other) => {
+    const [left, right] = [values[one]!, values[other]!];
+    return left < right ? -1 : left > right ? 1 : one - other;
+  });
+  expect([...ascendingOrder(values)]).toEqual(expected);
 });
 
 it("xoshiro128** gives the reference stream", () => {
