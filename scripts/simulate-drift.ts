@@ -51,6 +51,8 @@ const base: DriftSettings = {
   byColumn: new Map(),
   ids: [],
   later: [],
+  roles: new Map(),
+  importances: undefined,
   retrain: undefined,
   confirm: 1,
   recover: 1,

@@ -15,7 +15,11 @@ export function summaryOf(result: DriftResult, current: Dataset): string {
     return `No column of ${current.label} could be judged: ${firstReason(result.columns)}.`;
   }
   const drifted = byImportance(judged.filter((column) => column.drifted));
-  const share = `${drifted.length} of ${judged.length} columns drifted (${percent(result.share)}; the limit is ${percent(result.threshold)})`;
+  const measured =
+    result.weightedShare === null
+      ? percent(result.share)
+      : `${percent(result.weightedShare)} by their importance to the model`;
+  const share = `${drifted.length} of ${judged.length} columns drifted (${measured}; the limit is ${percent(result.threshold)})`;
   const names = drifted
     .slice(0, shownColumns)
     .map((column) => column.name)

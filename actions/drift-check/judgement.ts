@@ -1,7 +1,9 @@
+import type { Novelty } from "./columns/novelty.js";
+import type { Role } from "./columns/role.js";
 import type { MethodName } from "./methods/method.js";
 
-/** What the check says of one column. */
-export interface Judgement {
+/** What a preset says of one column. */
+export interface ColumnVerdict {
   readonly name: string;
   /** `numeric`, `categorical`, `datetime`, `text`: what it was compared as. */
   readonly type: string;
@@ -28,6 +30,15 @@ export interface Judgement {
   readonly reference: Side;
   readonly current: Side;
   readonly distribution: Distribution | null;
+}
+
+/** What the check says of one column. */
+export interface Judgement extends ColumnVerdict {
+  readonly role: Role;
+  /** The feature's share of the model's importance, from 0 to 1; null where nothing says. */
+  readonly importance: number | null;
+  /** Null where the values were not compared. */
+  readonly novelty: Novelty | null;
 }
 
 /** `schema`: the column is gone or of another type. `none`: it could not be compared. */
@@ -57,6 +68,8 @@ export interface Distribution {
 export interface DriftResult {
   /** Share of the judged columns that drifted; null when none could be judged. */
   readonly share: number | null;
+  /** The same with each column counted by its importance to the model; null where no judged column has one. */
+  readonly weightedShare: number | null;
   /** The share from which the dataset counts as drifted. */
   readonly threshold: number;
   readonly drifted: boolean;
@@ -64,19 +77,33 @@ export interface DriftResult {
   readonly columns: readonly Judgement[];
 }
 
-/** @param threshold from 0 to 1; with 0, one drifted column is still needed */
+/**
+ * The dataset has drifted where the share of drifted columns reaches the threshold: by importance where that is known.
+ * @param threshold from 0 to 1; with 0, one drifted column is still needed
+ */
 export function resultOf(columns: readonly Judgement[], threshold: number): DriftResult {
   const judged = columns.filter((column) => column.judged);
-  const drifted = judged.filter((column) => column.drifted).length;
-  const share = judged.length === 0 ? null : drifted / judged.length;
-  return { share, threshold, drifted: share !== null && drifted > 0 && share >= threshold, columns };
+  const drifted = judged.filter((column) => column.drifted);
+  const share = judged.length === 0 ? null : drifted.length / judged.length;
+  const weight = (some: readonly Judgement[]) => some.reduce((sum, one) => sum + (one.importance ?? 0), 0);
+  const weightedShare = weight(judged) > 0 ? weight(drifted) / weight(judged) : null;
+  const deciding = weightedShare ?? share;
+  const isDrifted = deciding !== null && drifted.length > 0 && deciding >= threshold;
+  return { share, weightedShare, threshold, drifted: isDrifted, columns };
 }
 
-/** The columns with the most telling first: drifted ones, then by size of the change. */
+/**
+ * The columns with the most telling first: drifted ones, of them the model's own answers and the labels, then by size
+ * of the change, counted by importance where that is known.
+ */
 export function byImportance(columns: readonly Judgement[]): Judgement[] {
   const size = (one: Judgement) =>
     one.decidedBy === "schema" ? 2 : Math.max(one.effect ?? 0, Math.abs(one.missing?.difference ?? 0));
+  const isWeighted = columns.some((column) => column.importance !== null);
+  const telling = (one: Judgement) =>
+    one.role !== "feature" ? 3 : size(one) * (isWeighted ? (one.importance ?? 0) : 1);
   return columns.toSorted(
-    (one, other) => Number(other.drifted) - Number(one.drifted) || size(other) - size(one),
+    (one, other) =>
+      Number(other.drifted) - Number(one.drifted) || telling(other) - telling(one) || size(other) - size(one),
   );
 }

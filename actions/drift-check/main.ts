@@ -4,25 +4,27 @@ import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
-import { type Alarm, type AlarmResult, nothingDone, tellGitHub } from "./alarm/alarm.js";
+import { type Alarm, type AlarmResult, alarmKey, nothingDone, tellGitHub } from "./alarm/alarm.js";
 import { tellTerminal } from "./alarm/local.js";
 import type { Dataset } from "./columns/column.js";
 import { commentOf, summaryOf } from "./comment.js";
 import { compare } from "./compare.js";
 import { type DriftCheckInputs, readInputs } from "./inputs.js";
+import { exportCheck } from "./exports/index.js";
 import { byImportance, type DriftResult } from "./judgement.js";
 import { reportOf } from "./report.js";
 import { type DriftSettings, settingsOf } from "./settings.js";
-import { currentSource, readSource, referenceSource } from "./sources.js";
+import { currentSource, importancesFor, readSource, referenceSource } from "./sources.js";
 
 /** Compares today's data with the reference, says which columns moved, and keeps the alarm about it. */
 export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Promise<Outcome> {
   const model = await readModel(runtime.workspace, inputs.config);
-  const settings = settingsOf(inputs, model);
+  settingsOf(inputs, model);
   const sources = {
     reference: await referenceSource(inputs, model, runtime),
     current: currentSource(inputs, model),
   };
+  const settings = settingsOf(inputs, model, await importancesFor(sources.reference, model, runtime));
   const { reference, current } = await read(sources, runtime);
   checkNames(settings, reference, current);
 
@@ -31,6 +33,8 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
   const verdict = result.share === null ? "inconclusive" : result.drifted ? "drift" : "no-drift";
   const alarm = await tell(result, verdict, summary, { inputs, settings, reference, current }, runtime);
   for (const problem of alarm.problems) runtime.log.warning(problem);
+  const told = { result, verdict, summary, alarm, settings, reference, current };
+  const exports = await exportCheck(settings.exports, told, runtime);
 
   const outputs = {
     drifted: result.drifted,
@@ -49,19 +53,19 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
     action: "drift-check",
     verdict,
     summary,
-    report: reportOf(result, reference, current, settings, alarm),
+    report: reportOf(result, reference, current, settings, alarm, exports),
     outputs,
     comment: {
       body: commentOf(result, reference, current, settings, notes),
-      key: `drift-check/${settings.model ?? "data"}`,
+      key: alarmKey(settings.model ?? "data", settings.environment ?? null),
       mode: inputs.comment,
     },
   });
   // An alarm that nobody gets is no alarm: drift whose issue or retraining was refused fails the step.
   const isUnheard = result.drifted && alarm.problems.length > 0;
   const ok = !isUnheard && !(inputs.failOnDrift && result.drifted);
-  const told = isUnheard ? `${summary} ${alarm.problems.join(" ")}` : summary;
-  return { ok, verdict, summary: told, outputs: { ...outputs, report } };
+  const said = isUnheard ? `${summary} ${alarm.problems.join(" ")}` : summary;
+  return { ok, verdict, summary: said, outputs: { ...outputs, report } };
 }
 
 export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
@@ -107,6 +111,8 @@ async function tell(
   const judged = result.columns.filter((column) => column.judged);
   const alarm: Alarm = {
     model: settings.model ?? current.label,
+    environment: settings.environment ?? null,
+    limit: settings.share,
     entry: {
       at: runtime.now().toISOString(),
       verdict,

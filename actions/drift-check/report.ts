@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { AlarmResult } from "./alarm/alarm.js";
 import type { Dataset } from "./columns/column.js";
+import { roles } from "./columns/role.js";
+import type { Exported } from "./exports/index.js";
 import { presets } from "./inputs.js";
 import type { DriftResult } from "./judgement.js";
 import { methodNames } from "./methods/method.js";
@@ -18,11 +20,30 @@ const source = z.object({
   source: z.enum(["data", "profile"]).describe("Whether the data was read, or a profile stood for it."),
 });
 
+const values = z
+  .object({
+    count: z.int().describe("How many different values."),
+    share: z.number(),
+    values: z.array(z.object({ value: z.string(), share: z.number() })).describe("The ten most frequent."),
+  })
+  .nullable();
+const novelty = z.object({
+  unseen: values.describe("Of the current rows: values that the reference doesn't have."),
+  vanished: values.describe("Of the reference's rows: values that chance alone would not have left out."),
+  range: z
+    .object({ min: z.number(), max: z.number(), below: z.number(), above: z.number() })
+    .nullable()
+    .describe("The reference's extremes, and the shares of the current numbers beyond them."),
+});
+
 /** What drift-check reports beyond the common head. */
 export const driftCheckReport = z.object({
   model: z.string().nullable(),
   preset: z.enum(presets),
   share: number.describe("Share of the judged columns that drifted; null when none could be judged."),
+  weightedShare: number.describe(
+    "The share of the model's importance that the drifted columns have, which then decides; null where the version record has no importances.",
+  ),
   threshold: z.number().describe("The share from which the dataset counts as drifted."),
   drifted: z.boolean(),
   settings: z.object({
@@ -52,6 +73,11 @@ export const driftCheckReport = z.object({
       error: z
         .number()
         .describe("How far a share may be off, because the reference is a sketch; 0 is exact."),
+      role: z.enum(roles).describe("What the column is to the model."),
+      importance: number.describe("The feature's share of the model's importance; null where nothing says."),
+      novelty: novelty
+        .nullable()
+        .describe("What is new and what is gone; null where values were not compared."),
       basis: z
         .enum(["exact", "sketch"])
         .nullable()
@@ -90,7 +116,28 @@ export const driftCheckReport = z.object({
     })
     .nullable()
     .describe("How far the alarm is; null where no issue is kept."),
-  retrain: z.object({ state: z.string(), workflow: z.string(), file: z.string().nullable() }).nullable(),
+  environment: z.string().nullable().describe("Where the model serves, where that was said."),
+  retrain: z
+    .object({
+      state: z.string().describe("dispatched, cooling-down, written or failed."),
+      workflow: z.string().nullable(),
+      event: z.string().nullable().describe("Type of the repository_dispatch event."),
+      trigger: z.enum(["drift", "degraded", "schedule"]).nullable(),
+      run: z.string().nullable().describe("Address of the run that was started."),
+      file: z.string().nullable(),
+    })
+    .nullable(),
+  exports: z
+    .array(
+      z.object({
+        name: z.string(),
+        state: z
+          .enum(["sent", "not-due", "failed"])
+          .describe("not-due: a message that nothing has happened for."),
+        problem: z.string().nullable(),
+      }),
+    )
+    .describe("Where measurements and messages went."),
   problems: z
     .array(z.string())
     .describe("What could not be done about the answer: the issue, the retraining."),
@@ -102,6 +149,7 @@ export function reportOf(
   current: Dataset,
   settings: DriftSettings,
   alarm: AlarmResult,
+  exports: readonly Exported[],
 ): z.output<typeof driftCheckReport> {
   const isOwn = settings.preset === "mergeline";
   const described = ({ label, rows, digest, source }: Dataset) => ({ label, rows, digest, source });
@@ -109,6 +157,7 @@ export function reportOf(
     model: settings.model ?? null,
     preset: settings.preset,
     share: result.share,
+    weightedShare: result.weightedShare,
     threshold: result.threshold,
     drifted: result.drifted,
     settings: {
@@ -123,6 +172,7 @@ export function reportOf(
       // An odds ratio can be infinite, which JSON has no number for.
       statistic: finite(column.statistic),
       score: finite(column.score),
+      novelty: column.novelty as z.output<typeof novelty> | null,
       reference: { ...column.reference },
       current: { ...column.current },
       distribution:
@@ -139,7 +189,9 @@ export function reportOf(
       alarm.streak === null
         ? null
         : { confirm: settings.confirm, recover: settings.recover, ...alarm.streak },
+    environment: settings.environment ?? null,
     retrain: alarm.retrain,
+    exports: exports.map((one) => ({ ...one })),
     problems: [...alarm.problems],
   };
 }

@@ -1,8 +1,10 @@
 import type { ModelFile } from "../toolkit/model/read.js";
+import type { ModelConfig } from "../toolkit/model/schema/model.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import { parseDuration } from "../toolkit/runtime/inputs.js";
 import { nearest } from "../toolkit/runtime/nearest.js";
 import type { Correction } from "../toolkit/statistics/corrections.js";
+import { type Role, rolesOf } from "./columns/role.js";
 import type { DriftCheckInputs, PresetName } from "./inputs.js";
 import { type MethodName, methodNames, methods } from "./methods/method.js";
 
@@ -25,7 +27,14 @@ export interface DriftSettings {
   readonly ids: readonly string[];
   /** Columns that today's data may lack without being broken: labels and predictions come later. */
   readonly later: readonly string[];
+  /** What columns are to the model, where they are no features. */
+  readonly roles: ReadonlyMap<string, Role>;
+  /** The features' shares of the model's importance, from 0 to 1; undefined where nobody wrote them down. */
+  readonly importances: ReadonlyMap<string, number> | undefined;
+  /** Where the model serves: each environment has an alarm of its own. */
+  readonly environment: string | undefined;
   readonly retrain: Retrain | undefined;
+  readonly exports: Exports;
   /** Drifted checks in a row that open the issue. */
   readonly confirm: number;
   /** Quiet checks in a row that close it. */
@@ -38,14 +47,27 @@ export interface ColumnSettings {
   readonly threshold?: number | undefined;
 }
 
+/** Where measurements and messages go, by exporter; what is not named is off. */
+export type Exports = NonNullable<NonNullable<ModelConfig["drift"]>["exports"]>;
+
+/** At least one of workflow and event is there. */
 export interface Retrain {
-  readonly workflow: string;
+  /** The workflow that is started; beside an event, the one whose runs tell when it last ran. */
+  readonly workflow: string | undefined;
+  /** The type of a `repository_dispatch` event. */
+  readonly event: string | undefined;
   readonly cooldownSeconds: number;
+  /** How long after the last run retraining is due without any drift. */
+  readonly everySeconds: number | undefined;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
 /** @throws ConfigurationError for settings that contradict each other or can't be */
-export function settingsOf(inputs: DriftCheckInputs, model: ModelFile | undefined): DriftSettings {
+export function settingsOf(
+  inputs: DriftCheckInputs,
+  model: ModelFile | undefined,
+  importances?: Readonly<Record<string, number>> | undefined,
+): DriftSettings {
   const drift = model?.config.drift;
   const columns = model?.config.evaluate?.columns;
   const preset = inputs.preset ?? drift?.preset ?? "mergeline";
@@ -65,16 +87,39 @@ export function settingsOf(inputs: DriftCheckInputs, model: ModelFile | undefine
     columns: inputs.columns.length === 0 ? undefined : inputs.columns,
     byColumn: columnSettings(model),
     ids: [...(columns?.id === undefined ? [] : [columns.id]), ...(drift?.ignore ?? [])],
-    later: [columns?.label, columns?.prediction, columns?.score].filter((name) => name !== undefined),
+    later: [...rolesOf(columns).keys()],
+    roles: rolesOf(columns),
+    importances: sharesOfImportance(importances),
+    environment: environmentOf(inputs, model),
     retrain: retrainOf(inputs, model),
+    exports: drift?.exports ?? {},
     confirm: confirmOf(inputs, model),
-    recover: inputs.recover ?? drift?.recover ?? 1,
+    recover: inputs.recover ?? drift?.recover ?? 3,
   };
+}
+
+function environmentOf(inputs: DriftCheckInputs, model: ModelFile | undefined): string | undefined {
+  const name = inputs.environment ?? model?.config.drift?.environment;
+  if (name === undefined || /^[A-Za-z0-9][\w.-]{0,62}$/.test(name)) return name;
+  throw new ConfigurationError(
+    `environment: "${name}" is not a name of letters, digits, dots, hyphens and underscores, at most 63 of them.`,
+  );
+}
+
+/** Weights of any unit as shares of their sum; a negative one counts by its size, as coefficients do. */
+function sharesOfImportance(
+  importances: Readonly<Record<string, number>> | undefined,
+): ReadonlyMap<string, number> | undefined {
+  if (importances === undefined) return undefined;
+  const weights = Object.entries(importances).map(([name, weight]) => [name, Math.abs(weight)] as const);
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  return total > 0 ? new Map(weights.map(([name, weight]) => [name, weight / total])) : undefined;
 }
 
 /** Asked for on one step, the two contradict each other: the issue is where unconfirmed checks are counted. */
 function confirmOf(inputs: DriftCheckInputs, model: ModelFile | undefined): number {
-  if (inputs.confirm === undefined) return model?.config.drift?.confirm ?? 1;
+  // Without an issue there is nothing to count in: the default is then to tell at once.
+  if (inputs.confirm === undefined) return model?.config.drift?.confirm ?? (inputs.issue ? 2 : 1);
   if (inputs.confirm === 1 || inputs.issue) return inputs.confirm;
   throw new ConfigurationError(
     `confirm: ${inputs.confirm} drifted checks in a row are counted in the issue, and issue is false. Set issue to true, or leave confirm out.`,
@@ -139,15 +184,27 @@ function checkThreshold(what: string, method: MethodName, threshold: number | un
 function retrainOf(inputs: DriftCheckInputs, model: ModelFile | undefined): Retrain | undefined {
   const retrain = model?.config.drift?.retrain;
   const workflow = inputs.retrain ?? retrain?.workflow;
-  if (workflow === undefined) return undefined;
-  if (!/^[\w.-]+\.ya?ml$/.test(workflow)) {
+  // A workflow on the step is what is asked for, whatever the file says.
+  const event = inputs.retrain === undefined ? retrain?.event : undefined;
+  if (workflow === undefined && event === undefined) return undefined;
+  if (workflow !== undefined && !/^[\w.-]+\.ya?ml$/.test(workflow)) {
     throw new ConfigurationError(
       `retrain: "${workflow}" is not the name of a workflow file. Give the name of a file in .github/workflows, such as retrain.yml.`,
     );
   }
+  if (workflow === undefined && (retrain?.every !== undefined || !inputs.issue)) {
+    const what = retrain?.every === undefined ? "its cooldown, without an issue," : "drift.retrain.every";
+    throw new ConfigurationError(
+      `drift.retrain.event: ${what} needs drift.retrain.workflow beside it: that workflow's runs say when it last ran.`,
+      { place: model!.place(["drift", "retrain", "event"]) },
+    );
+  }
+  const every = retrain?.every;
   return {
     workflow,
+    event,
     cooldownSeconds: parseDuration(retrain?.cooldown ?? "24h", "drift.retrain.cooldown"),
+    everySeconds: every === undefined ? undefined : parseDuration(every, "drift.retrain.every"),
     inputs: retrain?.inputs ?? {},
   };
 }

@@ -24,7 +24,13 @@ export type Source =
       readonly label: string;
       readonly what: string;
     }
-  | { readonly kind: "profile"; readonly profile: Profile; readonly label: string };
+  | {
+      readonly kind: "profile";
+      readonly profile: Profile;
+      readonly label: string;
+      /** How much the version's model leans on each column, where its record says. */
+      readonly importances?: Readonly<Record<string, number>> | undefined;
+    };
 
 /**
  * The reference: a name in `data`, a file, a profile, or a version of the registry. Data comes before the registry,
@@ -93,7 +99,7 @@ async function registrySource(
   }
   const path = model.config.registry?.path ?? "registry";
   const registry = openRegistry(workingTree(workspace), path);
-  const { version } = await registry.resolve(model.config.name, reference);
+  const { version, training } = await registry.resolve(model.config.name, reference);
   const profile = await registry.profile(model.config.name, version);
   const label = /^\d+$/.test(reference) ? `version ${version}` : `${reference} (version ${version})`;
   if (profile === undefined) {
@@ -101,7 +107,26 @@ async function registrySource(
       `${what}: ${label} of ${model.config.name} has no profile in ${path}. Register versions with a data-report, or give a data file as the reference.`,
     );
   }
-  return { kind: "profile", profile: checked(profile, label), label };
+  return { kind: "profile", profile: checked(profile, label), label, importances: training?.importances };
+}
+
+/**
+ * How much the model leans on each column: from the record of the version that is the reference, else of the champion.
+ * Undefined where there is no champion, or its record doesn't say.
+ * @throws ConfigurationError for a record that can't be read
+ */
+export async function importancesFor(
+  reference: Source,
+  model: ModelFile | undefined,
+  { workspace }: Pick<Runtime, "workspace">,
+): Promise<Readonly<Record<string, number>> | undefined> {
+  if (reference.kind === "profile" && reference.importances !== undefined) return reference.importances;
+  const path = model?.config.registry?.path ?? "registry";
+  if (model === undefined || !(await workspace.exists(path, "registry"))) return undefined;
+  const registry = openRegistry(workingTree(workspace), path);
+  const champion = await registry.alias(model.config.name, "champion");
+  if (champion === undefined) return undefined;
+  return (await registry.record(model.config.name, champion.version))?.training?.importances;
 }
 
 /** Reads a dataset. Data goes through the engine, a profile is here already. */

@@ -8,6 +8,7 @@ import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type CandidateArtifact, formatOf, readArtifacts } from "./artifacts.js";
 import { readValidatedData } from "./data.js";
+import { readImportances } from "./importances.js";
 import type { RegisterModelInputs } from "./inputs.js";
 import { numbers, readMetrics } from "./metrics.js";
 import { type GateReport, gateReport } from "./reports/gate-report.js";
@@ -59,7 +60,9 @@ export async function readCandidate(
   const artifacts = await readArtifacts(given ? inputs.artifacts : [trained!], what, runtime);
   const { data, profile } = await readValidatedData(inputs.dataReports, config, runtime);
   const gate = await readGate(inputs, name, artifacts, runtime);
-  const training = await readTraining(inputs, artifacts, runtime);
+  const importances = await readImportances(config?.train?.outputs?.importances, runtime.workspace);
+  const known = await readTraining(inputs, artifacts, runtime);
+  const training = importances === undefined ? known : { ...known, importances };
   return {
     name,
     description: config?.description,

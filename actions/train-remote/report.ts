@@ -29,7 +29,12 @@ export const trainRemoteReport = z.strictObject({
     signal: z.string().nullable(),
   }),
   durationSeconds: z.number().min(0).nullable(),
-  outputs: z.strictObject({ model: output, metrics: output, predictions: output }),
+  outputs: z.strictObject({
+    model: output,
+    metrics: output,
+    predictions: output,
+    importances: output.optional().describe("Only where the training was to write them."),
+  }),
   cost: z
     .strictObject({
       amount: z.number().min(0),
@@ -55,7 +60,8 @@ export function costOfJob(training: Training, job: JobResult): Cost | null {
 }
 
 export function reportOf(training: Training, job: JobResult): TrainRemoteReport {
-  const outputs = outputNames.map((name) => [name, job.outputs[name] ?? null]);
+  const named = outputNames.filter((name) => name !== "importances" || training.outputs[name] !== undefined);
+  const outputs = named.map((name) => [name, job.outputs[name] ?? null]);
   return {
     model: training.name ?? null,
     backend: training.backend,

@@ -2,7 +2,7 @@ import type { Budget } from "./budget.js";
 import type { Backend } from "./inputs.js";
 import type { Parameters } from "./parameters.js";
 
-export const outputNames = ["model", "metrics", "predictions"] as const;
+export const outputNames = ["model", "metrics", "predictions", "importances"] as const;
 export type OutputName = (typeof outputNames)[number];
 
 /** A training that is to run: what model.yaml and the inputs say together. */

@@ -44,6 +44,27 @@ it.each([
   expect(t.published[0]!.report.reference).toMatchObject({ label, rows: 100, source: "profile" });
 });
 
+it("counts columns by the importances in the version's record", async () => {
+  const weighted = record(3).replace(
+    "artifacts:",
+    "training:\n  importances: { plan: 3, age: 1 }\nartifacts:",
+  );
+  expect(weighted).toContain("importances");
+  const t = await testRuntime({
+    files: {
+      ...files,
+      "registry/churn/versions/3.yaml": weighted,
+      "registry/churn/profiles/3.json": JSON.stringify(profile),
+    },
+  });
+  const { summary } = await t.run("drift-check");
+  expect(t.published[0]!.report).toMatchObject({
+    weightedShare: 1,
+    columns: [{ name: "plan", importance: 0.75, role: "feature" }],
+  });
+  expect(summary).toContain("100% by their importance to the model");
+});
+
 it("says what to do for a version without a profile", async () => {
   const t = await testRuntime({ files });
   await expect(t.run("drift-check")).rejects.toThrow(

@@ -15,6 +15,8 @@ export function settings(changes: Partial<DriftSettings> = {}): DriftSettings {
     byColumn: new Map(),
     ids: [],
     later: [],
+    roles: new Map(),
+    importances: undefined,
     retrain: undefined,
     confirm: 1,
     recover: 1,

@@ -1,6 +1,6 @@
 import type { Column } from "../columns/column.js";
 import type { Pairing } from "../columns/pairing.js";
-import type { Judgement, Side } from "../judgement.js";
+import type { ColumnVerdict, Side } from "../judgement.js";
 import { type Method, type MethodName, methods, suits } from "../methods/method.js";
 import { otherCategories, type Pair } from "../methods/pair.js";
 import { refusal } from "../methods/refusal.js";
@@ -37,7 +37,7 @@ export function basisOf({ reference, current }: Comparison, pair: Pair): "exact"
 }
 
 /** The judgement of a column whose values were not compared. */
-export function outside(comparison: Comparison, drifted: boolean): Judgement {
+export function outside(comparison: Comparison, drifted: boolean): ColumnVerdict {
   const { reference, current, pairing } = comparison;
   return {
     name: comparison.name,

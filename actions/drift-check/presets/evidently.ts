@@ -5,7 +5,7 @@ import { distinctOfBoth } from "../../toolkit/statistics/sample.js";
 import type { Column } from "../columns/column.js";
 import { present } from "../columns/column.js";
 import { distributionOf } from "../distribution.js";
-import type { Judgement } from "../judgement.js";
+import type { ColumnVerdict } from "../judgement.js";
 import { countsOf, type MethodName, methods, sharesOf } from "../methods/method.js";
 import { categoricalPair, isIntegerType, numericPair, type Pair } from "../methods/pair.js";
 import { basisOf, type Comparison, chosenMethod, outside, sidesOf } from "./comparison.js";
@@ -25,11 +25,11 @@ const looserTests: readonly MethodName[] = ["anderson", "cramer_von_mises"];
 export function judgeAsEvidently(
   comparisons: readonly Comparison[],
   options: { readonly threshold: number | undefined },
-): Judgement[] {
+): ColumnVerdict[] {
   return comparisons.map((comparison) => judge(comparison, options.threshold));
 }
 
-function judge(comparison: Comparison, common: number | undefined): Judgement {
+function judge(comparison: Comparison, common: number | undefined): ColumnVerdict {
   const { reference, current } = comparison;
   if (reference === undefined || current === undefined) return outside(comparison, false);
   const empty = [reference, current].find((column) => present(column) - column.infinite === 0);
@@ -70,7 +70,7 @@ function measured(
   pair: Pair,
   name: MethodName,
   common: number | undefined,
-): Judgement {
+): ColumnVerdict {
   const method = methods[name];
   const { statistic, pValue } = name === "chi_square" ? goodnessOfFit(pair) : method.measure(pair);
   const isTest = method.decides === "test";
@@ -133,6 +133,6 @@ function goodnessOfFit(pair: Pair): { statistic: number; pValue: number } {
   return chiSquareGoodnessOfFit(reference, current);
 }
 
-function notJudged(comparison: Comparison, type: string, reason: string): Judgement {
+function notJudged(comparison: Comparison, type: string, reason: string): ColumnVerdict {
   return { ...outside(comparison, false), type, reason: `not judged: ${reason}` };
 }

@@ -6,7 +6,7 @@ import { distinctOfBoth } from "../../toolkit/statistics/sample.js";
 import { zTest } from "../../toolkit/statistics/z-test.js";
 import type { Column } from "../columns/column.js";
 import { distributionOf } from "../distribution.js";
-import type { Judgement, MissingJudgement } from "../judgement.js";
+import type { ColumnVerdict, MissingJudgement } from "../judgement.js";
 import { countsOf, type Measurement, type Method, methods, sharesOf } from "../methods/method.js";
 import type { Pair } from "../methods/pair.js";
 import { basisOf, type Comparison, chosenMethod, outside, sidesOf } from "./comparison.js";
@@ -45,7 +45,10 @@ interface Measured {
  * Judges columns as Mergeline does: both sides are samples, the values and the share of missing values are two
  * signals, all p-values are corrected together, and a change has to be large enough on enough rows.
  */
-export function judgeAsMergeline(comparisons: readonly Comparison[], options: MergelineOptions): Judgement[] {
+export function judgeAsMergeline(
+  comparisons: readonly Comparison[],
+  options: MergelineOptions,
+): ColumnVerdict[] {
   const measured = comparisons.map((comparison) => measure(comparison, options));
   const pValues = measured.flatMap(({ value, missing }) => [value?.pValue, missing?.pValue]);
   const tested = pValues.map((p, at) => [p, at] as const).filter(([p]) => typeof p === "number");
@@ -138,7 +141,7 @@ function judge(
   adjustedPValue: number | undefined,
   adjustedMissing: number | undefined,
   options: MergelineOptions,
-): Judgement {
+): ColumnVerdict {
   const missing: MissingJudgement | null =
     measuredMissing === undefined
       ? null
@@ -188,7 +191,7 @@ function decide(
   adjustedPValue: number | undefined,
   threshold: number,
   { minEffect }: MergelineOptions,
-): { drifted: boolean; by: Judgement["decidedBy"]; reason: string } {
+): { drifted: boolean; by: ColumnVerdict["decidedBy"]; reason: string } {
   const { method, effect, statistic } = value;
   if (method.decides === "distance") {
     const drifted = statistic >= threshold;
@@ -222,7 +225,7 @@ function judgeWithoutValue(
   comparison: Comparison,
   missing: MissingJudgement | null,
   { minRows }: MergelineOptions,
-): Judgement {
+): ColumnVerdict {
   const { reference, current, pairing } = comparison;
   if (reference === undefined || current === undefined) return outside(comparison, reference !== undefined);
   const base = outside(comparison, pairing?.state === "changed");

@@ -92,6 +92,10 @@ export const versionRecord = z.strictObject({
       parameters: z.record(z.string(), parameter).optional(),
       environment: z.record(z.string(), scalar).optional(),
       durationSeconds: finite.min(0).optional(),
+      importances: z
+        .record(z.string(), finite)
+        .optional()
+        .describe("How much the model leans on each column, in the training's own unit."),
       cost: z
         .strictObject({ amount: finite.nullable(), currency: line.optional(), basis: line.optional() })
         .optional(),

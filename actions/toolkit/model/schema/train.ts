@@ -69,6 +69,11 @@ export const train = z.strictObject({
       model: path.describe("The trained model that the command writes."),
       metrics: path.optional().describe("JSON file of metrics that the command writes."),
       predictions: path.optional().describe("CSV or Parquet file of predictions on the evaluation data."),
+      importances: path
+        .optional()
+        .describe(
+          'JSON file of how much the model leans on each column, such as {"age": 0.4}: the version record keeps it, and drift-check counts columns by it.',
+        ),
     })
     .optional()
     .describe("The files that the command has to leave behind."),
