@@ -1,18 +1,15 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { openRepository, type Repository } from "../toolkit/git/repository.js";
 import type { Tree } from "../toolkit/git/tree.js";
 import type { VersionRecord } from "../toolkit/registry/record.js";
 import { openRegistry, type Registry } from "../toolkit/registry/registry.js";
-import { fetchArtifact } from "../toolkit/registry/store/fetch.js";
 import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { wantedColumns } from "./candidate.js";
 import { type ClaimedMetrics, type ClaimedValue, parseMetricsFile } from "./metrics-file.js";
 import type { Policy } from "./policy/policy.js";
 import { readTable } from "./predictions/read.js";
-import { readRows } from "./predictions/rows.js";
+import { type PredictionRows, readRows } from "./predictions/rows.js";
 import { isMetricsFile, isRunAddress, readMetrics } from "./readers/source.js";
+import { fetchStored, namedByFormat } from "./stored-file.js";
 import type { Evidence } from "./verdict/judge.js";
 
 /** What the candidate is compared with. */
@@ -26,13 +23,21 @@ export interface Baseline {
   /** Digest of the data it was measured on, where that is known. */
   readonly dataset: string | undefined;
   readonly artifactDigests: readonly string[];
+  /** Of a version of the registry: with its artifacts it can be measured again. */
+  readonly record?: VersionRecord;
 }
 
 /** A baseline, none because there is no champion yet, or a problem that fails the gate. */
 export type BaselineReading =
   | { readonly kind: "baseline"; readonly baseline: Baseline }
   | { readonly kind: "none" }
-  | { readonly kind: "problem"; readonly problem: string };
+  | { readonly kind: "problem"; readonly problem: string; readonly known?: KnownVersion };
+
+/** A version whose predictions can't be had. */
+export interface KnownVersion {
+  readonly record: VersionRecord;
+  readonly column: string;
+}
 
 export interface BaselineRequest {
   /** An alias, a version, `latest` or a path; undefined: champion. */
@@ -156,20 +161,28 @@ async function fromRecord(
   const path =
     request.predictions ??
     (stored === undefined ? undefined : await storedPredictions(stored, name, runtime));
-  if (typeof path === "object") return problem(path.problem);
+  const known = { record, column };
+  if (typeof path === "object") return { kind: "problem", problem: path.problem, known };
   const shown = request.predictions ?? `the predictions of ${name}`;
   const rows = path === undefined ? undefined : await ownPredictions(path, policy, runtime, shown);
-  if (typeof rows === "string") return problem(rows);
+  if (typeof rows === "string") return { kind: "problem", problem: rows, known };
+  return { kind: "baseline", baseline: versionBaseline(known, rows) };
+}
+
+/** A version as the baseline, with its predictions where there are any. */
+export function versionBaseline(
+  { record, column }: KnownVersion,
+  rows: PredictionRows | undefined,
+): Baseline {
+  const name = `version ${record.version}`;
   return {
-    kind: "baseline",
-    baseline: {
-      evidence: { rows, claimed: recordedMetrics(record), claimedIn: `the record of ${name}` },
-      version: record.version,
-      name,
-      column,
-      dataset: record.evaluation?.dataset?.digest,
-      artifactDigests: record.artifacts.map(({ digest }) => digest),
-    },
+    evidence: { rows, claimed: recordedMetrics(record), claimedIn: `the record of ${name}` },
+    version: record.version,
+    name,
+    column,
+    dataset: record.evaluation?.dataset?.digest,
+    artifactDigests: record.artifacts.map(({ digest }) => digest),
+    record,
   };
 }
 
@@ -215,7 +228,8 @@ async function fromFile(
   };
 }
 
-async function ownPredictions(path: string, policy: Policy, runtime: Runtime, shown = path) {
+/** The rows of a predictions file, or what is wrong with it. */
+export async function ownPredictions(path: string, policy: Policy, runtime: Runtime, shown = path) {
   const read = await readTable(path, "baseline-predictions", wantedColumns(policy), runtime, shown);
   if ("problem" in read) return read.problem;
   const rows = readRows(read.table, policy.columns);
@@ -229,48 +243,14 @@ async function storedPredictions(
   runtime: Runtime,
 ): Promise<string | { problem: string }> {
   const { workspace } = runtime;
-  const path = ".mergeline/baseline/predictions";
-  const destination = await workspace.resolve(path, "baseline");
-  await mkdir(dirname(destination), { recursive: true });
+  const destination = await workspace.resolve(".mergeline/baseline/predictions", "baseline");
   try {
-    await fetchArtifact(stored.uri, stored.digest, destination, {
-      repository: await repositoryOf(runtime),
-      runtime,
-    });
+    await fetchStored(stored, destination, runtime);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return {
       problem: `The predictions of ${name} can't be had: ${sentence(error)} Give baseline-predictions, or bring them back.`,
     };
   }
-  const format = await sniff(destination);
-  const named = join(dirname(destination), `predictions.${format}`);
-  await rm(named, { force: true });
-  await rename(destination, named);
-  return workspace.relative(named);
-}
-
-/** The repository that `file:` addresses start from, where there is one. */
-async function repositoryOf(runtime: Runtime): Promise<Repository | undefined> {
-  try {
-    return await openRepository(runtime.workspace.directory, runtime);
-  } catch (error) {
-    if (error instanceof ConfigurationError) return undefined;
-    throw error;
-  }
-}
-
-/** The store keeps no names, so that the first bytes have to say what it is. */
-async function sniff(file: string): Promise<string> {
-  const handle = await open(file, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-    const head = buffer.subarray(0, bytesRead).toString("latin1");
-    if (head === "PAR1") return "parquet";
-    if (head.startsWith("\x1f\x8b")) return "csv.gz";
-    if (head === "\x28\xb5\x2f\xfd") return "csv.zst";
-    return head.startsWith("{") ? "jsonl" : "csv";
-  } finally {
-    await handle.close();
-  }
+  return workspace.relative(await namedByFormat(destination));
 }

@@ -14,7 +14,10 @@ export const dvcMetrics: Format = {
     [...document.values()].every(
       (revision) =>
         revision instanceof Map &&
-        (isFailure(revision) || (revision.get("data") instanceof Map && filesOf(revision).every(isFile))),
+        (isFailure(revision) ||
+          (revision.get("data") instanceof Map &&
+            filesOf(revision).length > 0 &&
+            filesOf(revision).every(isFile))),
     ),
   read: (document) => {
     const revisions = [...(document as Map<string, JsonValue>)];
