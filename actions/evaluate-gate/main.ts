@@ -12,6 +12,7 @@ import { type EvaluateGateInputs, readInputs } from "./inputs.js";
 import { type Policy, readPolicy } from "./policy/policy.js";
 import { findPolicy, type PolicySource } from "./policy/source.js";
 import { receiptOutputs, writeReceipt } from "./receipt.js";
+import { comparableBaseline } from "./remeasure/comparable.js";
 import { buildReport, type GateFindings, valuesOf } from "./report.js";
 import { reproduction } from "./reproduction.js";
 import { type Judgement, judge } from "./verdict/judge.js";
@@ -31,12 +32,14 @@ export async function evaluateGate(inputs: EvaluateGateInputs, runtime: Runtime)
   const { policy, problems } = readPolicy(evaluate);
   const dataset = await evaluationDataset(source.judging, runtime.workspace);
   const candidate = await readCandidate(inputs, source.own.config, policy, runtime);
-  const reading = await readBaseline(baselineRequest(inputs, source), policy, runtime);
-  const judgement = judgeAll(policy, problems, candidate, reading, dataset);
+  const found = await readBaseline(baselineRequest(inputs, source), policy, runtime);
+  const { reading, notes } = await comparableBaseline(found, candidate, policy, source, runtime);
+  const judgement = judgeAll(policy, problems, candidate, reading, dataset, notes);
   const baseline = reading.kind === "baseline" ? reading.baseline : undefined;
   const findings = {
     model,
     policyRef: source.ref,
+    policyCommit: source.at?.commit,
     policy: evaluate,
     changes: source.changes,
     dataset,
@@ -66,6 +69,7 @@ function judgeAll(
   candidate: Candidate,
   reading: BaselineReading,
   dataset: EvaluationDataset,
+  notes: readonly string[],
 ): Judgement {
   const baseline = reading.kind === "baseline" ? reading.baseline : undefined;
   const { problem, note } = comparabilityProblem(candidate, baseline, dataset);
@@ -75,9 +79,9 @@ function judgeAll(
     ...(reading.kind === "problem" ? [reading.problem] : []),
     ...(problem === undefined ? [] : [problem]),
   ];
-  if (problems.length > 0) return { verdict: "fail", results: [], problems, notes: [] };
+  if (problems.length > 0) return { verdict: "fail", results: [], problems, notes };
   const judgement = judge(policy, candidate.evidence, baseline?.evidence, sameArtifacts(candidate, baseline));
-  return note === undefined ? judgement : { ...judgement, notes: [...judgement.notes, note] };
+  return { ...judgement, notes: [...notes, ...judgement.notes, ...(note === undefined ? [] : [note])] };
 }
 
 /** What is known when there is no policy to judge by. */

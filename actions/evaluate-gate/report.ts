@@ -64,6 +64,7 @@ export const evaluateGateReport = z.object({
       .string()
       .nullable()
       .describe("Branch, tag or commit it was read from; null for the working folder."),
+    commit: z.string().nullable().describe("The commit that ref stood for; null for the working folder."),
     digest: digest.nullable().describe("Of the evaluate section in canonical JSON."),
     changes: z
       .array(z.object({ setting: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
@@ -99,6 +100,7 @@ export const evaluateGateReport = z.object({
 export interface GateFindings {
   readonly model: string;
   readonly policyRef: string | undefined;
+  readonly policyCommit?: string | undefined;
   readonly policy: unknown;
   readonly changes: readonly { setting: string; before: string | undefined; after: string | undefined }[];
   readonly dataset: { readonly name: string | undefined; readonly digest: string | undefined };
@@ -115,6 +117,7 @@ export function buildReport(findings: GateFindings) {
     model,
     policy: {
       ref: policyRef ?? null,
+      commit: findings.policyCommit ?? null,
       digest: policy === undefined ? null : policyDigest(policy),
       changes: changes.map(({ setting, before = null, after = null }) => ({ setting, before, after })),
     },

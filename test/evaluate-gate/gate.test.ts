@@ -126,7 +126,11 @@ describe("predictions against the champion's", () => {
     ]);
     expect(body).toContain("cluster bootstrap of 50 groups");
     const before = { ...files, ...registryWith({ predictions: predictionsCsv(rowsOf(400, 2, 2)) }) };
-    expect((await gate(before)).body).toContain("the candidate's file says it for both");
+    const lacking = await gate(before);
+    expect(lacking.outcome.verdict).toBe("fail");
+    expect(lacking.report.problems).toEqual([
+      'There is no column "customer" (evaluate.columns.group) in the predictions of version 16, and the candidate\'s word alone does not count: rows could be put where they look best. Measure the baseline again with that column: give baseline-predictions, or set evaluate.command.',
+    ]);
   });
 
   it("reads queries, a sensitive feature and scores by class from the file", async () => {

@@ -1,4 +1,5 @@
 import type { Columns } from "../policy/policy.js";
+import { lackingColumn } from "../predictions/lacking.js";
 import { className, readNumber, shown } from "../predictions/number.js";
 import { listed, type PredictionRows } from "../predictions/rows.js";
 
@@ -40,13 +41,12 @@ export function searchedColumns(
   }
   const problems: string[] = [];
   const columns = names.flatMap((name): SearchedColumn[] => {
-    const lacking = [candidate, baseline].find((rows) => !rows.has(name));
-    if (lacking !== undefined && (asked !== true || lacking === baseline)) {
-      problems.push(`${lacking.file} has no column ${shown(name)} (${setting}).`);
+    if (!baseline.has(name)) {
+      problems.push(lackingColumn(baseline, name, setting));
       return [];
     }
     const cells = baseline.cells(name);
-    if (lacking !== undefined) return [{ name, cells }];
+    if (!candidate.has(name)) return [{ name, cells }];
     const own = candidate.cells(name);
     const differing = candidate.ids.filter((_, at) => !sameCell(own[at] ?? "", cells[at] ?? ""));
     if (differing.length > 0) {

@@ -17,7 +17,9 @@ export function policyChanges(before: unknown, after: unknown): PolicyChange[] {
 
 function leaves(value: unknown, path: readonly string[] = []): Map<string, string> {
   if (value === undefined) return new Map();
-  if (value === null || typeof value !== "object" || Array.isArray(value)) {
+  // A setting without settings of its own, such as a metric that only is measured, is one all the same.
+  const isLeaf = value === null || typeof value !== "object" || Array.isArray(value);
+  if (isLeaf || Object.keys(value).length === 0) {
     return new Map([[path.join("."), JSON.stringify(value)]]);
   }
   return new Map(Object.entries(value).flatMap(([key, inner]) => [...leaves(inner, [...path, key])]));

@@ -16,10 +16,19 @@ export interface PolicySource {
   readonly own: ModelFile;
   /** Branch, tag or commit; undefined for the files as they lie here. */
   readonly ref: string | undefined;
+  /** The commit that `ref` stands for, and the working folder inside it; undefined like `ref`. */
+  readonly at: PolicyCommit | undefined;
   /** The registry is read from here: a pull request must not bring its own champion. */
   readonly tree: Tree;
   /** What the candidate's side would change in the policy. */
   readonly changes: readonly PolicyChange[];
+}
+
+export interface PolicyCommit {
+  readonly repository: Repository;
+  readonly commit: string;
+  /** The working directory inside the repository: empty, or with a slash at its end. */
+  readonly prefix: string;
 }
 
 export type PolicySourceReading =
@@ -38,7 +47,7 @@ export async function findPolicy(
   const own = await requireModel(runtime.workspace, config, "the gate's policy");
   const ref = policyRef ?? runtime.context?.pullRequest?.baseRef;
   if (ref === undefined) {
-    return { judging: own, own, ref, tree: workingTree(runtime.workspace), changes: [] };
+    return { judging: own, own, ref, at: undefined, tree: workingTree(runtime.workspace), changes: [] };
   }
   try {
     const repository = await openRepository(runtime.workspace.directory, runtime);
@@ -55,7 +64,8 @@ export async function findPolicy(
     }
     const judging = parseModel(text, `${config} at ${ref}`);
     const changes = policyChanges(judging.config.evaluate, own.config.evaluate);
-    return { judging, own, ref, tree: commitTree(repository, commit, prefix), changes };
+    const at = { repository, commit, prefix };
+    return { judging, own, ref, at, tree: commitTree(repository, commit, prefix), changes };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return { own, ref, problem: `The policy can't be read at ${ref}: ${sentence(error)}` };

@@ -1,4 +1,5 @@
 import type { Columns } from "../policy/policy.js";
+import { lackingColumn } from "./lacking.js";
 import { className, shown } from "./number.js";
 import { listed, type PredictionRows } from "./rows.js";
 
@@ -7,7 +8,7 @@ const roles = ["query", "group", "sensitive"] as const;
 
 /**
  * Why the columns that rows are grouped by can't be used: each problem a sentence. Both models' rows are in the order
- * of the same ids; a baseline from before the policy named a column may lack it.
+ * of the same ids.
  */
 export function sharedColumnProblems(
   columns: Columns,
@@ -26,7 +27,8 @@ export function sharedColumnProblems(
         `${candidate.file} has no ${column} for ${listed(empty.map(shown), "id", "ids")} (${setting}).`,
       ];
     }
-    if (!baseline?.has(column)) return [];
+    if (baseline === undefined) return [];
+    if (!baseline.has(column)) return [lackingColumn(baseline, column, setting)];
     const before = baseline.cells(column);
     const moved = candidate.ids.filter((_, at) => className(cells[at]!) !== className(before[at] ?? ""));
     if (moved.length === 0) return [];
@@ -52,20 +54,4 @@ function dividedQueries({ query, group }: Columns, rows: PredictionRows): string
   return [
     `${rows.file} has rows of more than one ${group} (evaluate.columns.group) for ${query} ${listed([...divided].map(shown), "", "")} (evaluate.columns.query): each query has to lie in one group.`,
   ];
-}
-
-/** What a reader should know where only the candidate's file has such a column. */
-export function sharedFromCandidate(
-  columns: Columns,
-  candidate: PredictionRows | undefined,
-  baseline: PredictionRows | undefined,
-): string[] {
-  if (candidate === undefined || baseline === undefined) return [];
-  return roles.flatMap((role) => {
-    const column = columns[role];
-    if (column === undefined || baseline.has(column)) return [];
-    return [
-      `The baseline's predictions have no column ${shown(column)} (evaluate.columns.${role}): the candidate's file says it for both.`,
-    ];
-  });
 }

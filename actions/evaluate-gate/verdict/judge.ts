@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ClaimedMetrics } from "../metrics-file.js";
 import { comparesWithBaseline, type Policy } from "../policy/policy.js";
 import { pairingProblem } from "../predictions/pairing.js";
-import { sharedColumnProblems, sharedFromCandidate } from "../predictions/row-columns.js";
+import { sharedColumnProblems } from "../predictions/row-columns.js";
 import type { PredictionRows } from "../predictions/rows.js";
 import { classList, sampleSource } from "../predictions/sample.js";
 import type { Verdict } from "./non-inferiority.js";
@@ -149,7 +149,6 @@ function notes(
       `${challenger.claimedIn} says ${rule.name} is ${said}; computed from the predictions it is ${computed}, which counts.`,
     );
   }
-  found.push(...sharedFromCandidate(policy.columns, candidate.rows, baseline?.rows));
   const small = results.filter(
     ({ slice, verdict }) => slice !== null && !slice.discovered && verdict === "unjudged",
   );

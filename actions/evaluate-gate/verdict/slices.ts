@@ -2,6 +2,7 @@ import { holm } from "../../toolkit/statistics/corrections.js";
 import { discoverSlices } from "../discover/discover.js";
 import type { SampleSource } from "../metrics/metric.js";
 import { isSliced, type Policy, type Rule } from "../policy/policy.js";
+import { lackingColumn } from "../predictions/lacking.js";
 import { shown } from "../predictions/number.js";
 import { listed, type PredictionRows } from "../predictions/rows.js";
 import { subset } from "../predictions/sample.js";
@@ -169,14 +170,14 @@ function corrected(results: readonly MetricResult[], confidence: number): Metric
   });
 }
 
-/** Why slices of a column can't be had. The baseline's file may lack the column: its rows are known by their ids. */
+/** Why slices of a column can't be had. */
 function columnProblem(
   column: string,
   candidate: PredictionRows,
   baseline: PredictionRows,
 ): string | undefined {
   if (!candidate.has(column)) return `${candidate.file} has no column ${shown(column)} (evaluate.slices.by).`;
-  if (!baseline.has(column)) return undefined;
+  if (!baseline.has(column)) return lackingColumn(baseline, column, "evaluate.slices.by");
   const now = candidate.cells(column);
   const before = baseline.cells(column);
   const [added, gone] = [notIn(now, before), notIn(before, now)];
