@@ -53,7 +53,9 @@ const base: DriftSettings = {
   later: [],
   roles: new Map(),
   importances: undefined,
+  environment: undefined,
   retrain: undefined,
+  exports: {},
   confirm: 1,
   recover: 1,
 };

@@ -21,6 +21,7 @@ export interface DriftCheckInputs {
   readonly minRows: number | undefined;
   readonly correction: Correction | undefined;
   readonly issue: boolean;
+  readonly environment: string | undefined;
   /** From 1 to 20. */
   readonly confirm: number | undefined;
   /** From 1 to 20. */
@@ -44,6 +45,7 @@ export function readInputs(inputs: Inputs): DriftCheckInputs {
     minRows: inputs.number("min-rows", { min: 1, integer: true }),
     correction: inputs.optionalChoice("correction", corrections),
     issue: inputs.boolean("issue"),
+    environment: inputs.text("environment"),
     confirm: inputs.number("confirm", { min: 1, max: 20, integer: true }),
     recover: inputs.number("recover", { min: 1, max: 20, integer: true }),
     retrain: inputs.text("retrain"),

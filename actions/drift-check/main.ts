@@ -9,8 +9,8 @@ import { tellTerminal } from "./alarm/local.js";
 import type { Dataset } from "./columns/column.js";
 import { commentOf, summaryOf } from "./comment.js";
 import { compare } from "./compare.js";
-import { type DriftCheckInputs, readInputs } from "./inputs.js";
 import { exportCheck } from "./exports/index.js";
+import { type DriftCheckInputs, readInputs } from "./inputs.js";
 import { byImportance, type DriftResult } from "./judgement.js";
 import { reportOf } from "./report.js";
 import { type DriftSettings, settingsOf } from "./settings.js";
@@ -30,7 +30,8 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
 
   const result = compare(reference, current, settings);
   const summary = summaryOf(result, current);
-  const verdict = result.share === null ? "inconclusive" : result.drifted ? "drift" : "no-drift";
+  const verdict: Alarm["entry"]["verdict"] =
+    result.share === null ? "inconclusive" : result.drifted ? "drift" : "no-drift";
   const alarm = await tell(result, verdict, summary, { inputs, settings, reference, current }, runtime);
   for (const problem of alarm.problems) runtime.log.warning(problem);
   const told = { result, verdict, summary, alarm, settings, reference, current };

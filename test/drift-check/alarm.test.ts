@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { freshState, parseState, stateLine, withEntry } from "../../actions/drift-check/alarm/state.js";
+import { freshState, parseState, stateLine, withEntries } from "../../actions/drift-check/alarm/state.js";
 import type { RunContext } from "../../actions/toolkit/github/context.js";
 import { testRuntime } from "../runtime.js";
 import { normal } from "../toolkit/statistics/drift-golden.js";
@@ -12,7 +12,7 @@ const csv = (seed: number, mean: number) =>
 
 const files = {
   "model.yaml":
-    "name: churn\ndrift:\n  reference: train.csv\n  current: now.csv\n  share: 0.5\n  retrain: { workflow: retrain.yml, cooldown: 24h }\n",
+    "name: churn\ndrift:\n  reference: train.csv\n  current: now.csv\n  share: 0.5\n  confirm: 1\n  recover: 1\n  retrain: { workflow: retrain.yml, cooldown: 24h }\n",
   "train.csv": csv(1, 0),
   "now.csv": csv(2, 3),
   "quiet.csv": csv(3, 0),
@@ -68,7 +68,7 @@ describe("the issue's life", () => {
     const quiet = await check({ current: "quiet.csv" });
     expect(quiet).toMatchObject({ ok: true, verdict: "no-drift" });
     expect(host.issues[0]).toMatchObject({ state: "closed" });
-    expect(host.issues[0]!.comments[0]).toContain("Recovered. No drift");
+    expect(host.issues[0]!.comments.at(-1)!.body).toContain("Recovered. No drift");
     expect(host.issues[0]!.body).toContain("– too little data");
 
     await check({ current: "quiet.csv" });
@@ -200,7 +200,7 @@ describe("drift that needs confirming", () => {
   it("is taken from model.yaml, and refused where there is no issue to count in", async () => {
     const { host, check } = await scene();
     const { t } = await check({ issue: "false" });
-    await t.write("model.yaml", files["model.yaml"].replace("share: 0.5", "share: 0.5\n  confirm: 2"));
+    await t.write("model.yaml", files["model.yaml"].replace("confirm: 1", "confirm: 2"));
     await check();
     expect(states(host)).toEqual(["closed"]);
     await expect(check({ ...twice, issue: "false" })).rejects.toThrow("are counted in the issue");
@@ -250,7 +250,8 @@ describe("retraining", () => {
         ? { status: 422, message: 'Unexpected inputs provided: ["reason", "issue"]' }
         : undefined;
     expect(await check()).toMatchObject({ ok: true });
-    expect(host.dispatches).toEqual([{ workflow: "retrain.yml", ref: "trunk", inputs: {} }]);
+    expect(host.dispatches).toMatchObject([{ workflow: "retrain.yml", ref: "trunk" }]);
+    expect(host.dispatches[0]!.inputs).toEqual({});
   });
 
   it("says which workflow does not exist, and fails the step", async () => {
@@ -288,7 +289,7 @@ describe("the hidden state", () => {
 
   it("survives what would end a comment, and a run that is repeated counts once", () => {
     const run = "https://example.org/--><script>";
-    const state = withEntry(withEntry(freshState, { ...entry, run }), { ...entry, run });
+    const state = withEntries(withEntries(freshState, [{ ...entry, run }]), [{ ...entry, run }]);
     expect(state.history).toHaveLength(1);
     const line = stateLine(state);
     expect(line.indexOf("-->")).toBe(line.length - 3);

@@ -9,13 +9,15 @@ interface StoredIssue {
   user: { login: string };
   html_url: string;
   created_at: string;
-  comments: string[];
+  comments: { id: number; body: string; user: { login: string }; html_url: string }[];
 }
 
 /** As much of GitHub as an alarm needs, in memory. */
 export class IssueHost {
   readonly issues: StoredIssue[] = [];
   readonly dispatches: { workflow: string; ref: string; inputs?: Record<string, string> }[] = [];
+  readonly events: { event_type: string; client_payload: object }[] = [];
+  private lastComment = 0;
   runs: { id: number; created_at: string }[] = [];
   /** Answers instead of the host where it returns something. */
   refuse: (method: string, path: string) => { status: number; message: string } | undefined = () => undefined;
@@ -55,14 +57,38 @@ export class IssueHost {
     const dispatch = /\/workflows\/([^/]+)\/dispatches$/.exec(path);
     if (dispatch !== null) {
       this.dispatches.push({ workflow: dispatch[1]!, ...(body as unknown as { ref: string }) });
+      return [
+        200,
+        { workflow_run_id: 7, run_url: "", html_url: "https://github.com/acme/models/actions/runs/7" },
+      ];
+    }
+    if (path.endsWith("/dispatches")) {
+      this.events.push(body as unknown as { event_type: string; client_payload: object });
       return [204, null];
     }
+    const comment = /\/issues\/comments\/(\d+)$/.exec(path);
+    if (comment !== null) return this.change(method, Number(comment[1]), body.body);
     if (path.endsWith("/runs")) return [200, { total_count: this.runs.length, workflow_runs: this.runs }];
     const found = this.issues.find((issue) => path.includes(`/issues/${issue.number}`));
     if (found === undefined) return [404, { message: "Not Found" }];
-    if (path.endsWith("/comments")) found.comments.push(body.body!);
-    else Object.assign(found, body);
+    if (path.endsWith("/comments")) {
+      if (method === "GET") return [200, found.comments];
+      const id = ++this.lastComment;
+      const comment = { id, body: body.body!, user: { login: "bot" }, html_url: `${found.html_url}#${id}` };
+      found.comments.push(comment);
+      return [201, comment];
+    }
+    if (method === "PATCH") Object.assign(found, body);
     return [200, found];
+  }
+
+  private change(method: string, id: number, body: string | undefined): [number, unknown] {
+    const issue = this.issues.find(({ comments }) => comments.some((one) => one.id === id));
+    const comment = issue?.comments.find((one) => one.id === id);
+    if (issue === undefined || comment === undefined) return [404, { message: "Not Found" }];
+    if (method === "PATCH") comment.body = body!;
+    else issue.comments = issue.comments.filter((one) => one !== comment);
+    return [method === "PATCH" ? 200 : 204, comment];
   }
 
   private open({ title, body }: Record<string, string>): StoredIssue {

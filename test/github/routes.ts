@@ -168,9 +168,13 @@ async function dispatchWorkflow(request: ApiRequest, state: RouteState): Promise
   if (unknown.length > 0) return invalid(`Unexpected inputs provided: ${JSON.stringify(unknown)}`);
   state.dispatches.push({ workflow, ref, inputs: request.body.inputs });
   const runs = state.runs.get(workflow) ?? [];
-  runs.unshift({ id: 1000 + state.dispatches.length, created_at: state.now().toISOString() });
+  const id = 1000 + state.dispatches.length;
+  runs.unshift({ id, created_at: state.now().toISOString() });
   state.runs.set(workflow, runs);
-  return { status: 204 };
+  if (request.body.return_run_details !== true) return { status: 204 };
+  const path = `${repositoryOf(request)}/actions/runs/${id}`;
+  const addresses = { run_url: `${state.url}/repos/${path}`, html_url: `${state.url}/${path}` };
+  return { status: 200, body: { workflow_run_id: id, ...addresses } };
 }
 
 function workflowAt(

@@ -1,17 +1,18 @@
 import type { GitHub } from "../../toolkit/github/client.js";
-import { dispatchWorkflow, latestWorkflowRun } from "../../toolkit/github/dispatch.js";
-import { updateIssue } from "../../toolkit/github/issue.js";
 import { ConfigurationError, messageOf } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import type { Retrain } from "../settings.js";
-import { issueBody, issueTitle } from "./issue-text.js";
-import { findAlarmIssue, keepIssue } from "./keep.js";
-import { type AlarmState, type HistoryEntry, inARow, isCool } from "./state.js";
+import { findAlarmIssue, type Kept, keepIssue, writeIssue } from "./keep.js";
+import { askForRetraining, type Trigger, targetOf } from "./retrain.js";
+import { type AlarmState, type HistoryEntry, inARow, isRaised } from "./state.js";
 
 /** What is to be told, and to whom. */
 export interface Alarm {
   /** What the issue is about: the model's name, or the data's. */
   readonly model: string;
+  /** Where the model serves: each environment has an issue of its own. Null: one for the model. */
+  readonly environment: string | null;
+  /** With the verdict `degraded` the alarm is about the measured performance, not the data. */
   readonly entry: HistoryEntry;
   readonly summary: string;
   /** Markdown of what was found. */
@@ -23,6 +24,8 @@ export interface Alarm {
   readonly confirm: number;
   /** Quiet checks in a row that close it, from 1. */
   readonly recover: number;
+  /** The share from which the data counts as drifted, for the chart. */
+  readonly limit: number;
 }
 
 export interface AlarmResult {
@@ -35,18 +38,30 @@ export interface AlarmResult {
   } | null;
   /** Where the alarm stands after this check; null where no issue is kept. */
   readonly streak: { readonly drifted: number; readonly quiet: number } | null;
-  readonly retrain: {
-    readonly state: "dispatched" | "cooling-down" | "written" | "failed";
-    readonly workflow: string;
-    readonly file: string | null;
-  } | null;
+  readonly retrain: RetrainResult | null;
   /** Sentences for people about what was done. */
   readonly notes: readonly string[];
   /** What could not be done. */
   readonly problems: readonly string[];
 }
 
+export interface RetrainResult {
+  readonly state: "dispatched" | "cooling-down" | "written" | "failed";
+  readonly workflow: string | null;
+  readonly event: string | null;
+  /** Why; null where that was not found out. */
+  readonly trigger: Trigger | null;
+  /** Address of the run that was started. */
+  readonly run: string | null;
+  readonly file: string | null;
+}
+
 export const nothingDone: AlarmResult = { issue: null, streak: null, retrain: null, notes: [], problems: [] };
+
+/** The name under which the issue and the comment of a model, in an environment, are found again. */
+export function alarmKey(model: string, environment: string | null): string {
+  return `drift-check/${model}${environment === null ? "" : `/${environment}`}`;
+}
 
 /** Raises, updates or ends the alarm on GitHub. A refusal is a problem to report, not the end of the check. */
 export async function tellGitHub(alarm: Alarm, github: GitHub, runtime: Runtime): Promise<AlarmResult> {
@@ -61,84 +76,59 @@ export async function tellGitHub(alarm: Alarm, github: GitHub, runtime: Runtime)
       return undefined;
     }
   };
-  const marker = `drift-check/${alarm.model}`;
+  const marker = alarmKey(alarm.model, alarm.environment);
   const found = alarm.issue ? await attempt(() => findAlarmIssue(github, marker, alarm)) : undefined;
   // Where the issue can't even be looked for, none is opened: it may be there already.
   const kept = found === undefined ? undefined : await attempt(() => keepIssue(alarm, github, marker, found));
   const issue = kept?.issue ?? null;
-  const isUnconfirmed = issue?.state === "unconfirmed";
   if (issue !== null && kept !== undefined) notes.push(noteOf(issue, kept.state, alarm));
-  let retrain: AlarmResult["retrain"] = null;
-  if (alarm.retrain !== undefined && alarm.entry.verdict === "drift" && !isUnconfirmed) {
-    const request = alarm.retrain;
-    if (!alarm.issue && alarm.confirm > 1) {
-      const problem = `${request.workflow} was not started: drift.confirm is ${alarm.confirm}, and without an issue nothing counts the checks. Set issue to true, or drift.confirm to 1.`;
-      const refused = { state: "failed", workflow: request.workflow, file: null } as const;
-      return { ...nothingDone, retrain: refused, problems: [problem] };
+
+  let retrain: RetrainResult | null = null;
+  const request = alarm.retrain;
+  if (request !== undefined) {
+    const isCounted = kept !== undefined || alarm.confirm === 1;
+    const isConfirmed = isCounted && issue?.state !== "unconfirmed";
+    const result = { workflow: request.workflow ?? null, event: request.event ?? null, file: null };
+    const failed: RetrainResult = { ...result, state: "failed", trigger: null, run: null };
+    if (isRaised(alarm.entry) && !isCounted) {
+      problems.push(uncounted(alarm, request));
+      retrain = failed;
+    } else {
+      const before = problems.length;
+      const asked = await attempt(() => askForRetraining(request, alarm, kept, isConfirmed, github, runtime));
+      if (asked !== undefined) {
+        const { note, ...told } = asked;
+        notes.push(note);
+        retrain = { ...result, ...told };
+      } else if (problems.length > before) retrain = failed;
     }
-    const retrainedAt = kept?.state.retrainedAt ?? null;
-    const outcome = await attempt(() =>
-      retrainOnce(request, issue?.url ?? null, retrainedAt, alarm, github, runtime),
-    );
-    retrain = { state: outcome?.state ?? "failed", workflow: request.workflow, file: null };
-    if (outcome !== undefined) notes.push(outcome.note);
-    if (outcome?.state === "dispatched" && issue?.number != null) {
-      const number = issue.number;
-      const told = { ...kept!.state, retrainedAt: alarm.entry.at };
-      const body = issueBody(alarm.findings, told, notes.slice(1), alarm);
-      await attempt(() => updateIssue(github, number, marker, { title: issueTitle(alarm.model), body }));
+    const number = issue?.number ?? null;
+    if (retrain?.state === "dispatched" && number !== null) {
+      await attempt(() => writeIssue(alarm, github, marker, number, notes.slice(1)));
     }
   }
-  const streak =
-    kept === undefined
-      ? null
-      : { drifted: inARow(kept.state, "drift"), quiet: inARow(kept.state, "no-drift") };
-  return { issue, streak, retrain, notes, problems };
+  return { issue, streak: kept === undefined ? null : streakOf(kept), retrain, notes, problems };
+}
+
+function streakOf({ state }: Kept) {
+  return { drifted: inARow(state, "raised"), quiet: inARow(state, "quiet") };
+}
+
+function uncounted({ confirm, issue }: Alarm, request: Retrain): string {
+  const why = issue
+    ? "the issue that counts the checks could not be kept"
+    : "without an issue nothing counts the checks";
+  return `${targetOf(request)} was not started: drift.confirm is ${confirm}, and ${why}. Set ${issue ? "issue to false and drift.confirm to 1 to retrain without one" : "issue to true, or drift.confirm to 1"}.`;
 }
 
 function noteOf(issue: NonNullable<AlarmResult["issue"]>, state: AlarmState, alarm: Alarm): string {
   if (issue.state === "unconfirmed") {
-    return `Drift was found in ${inARow(state, "drift")} of the ${alarm.confirm} checks in a row that open the issue; ${issue.url} keeps the count, closed.`;
+    return `Drift was found in ${inARow(state, "raised")} of the ${alarm.confirm} checks in a row that open the issue; ${issue.url} keeps the count, closed.`;
   }
-  const quiet = inARow(state, "no-drift");
+  const quiet = inARow(state, "quiet");
   const isRecovering = issue.state === "updated" && quiet > 0;
   const recovering = isRecovering
     ? ` ${quiet} of the ${alarm.recover} quiet checks in a row that close it.`
     : "";
   return `The issue was ${issue.state}: ${issue.url}${recovering === "" ? "" : `.${recovering}`}`;
-}
-
-async function retrainOnce(
-  { workflow, cooldownSeconds, inputs }: Retrain,
-  issueUrl: string | null,
-  retrainedAt: string | null,
-  alarm: Alarm,
-  github: GitHub,
-  runtime: Runtime,
-): Promise<{ state: "dispatched" | "cooling-down"; note: string }> {
-  // Without an issue nothing remembers the last request but the workflow's own runs.
-  const last =
-    issueUrl === null
-      ? (await latestWorkflowRun(github, workflow))?.createdAt
-      : retrainedAt === null
-        ? undefined
-        : new Date(retrainedAt);
-  if (!isCool(last, cooldownSeconds, runtime.now())) {
-    const note = `Retraining was last asked for at ${last!.toISOString()}; ${workflow} is not started again within its cooldown.`;
-    return { state: "cooling-down", note };
-  }
-  const ref = runtime.context?.defaultBranch ?? "main";
-  const given = Object.keys(inputs).length > 0;
-  const own = {
-    reason: alarm.summary.slice(0, 1000),
-    ...(issueUrl === null ? {} : { issue: issueUrl }),
-  };
-  try {
-    await dispatchWorkflow(github, { workflow, ref, inputs: given ? inputs : own });
-  } catch (error) {
-    // A workflow that declares none of our inputs is started all the same; nothing ran at the refusal.
-    if (given || !/unexpected inputs/i.test(messageOf(error))) throw error;
-    await dispatchWorkflow(github, { workflow, ref });
-  }
-  return { state: "dispatched", note: `Retraining was asked for: ${workflow} on ${ref}.` };
 }

@@ -1,16 +1,21 @@
+import { cut } from "../../toolkit/github/cut.js";
+import { limits } from "../../toolkit/github/limits.js";
 import { escape, table } from "../../toolkit/report/markdown.js";
 import { percent } from "../presets/words.js";
+import { shareChart } from "./share-chart.js";
 import { type AlarmState, type HistoryEntry, inARow, stateLine } from "./state.js";
 
 /** How many checks in a row open the issue, and close it. */
 export interface Rules {
   readonly confirm: number;
   readonly recover: number;
+  /** The share from which the data counts as drifted. */
+  readonly limit: number;
 }
 
 /** The issue's title: the same for its whole life, so that people find it again. */
-export function issueTitle(model: string): string {
-  return `Data drift: ${escape(model)}`;
+export function issueTitle(model: string, environment: string | null = null): string {
+  return `Data drift: ${escape(model)}${environment === null ? "" : ` (${escape(environment)})`}`;
 }
 
 /**
@@ -21,24 +26,34 @@ export function issueBody(
   findings: string,
   state: AlarmState,
   notes: readonly string[],
-  { confirm, recover }: Rules,
+  { confirm, recover, limit }: Rules,
 ): string {
-  const drifted = inARow(state, "drift");
-  const isUnconfirmed = drifted > 0 && drifted < confirm;
-  const parts = [
+  const raised = inARow(state, "raised");
+  const isUnconfirmed = raised > 0 && raised < confirm;
+  const latest = state.history.at(-1);
+  const chart = shareChart(state.history, limit);
+  const before = [
     stateLine(state),
-    ...(isUnconfirmed ? [unconfirmed(drifted, confirm)] : []),
-    findings,
+    ...(isUnconfirmed ? [unconfirmed(raised, confirm)] : []),
+    ...(latest?.verdict === "inconclusive" ? [tooLittle] : []),
+  ];
+  const after = [
     ...(notes.length === 0 ? [] : [notes.map((note) => `- ${escape(note)}`).join("\n")]),
-    `#### History\n\n${historyTable(state.history)}`,
+    `#### History\n\n${chart === "" ? "" : `${chart}\n\n`}${historyTable(state.history)}`,
     keptBy(confirm, recover),
   ];
-  return parts.join("\n\n");
+  // The findings give way: the state and the history must stay whole. The rest of the room is for the marker.
+  const room = limits.bodyCharacters - [...before, ...after].join("\n\n").length - 500;
+  const shown = cut(findings, "in the job summary and the report", Math.max(room, 1000));
+  return [...before, shown, ...after].join("\n\n");
 }
 
-function unconfirmed(drifted: number, confirm: number): string {
-  return `> Not confirmed yet: drift in ${drifted} of the ${confirm} checks in a row that it takes. This issue keeps the count while it is closed, and is opened when drift is confirmed.`;
+function unconfirmed(raised: number, confirm: number): string {
+  return `> Not confirmed yet: drift in ${raised} of the ${confirm} checks in a row that it takes. This issue keeps the count while it is closed, and is opened when drift is confirmed.`;
 }
+
+const tooLittle =
+  "> The latest check had too little data for an answer. It counts neither as drift nor as quiet.";
 
 function keptBy(confirm: number, recover: number): string {
   const opened = confirm === 1 ? "" : `opened after ${confirm} checks in a row with drift, `;
@@ -49,7 +64,12 @@ function keptBy(confirm: number, recover: number): string {
   return `This issue is kept by the drift check: it is ${opened}updated at each run, and ${closed}.`;
 }
 
-const words = { drift: "🌊 drift", "no-drift": "✅ no drift", inconclusive: "– too little data" } as const;
+export const checkWords = {
+  drift: "🌊 drift",
+  degraded: "📉 performance fell",
+  "no-drift": "✅ no drift",
+  inconclusive: "– too little data",
+} as const;
 
 /** The checks, the latest first. */
 function historyTable(history: readonly HistoryEntry[]): string {
@@ -60,16 +80,20 @@ function historyTable(history: readonly HistoryEntry[]): string {
       .toReversed()
       .map(({ at, verdict, share, drifted, judged, run }) => [
         at.slice(0, 16).replace("T", " "),
-        words[verdict],
+        checkWords[verdict],
         `${drifted} of ${judged}`,
         share === null ? "–" : percent(share),
-        run !== null && /^https?:\/\/[^\s()|<>]+$/.test(run) ? `[run](${run})` : "–",
+        runLink(run) || "–",
       ]),
   );
 }
 
+/** A link to a run, with `before` in front; empty where there is none, or its address is no plain one. */
+export function runLink(run: string | null, before = ""): string {
+  return run !== null && /^https?:\/\/[^\s()|<>]+$/.test(run) ? `${before}[run](${run})` : "";
+}
+
 /** The word with which a recovered issue is closed. */
 export function recoveryComment(summary: string, run: string | null): string {
-  const link = run !== null && /^https?:\/\/[^\s()<>]+$/.test(run) ? ` See [the run](${run}).` : "";
-  return `Recovered. ${escape(summary)}${link}`;
+  return `Recovered. ${escape(summary)}${runLink(run, " See the ")}`;
 }

@@ -22,9 +22,13 @@ export interface WorkflowRun {
 
 /**
  * Starts a workflow that has a `workflow_dispatch` trigger.
+ * @returns the run's address, or undefined where the server does not tell (GitHub Enterprise Server before 2026)
  * @throws ConfigurationError when it does not exist, has no such trigger or inputs, or the token may not start it
  */
-export async function dispatchWorkflow(github: GitHub, dispatch: WorkflowDispatch): Promise<void> {
+export async function dispatchWorkflow(
+  github: GitHub,
+  dispatch: WorkflowDispatch,
+): Promise<string | undefined> {
   const { workflow, ref, inputs = {} } = dispatch;
   const names = Object.keys(inputs);
   if (names.length > limits.dispatchInputs) {
@@ -32,16 +36,20 @@ export async function dispatchWorkflow(github: GitHub, dispatch: WorkflowDispatc
       `${workflow}: ${names.length} inputs are more than the ${limits.dispatchInputs} that GitHub takes.`,
     );
   }
+  const request = { ...at(github), workflow_id: workflow, ref, inputs: { ...inputs } };
+  const { createWorkflowDispatch } = github.octokit.rest.actions;
   try {
-    await github.octokit.rest.actions.createWorkflowDispatch({
-      ...at(github),
-      workflow_id: workflow,
-      ref,
-      inputs: { ...inputs },
+    const details = { ...request, return_run_details: true };
+    const answer = await createWorkflowDispatch(details).catch((error: unknown) => {
+      // An older server takes no field that it does not know; nothing was started by the refusal.
+      if (!/return_run_details/.test(answerOf(error))) throw error;
+      return createWorkflowDispatch(request);
     });
+    return runAddress(answer.data);
   } catch (error) {
     throw (
       missingWorkflow(error, github, workflow) ??
+      untriggered(error, workflow, ref) ??
       refused(error, `start ${workflow} on ${ref}`) ??
       explain(error, { to: `start ${workflow} on ${ref}`, permission: "actions: write" }, github)
     );
@@ -95,6 +103,30 @@ export async function dispatchRepository(
     const to = `send the event ${type}`;
     throw refused(error, to) ?? explain(error, { to, permission: "contents: write" }, github);
   }
+}
+
+function runAddress(data: unknown): string | undefined {
+  const address: unknown = Object(data).html_url;
+  return typeof address === "string" && URL.canParse(address) ? address : undefined;
+}
+
+/** What a workflow's file lacks to be started this way, in words that say what to write. */
+function untriggered(error: unknown, workflow: string, ref: string): ConfigurationError | undefined {
+  if (statusOf(error) !== 422) return undefined;
+  const said = answerOf(error);
+  const file = `.github/workflows/${workflow}`;
+  const fail = (message: string) => new ConfigurationError(message, { cause: error });
+  if (/workflow_dispatch'? trigger/i.test(said)) {
+    return fail(
+      `Could not start ${workflow} on ${ref}: ${said}. Add "workflow_dispatch:" under "on:" in ${file}.`,
+    );
+  }
+  if (/unexpected inputs/i.test(said)) {
+    return fail(
+      `Could not start ${workflow} on ${ref}: ${said}. Declare them under "on: workflow_dispatch: inputs:" in ${file}, or don't send them.`,
+    );
+  }
+  return undefined;
 }
 
 function missingWorkflow(error: unknown, github: GitHub, workflow: string): ConfigurationError | undefined {

@@ -35,13 +35,34 @@ interface FoundIssue {
 
 /**
  * The open issue of a marker, or undefined. Only issues under the token's own name count.
+ * @param title of an issue that counts, too, although somebody edited the marker away
  * @throws ConfigurationError when issues are disabled, GitHub can't be reached or the token may not read
  */
-export async function findIssue(github: GitHub, marker: string): Promise<Issue | undefined> {
+export async function findIssue(github: GitHub, marker: string, title?: string): Promise<Issue | undefined> {
   return await asked(github, "look for the issue", async () => {
-    const [oldest] = await ownIssues(github, marker);
+    const [oldest] = await ownIssues(github, marker, { title });
     return oldest === undefined ? undefined : issueOf(oldest);
   });
+}
+
+/** The issue of a number as it is now, or undefined where it was deleted or transferred. */
+export async function readIssue(github: GitHub, number: number): Promise<Issue | undefined> {
+  return await asked(github, `read issue ${number}`, async () => {
+    try {
+      const { data } = await github.octokit.rest.issues.get({ ...at(github), issue_number: number });
+      // Transferred: the answer to the old number is the issue in the other repository.
+      return data.number === number ? issueOf(data) : undefined;
+    } catch (error) {
+      if (isGone(error)) return undefined;
+      throw error;
+    }
+  });
+}
+
+/** Whether GitHub answered that the issue is not there: deleted, or transferred. Disabled issues are another thing. */
+export function isGone(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 404 || (status === 410 && !/disabled/i.test(answerOf(error)));
 }
 
 /**
@@ -51,35 +72,17 @@ export async function findIssue(github: GitHub, marker: string): Promise<Issue |
  */
 export async function findClosedIssue(github: GitHub, marker: string): Promise<Issue | undefined> {
   return await asked(github, "look for the closed issue", async () => {
-    const login = await author(github);
-    const { data } = await github.octokit.rest.issues.listForRepo({
-      ...at(github),
-      state: "closed",
-      creator: login,
-      sort: "updated",
-      direction: "desc",
-      per_page: limits.pageSize,
-    });
-    const [latest] = (data as FoundIssue[])
-      .filter((issue) => issue.pull_request === undefined && isMarked(marker, issue.body))
-      .filter((issue) => issue.user?.login === login)
-      .sort((one, other) => other.number - one.number);
+    const [latest] = await ownClosedIssues(github, marker);
     return latest === undefined ? undefined : issueOf(latest);
   });
 }
 
-/** Opens a closed issue again, with a new title and body. */
-export async function reopenIssue(
-  github: GitHub,
-  number: number,
-  marker: string,
-  text: IssueText,
-): Promise<Issue> {
+/** Opens a closed issue again; its text stays. */
+export async function reopenIssue(github: GitHub, number: number): Promise<Issue> {
   return await asked(github, `open issue ${number} again`, async () => {
     const { data } = await github.octokit.rest.issues.update({
       ...at(github),
       issue_number: number,
-      ...written(marker, text),
       state: "open",
       state_reason: "reopened",
     });
@@ -88,29 +91,33 @@ export async function reopenIssue(
 }
 
 /**
- * Opens the issue of a marker, or updates it where it is open already. Of two runs that open it at once, the older
- * issue stays, and the other is closed as its duplicate.
- * @param labels are created by GitHub where they don't exist
+ * Opens the issue of a marker, or finds the one that is open already, whose text is left as it is. Of two runs that
+ * open it at once, the older issue stays, and the other is closed as its duplicate.
+ * @param options.labels are created by GitHub where they don't exist
+ * @param options.orClosed whether a closed issue of the marker is found, too, instead of opening another
  */
 export async function openIssue(
   github: GitHub,
   marker: string,
   text: IssueText,
-  labels: readonly string[] = [],
+  { labels = [], orClosed = false }: { labels?: readonly string[]; orClosed?: boolean } = {},
 ): Promise<Issue & { readonly created: boolean }> {
+  const closed = async () => (orClosed ? await ownClosedIssues(github, marker) : []);
   return await asked(github, "open the issue", async () => {
-    const [found] = await ownIssues(github, marker);
-    if (found !== undefined) return { ...(await update(github, found.number, marker, text)), created: false };
+    const found = (await ownIssues(github, marker))[0] ?? (await closed())[0];
+    if (found !== undefined) return { ...issueOf(found), created: false };
 
     const { data } = await github.octokit.rest.issues.create({
       ...at(github),
       ...written(marker, text),
       labels: [...labels],
     });
-    const [kept, ...later] = await ownIssues(github, marker, data.user?.login);
+    const open = await ownIssues(github, marker, { login: data.user?.login });
+    const all = [...open, ...(await closed())];
+    const [kept, ...later] = all.sort((one, other) => one.number - other.number);
     for (const duplicate of later) await closeDuplicate(github, duplicate.number, kept!.number);
     if (kept === undefined || kept.number === data.number) return { ...issueOf(data), created: true };
-    return { ...(await update(github, kept.number, marker, text)), created: false };
+    return { ...issueOf(kept), created: false };
   });
 }
 
@@ -139,19 +146,91 @@ export async function closeIssue(github: GitHub, number: number, comment?: strin
 
 /** Adds a comment to an issue. Returns its address. */
 export async function commentIssue(github: GitHub, number: number, body: string): Promise<string> {
+  return (await noteOnIssue(github, number, body)).url;
+}
+
+/** A comment on an issue. */
+export interface Note {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+}
+
+/** Adds a comment to an issue. */
+export async function noteOnIssue(github: GitHub, number: number, body: string): Promise<Note> {
   return await asked(github, `comment on issue ${number}`, () => say(github, number, body));
 }
 
-async function ownIssues(github: GitHub, marker: string, login?: string): Promise<FoundIssue[]> {
+/** The comments on an issue under the token's own name, the oldest first. */
+export async function ownNotes(github: GitHub, number: number): Promise<Note[]> {
+  return await asked(github, `read the comments on issue ${number}`, async () => {
+    const login = await author(github);
+    const notes = await github.octokit.paginate(github.octokit.rest.issues.listComments, {
+      ...at(github),
+      issue_number: number,
+      per_page: limits.pageSize,
+    });
+    return notes
+      .filter(({ user }) => user?.login === login)
+      .map(({ id, html_url, body }) => ({ id, url: html_url, body: body ?? "" }))
+      .sort((one, other) => one.id - other.id);
+  });
+}
+
+/** Rewrites a comment on an issue, which notifies nobody. */
+export async function rewriteNote(github: GitHub, id: number, body: string): Promise<void> {
+  await asked(github, `change comment ${id}`, async () => {
+    const text = cut(body, "in the job summary and the report");
+    await github.octokit.rest.issues.updateComment({ ...at(github), comment_id: id, body: text });
+  });
+}
+
+/** Takes a comment away. One that is gone already stays so. */
+export async function deleteNote(github: GitHub, id: number): Promise<void> {
+  await asked(github, `delete comment ${id}`, async () => {
+    try {
+      await github.octokit.rest.issues.deleteComment({ ...at(github), comment_id: id });
+    } catch (error) {
+      if (!isGone(error)) throw error;
+    }
+  });
+}
+
+/** Open issues of the marker under the token's name, the oldest first. */
+async function ownIssues(
+  github: GitHub,
+  marker: string,
+  { login, title }: { login?: string | undefined; title?: string | undefined } = {},
+): Promise<FoundIssue[]> {
   const issues: FoundIssue[] = await github.octokit.paginate(github.octokit.rest.issues.listForRepo, {
     ...at(github),
     state: "open",
     per_page: limits.pageSize,
   });
-  const marked = issues.filter((issue) => issue.pull_request === undefined && isMarked(marker, issue.body));
+  const all = issues.filter((issue) => issue.pull_request === undefined);
+  const named = title === undefined ? undefined : cutLine(title);
+  const isIt = (issue: FoundIssue) => isMarked(marker, issue.body) || issue.title === named;
+  const marked = all.filter(isIt);
   if (marked.length === 0) return [];
   const name = login ?? (await author(github));
   return marked.filter((issue) => issue.user?.login === name).sort((a, b) => a.number - b.number);
+}
+
+/** Closed issues of the marker, the latest first. */
+async function ownClosedIssues(github: GitHub, marker: string): Promise<FoundIssue[]> {
+  const login = await author(github);
+  const { data } = await github.octokit.rest.issues.listForRepo({
+    ...at(github),
+    state: "closed",
+    creator: login,
+    sort: "updated",
+    direction: "desc",
+    per_page: limits.pageSize,
+  });
+  return (data as FoundIssue[])
+    .filter((issue) => issue.pull_request === undefined && isMarked(marker, issue.body))
+    .filter((issue) => issue.user?.login === login)
+    .sort((one, other) => other.number - one.number);
 }
 
 async function update(github: GitHub, number: number, marker: string, text: IssueText): Promise<Issue> {
@@ -163,14 +242,14 @@ async function update(github: GitHub, number: number, marker: string, text: Issu
   return issueOf(data);
 }
 
-async function say(github: GitHub, number: number, body: string): Promise<string> {
+async function say(github: GitHub, number: number, body: string): Promise<Note> {
   const text = cut(body, "in the job summary and the report");
   const { data } = await github.octokit.rest.issues.createComment({
     ...at(github),
     issue_number: number,
     body: text,
   });
-  return data.html_url;
+  return { id: data.id, url: data.html_url, body: text };
 }
 
 async function closeDuplicate(github: GitHub, number: number, kept: number): Promise<void> {

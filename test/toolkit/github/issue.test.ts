@@ -41,10 +41,10 @@ const text = { title: "churn drifts", body: "2 of 5 columns moved." };
 describe("issue", () => {
   it("is opened once, updated, commented and closed", async () => {
     expect(await findIssue(github, "drift:churn")).toBeUndefined();
-    const opened = await openIssue(github, "drift:churn", text, ["drift"]);
+    const opened = await openIssue(github, "drift:churn", text, { labels: ["drift"] });
     expect(opened).toMatchObject({ created: true, state: "open", title: text.title });
     const again = await openIssue(github, "drift:churn", { ...text, body: "3 of 5 columns moved." });
-    expect(again).toMatchObject({ created: false, number: opened.number });
+    expect(again).toMatchObject({ created: false, number: opened.number, body: opened.body });
     await updateIssue(github, opened.number, "drift:churn", { ...text, body: "4 of 5 columns moved." });
     expect((await findIssue(github, "drift:churn"))?.body).toContain("4 of 5");
     expect(await commentIssue(github, opened.number, "Still there.")).toContain("http");
@@ -67,7 +67,7 @@ describe("issue", () => {
     await updateIssue(github, number, "waiting", { ...text, body: "1 of 2 checks." });
     expect(await findClosedIssue(github, "waiting")).toMatchObject({ number, state: "closed" });
     expect((await findClosedIssue(github, "waiting"))?.body).toContain("1 of 2 checks.");
-    const reopened = await reopenIssue(github, number, "waiting", text);
+    const reopened = await reopenIssue(github, number);
     expect(reopened).toMatchObject({ number, state: "open" });
     expect((await findIssue(github, "waiting"))?.number).toBe(number);
   });

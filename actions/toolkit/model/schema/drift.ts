@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { driftExports } from "./drift-exports.js";
 import { duration, finite, path } from "./scalar.js";
 
 const column = z.strictObject({
@@ -68,23 +69,52 @@ export const drift = z.strictObject({
     .max(20)
     .optional()
     .describe(
-      "Drifted checks in a row before the issue is opened and retraining is asked for; a check on too little data counts as neither. Default: 1.",
+      "Drifted checks in a row before the issue is opened and retraining is asked for; a check on too little data counts as neither. Default: 2, or 1 without an issue.",
     ),
   recover: z
     .int()
     .min(1)
     .max(20)
     .optional()
-    .describe("Checks in a row without drift before the issue is closed. Default: 1."),
+    .describe("Checks in a row without drift before the issue is closed. Default: 3."),
+  environment: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Where the model serves: each environment has an issue and metrics of its own."),
   retrain: z
     .strictObject({
-      workflow: z.string().min(1).describe("Workflow file to dispatch at drift."),
+      workflow: z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          "Workflow file to dispatch at drift; beside `event`, the one whose runs tell when it last ran.",
+        ),
+      event: z
+        .string()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe("Type of a repository_dispatch event to send instead of dispatching the workflow."),
+      every: duration
+        .optional()
+        .describe(
+          "How long after the workflow's last run it is due without drift, such as 30d. Default: never.",
+        ),
       cooldown: duration.optional().describe("Shortest time between two dispatches. Default: 24h."),
       inputs: z
         .record(z.string(), z.string())
         .optional()
-        .describe("Inputs of the workflow. Default: reason and issue."),
+        .describe(
+          "Inputs of the workflow, or properties of the event, beside reason and issue. {reason}, {trigger}, {issue}, {model} and {environment} in a value are filled in.",
+        ),
     })
+    .refine(
+      ({ workflow, event }) => workflow !== undefined || event !== undefined,
+      "workflow or event is needed",
+    )
     .optional()
     .describe("How retraining is asked for."),
+  exports: driftExports.optional().describe("Where the check's measurements and messages go, beside GitHub."),
 });
