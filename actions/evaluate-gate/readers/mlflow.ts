@@ -1,5 +1,14 @@
 import type { JsonValue } from "../json.js";
-import { add, claimed, type Format, member, text, Unreadable, type Values } from "./reading.js";
+import {
+  add,
+  type ClaimedValue,
+  claimed,
+  type Format,
+  member,
+  text,
+  Unreadable,
+  type Values,
+} from "./reading.js";
 
 /**
  * An MLflow run as its REST API writes it (`runs/get`: `run.data.metrics` is a list, each with the last value logged
@@ -13,18 +22,24 @@ export const mlflow: Format = {
     const metrics = member(run, "data", "metrics");
     const values: Values = new Map();
     if (metrics instanceof Map) {
-      for (const [name, value] of metrics) add(values, name, claimed(value));
+      for (const [name, value] of metrics) add(values, name, logged(value));
     } else if (Array.isArray(metrics)) {
       for (const metric of metrics) {
         const name = text(member(metric, "key"));
         if (name === undefined) throw new Unreadable("has a metric without a key.");
-        add(values, name, claimed(member(metric, "value")));
+        add(values, name, logged(member(metric, "value")));
       }
     } else if (metrics !== undefined)
       throw new Unreadable("has data.metrics that are neither a list nor an object.");
     return values;
   },
 };
+
+/** A server with a database keeps an infinite value as the largest number that there is. */
+function logged(value: JsonValue | undefined): ClaimedValue {
+  const isLargest = typeof value === "number" && Math.abs(value) >= Number.MAX_VALUE;
+  return isLargest ? { problem: "is infinite, not a number" } : claimed(value);
+}
 
 /** What the server says of how the run ended: `FINISHED`, `FAILED`, … */
 export function runStatus(document: JsonValue): string | undefined {

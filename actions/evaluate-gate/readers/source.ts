@@ -70,7 +70,7 @@ async function fromServer(source: string, scheme: string, what: string, runtime:
 }
 
 async function fromNeptune(source: string, what: string, runtime: Runtime): Promise<Values> {
-  const read = await readTable(source, what, [...neptuneColumns], runtime);
+  const read = await readTable(source, what, { columns: neptuneColumns, numbers: [] }, runtime);
   if ("problem" in read) throw new ConfigurationError(`${what}: ${read.problem}`);
   const { table } = read;
   const missing = neptuneColumns.filter((name) => !table.columns.includes(name));
