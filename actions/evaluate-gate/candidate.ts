@@ -5,7 +5,7 @@ import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import type { EvaluateGateInputs } from "./inputs.js";
 import type { Policy } from "./policy/policy.js";
-import { readTable } from "./predictions/read.js";
+import { readTable, type WantedColumns } from "./predictions/read.js";
 import { readRows } from "./predictions/rows.js";
 import { directionProblems } from "./readers/direction.js";
 import { isRunAddress, readMetrics } from "./readers/source.js";
@@ -73,12 +73,18 @@ export async function readCandidate(
 }
 
 /** The columns that a policy reads from a predictions file. */
-export function wantedColumns({ columns, slices }: Policy): readonly string[] | "all" {
-  if (slices?.discover === true) return "all";
-  const { scores = {}, ...roles } = columns;
+export function wantedColumns({ columns, slices }: Policy): WantedColumns {
+  const { scores = {}, score, ...roles } = columns;
+  const numbers = [score, ...Object.values(scores)];
+  if (slices?.discover === true) return { columns: "all", numbers: without(numbers, Object.values(roles)) };
   const searched = slices?.discover === undefined ? [] : slices.discover;
-  const named = [...Object.values(roles), ...Object.values(scores), ...(slices?.by ?? []), ...searched];
-  return named.filter((name) => name !== undefined);
+  const texts = [...Object.values(roles), ...(slices?.by ?? []), ...searched];
+  return { columns: [...without(texts, [undefined]), ...numbers], numbers: without(numbers, texts) };
+}
+
+/** The names that aren't among the others. */
+function without(names: readonly (string | undefined)[], others: readonly (string | undefined)[]): string[] {
+  return names.filter((name) => name !== undefined && !others.includes(name)) as string[];
 }
 
 async function artifacts(named: readonly string[], usual: string | undefined, { workspace }: Runtime) {

@@ -1,15 +1,22 @@
 import { describeBadRow } from "../../toolkit/data/bad-row.js";
 import { resolveFiles } from "../../toolkit/data/source.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
+import { readCells, readNumbers, type StoredColumn } from "./stored-column.js";
 import type { Table } from "./table.js";
 
 export type TableReading =
   | { readonly table: Table; readonly digest: string; readonly bytes: number }
   | { readonly problem: string };
 
+/** The columns to read, by name. */
+export interface WantedColumns {
+  readonly columns: readonly string[] | "all";
+  /** Those of which only the numbers count, if that is what they hold. */
+  readonly numbers: readonly string[];
+}
+
 /**
  * Reads the wanted columns of a predictions file as text. Only this loads the data engine.
- * @param wanted names of columns, or `all`
  * @param what the input or setting that named the file
  * @param shown how to name the file in messages
  * @throws ConfigurationError when there is no such file, or it can't be read at all
@@ -17,7 +24,7 @@ export type TableReading =
 export async function readTable(
   path: string,
   what: string,
-  wanted: readonly string[] | "all",
+  wanted: WantedColumns,
   runtime: Runtime,
   shown = path,
 ): Promise<TableReading> {
@@ -37,15 +44,14 @@ export async function readTable(
       };
     }
     await engine.lock();
-    const columns = opened.columns.filter(({ name }) => wanted === "all" || wanted.includes(name));
-    const cells = new Map<string, readonly (string | null)[]>();
+    const columns = opened.columns.filter(
+      ({ name }) => wanted.columns === "all" || wanted.columns.includes(name),
+    );
+    const stored = new Map<string, StoredColumn>();
     for (const column of columns) {
-      // A 32-bit number is widened first, so that its text is that of the number it really is.
-      const value = column.type === "FLOAT" ? `CAST(${column.raw} AS DOUBLE)` : column.raw;
-      const found = await engine.columns(
-        `SELECT CAST(${value} AS VARCHAR) AS cell FROM ${opened.storage} ORDER BY rowid`,
-      );
-      cells.set(column.name, (found.cell ?? []) as (string | null)[]);
+      const asked = [engine, opened.storage, column, opened.rows] as const;
+      const numbers = wanted.numbers.includes(column.name) ? await readNumbers(...asked) : undefined;
+      stored.set(column.name, numbers ?? (await readCells(...asked)));
     }
     const { digest } = opened;
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -53,7 +59,8 @@ export async function readTable(
       file: shown,
       columns: opened.columns.map(({ name }) => name),
       rows: opened.rows,
-      cells: (column) => cells.get(column) ?? [],
+      cells: (column) => stored.get(column)?.cells() ?? [],
+      numbers: (column) => stored.get(column)?.numbers,
     };
     return { table, digest, bytes };
   } finally {

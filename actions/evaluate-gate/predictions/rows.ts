@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Columns } from "../policy/policy.js";
-import { className, shown } from "./number.js";
+import { className, remembered, shown } from "./number.js";
 import type { Table } from "./table.js";
 
 /** One model's predictions, in the order of their ids, so that the order in the file plays no part. */
@@ -17,6 +17,8 @@ export interface PredictionRows {
   has(column: string): boolean;
   /** Cells of a column in the order of ids. */
   cells(column: string): readonly (string | null)[];
+  /** The numbers of a column that was read as such, in the order of ids. */
+  numbers(column: string): Float64Array | undefined;
 }
 
 export type RowsReading = { readonly rows: PredictionRows } | { readonly problem: string };
@@ -54,7 +56,8 @@ export function readRows(table: Table, columns: Columns): RowsReading {
       problem: `${file} has no ${columns.label} for ${columns.id} ${listed(unlabelled.map(shown), "", "")}.`,
     };
   }
-  const inOrder = Array.from(order, (at) => className(labels[at]!));
+  const nameOf = remembered(className);
+  const inOrder = Array.from(order, (at) => nameOf(labels[at]!));
   return {
     rows: {
       file,
@@ -67,6 +70,10 @@ export function readRows(table: Table, columns: Columns): RowsReading {
       cells: (column) => {
         const cells = table.cells(column);
         return Array.from(order, (at) => cells[at]!);
+      },
+      numbers: (column) => {
+        const numbers = table.numbers?.(column);
+        return numbers === undefined ? undefined : Float64Array.from(order, (at) => numbers[at]!);
       },
     },
   };
@@ -96,6 +103,13 @@ export function compare(one: string, other: string): number {
 
 function digestOf(ids: readonly string[], labels: readonly string[]): string {
   const hash = createHash("sha256");
-  for (let at = 0; at < ids.length; at++) hash.update(`${JSON.stringify([ids[at], labels[at]])}\n`);
+  let lines = "";
+  for (let at = 0; at < ids.length; at++) {
+    lines += `${JSON.stringify([ids[at], labels[at]])}\n`;
+    if (lines.length < 1 << 16) continue;
+    hash.update(lines);
+    lines = "";
+  }
+  hash.update(lines);
   return `sha256:${hash.digest("hex")}`;
 }

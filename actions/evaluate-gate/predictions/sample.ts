@@ -3,6 +3,7 @@ import {
   type Decisions,
   Hole,
   type Outcomes,
+  once,
   type Quantities,
   type RankedRows,
   type Rows,
@@ -11,7 +12,7 @@ import {
   type Scores,
 } from "../metrics/metric.js";
 import type { Policy } from "../policy/policy.js";
-import { className, readNumber, shown } from "./number.js";
+import { className, readNumber, remembered, shown } from "./number.js";
 import type { PredictionRows } from "./rows.js";
 
 /** The classes that the labels name and what is positive among them, the same for both models. */
@@ -51,13 +52,6 @@ export function sampleSource(
   other: PredictionRows | undefined,
   shared: PredictionRows = rows,
 ): SampleSource {
-  const once = <Value>(make: () => Value): (() => Value) => {
-    let made: { value: Value } | undefined;
-    return () => {
-      made ??= { value: make() };
-      return made.value;
-    };
-  };
   const common = once((): Rows => {
     if (columns.group === undefined) return { rows: rows.count };
     return { rows: rows.count, groups: numbered(cellsOf(shared, columns.group, "evaluate.columns.group")) };
@@ -173,8 +167,9 @@ function positiveUnknown(names: readonly string[]): Hole {
 /** Equal cells get equal numbers, in the order in which they first occur. */
 function numbered(cells: readonly (string | null)[]): Uint32Array {
   const known = new Map<string, number>();
+  const nameOf = remembered(className);
   return Uint32Array.from(cells, (cell) => {
-    const name = className(cell ?? "");
+    const name = nameOf(cell ?? "");
     const number = known.get(name) ?? known.size;
     known.set(name, number);
     return number;
@@ -183,9 +178,10 @@ function numbered(cells: readonly (string | null)[]): Uint32Array {
 
 function predictedClasses(rows: PredictionRows, columns: Policy["columns"], classes: ClassList): string[] {
   const known = new Set(classes.names);
+  const nameOf = remembered(className);
   return cellsOf(rows, columns.prediction, "evaluate.columns.prediction").map((cell, at) => {
     if (cell === null || cell.trim() === "") throw bad(rows, columns.prediction, columns.id, at, "is empty");
-    const name = className(cell);
+    const name = nameOf(cell);
     if (!known.has(name) && /^(nan|[+-]?inf(inity)?|[+-]?\d*\.\d+(e[+-]?\d+)?)$/i.test(name)) {
       throw bad(rows, columns.prediction, columns.id, at, `is ${shown(name)}, which is none of the classes`);
     }
@@ -194,6 +190,8 @@ function predictedClasses(rows: PredictionRows, columns: Policy["columns"], clas
 }
 
 function numbersOf(rows: PredictionRows, column: string, setting: string, id: string): Float64Array {
+  const numbers = rows.numbers(column);
+  if (numbers !== undefined) return numbers;
   return Float64Array.from(cellsOf(rows, column, setting), (cell, at) => {
     const value = readNumber(cell);
     if (typeof value === "string") throw bad(rows, column, id, at, value);
@@ -216,11 +214,11 @@ function bad(rows: PredictionRows, column: string, id: string, at: number, probl
 /** One model's measurements of some rows only. */
 export function subset(source: SampleSource, rows: Uint32Array): SampleSource {
   return {
-    decisions: () => restricted(source.decisions(), rows),
-    scores: () => restricted(source.scores(), rows),
-    quantities: () => restricted(source.quantities(), rows),
-    ranked: () => restricted(source.ranked(), rows),
-    outcomes: () => restricted(source.outcomes(), rows),
-    classScores: () => restricted(source.classScores(), rows),
+    decisions: once(() => restricted(source.decisions(), rows)),
+    scores: once(() => restricted(source.scores(), rows)),
+    quantities: once(() => restricted(source.quantities(), rows)),
+    ranked: once(() => restricted(source.ranked(), rows)),
+    outcomes: once(() => restricted(source.outcomes(), rows)),
+    classScores: once(() => restricted(source.classScores(), rows)),
   };
 }

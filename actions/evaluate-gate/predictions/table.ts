@@ -6,6 +6,8 @@ export interface Table {
   readonly rows: number;
   /** The cells of a column that exists; null where a cell is empty. */
   cells(column: string): readonly (string | null)[];
+  /** The numbers of a column that was read as such: each cell has one. */
+  numbers?(column: string): Float64Array | undefined;
 }
 
 /** A table from rows in memory. */

@@ -43,7 +43,7 @@ function sources(rows: number): [SampleSource, SampleSource] {
       scores: [of.map((score) => 1 - score), of],
     }),
   }));
-  return both as [SampleSource, SampleSource];
+  return both as unknown as [SampleSource, SampleSource];
 }
 
 const named = (name: string) =>
