@@ -1,8 +1,14 @@
+import { realpath } from "node:fs/promises";
+import { relative, sep } from "node:path";
 import { digestOfDataset } from "../toolkit/data/digest.js";
 import { readAuthor } from "../toolkit/git/author.js";
+import { commitTree } from "../toolkit/git/commit-tree.js";
 import { land } from "../toolkit/git/landing.js";
-import { openRepository } from "../toolkit/git/repository.js";
+import { openRepository, type Repository } from "../toolkit/git/repository.js";
+import { targetBranch } from "../toolkit/git/target.js";
+import type { Tree } from "../toolkit/git/tree.js";
 import { type ModelFile, readModel } from "../toolkit/model/read.js";
+import { registryHome } from "../toolkit/registry/home.js";
 import { layout } from "../toolkit/registry/layout.js";
 import { parseStoreAddress, type StoreAddress } from "../toolkit/registry/store/store-address.js";
 import { openStore } from "../toolkit/registry/store/store-kinds.js";
@@ -23,7 +29,9 @@ import { describeVersion, sentenceOf } from "./summary.js";
 export async function registerModel(inputs: RegisterModelInputs, runtime: Runtime): Promise<Outcome> {
   const { workspace } = runtime;
   const model = await readModel(workspace, inputs.config);
-  const path = await registryPath(inputs.registry ?? model?.config.registry?.path ?? "registry", runtime);
+  const folder = inputs.registry ?? model?.config.registry?.path ?? "registry";
+  const home = await registryHome(folder, runtime);
+  const { path } = home;
   const repository = await openRepository(workspace.directory, runtime).catch((error) => {
     if (inputs.write === "local" && error instanceof ConfigurationError) return undefined;
     throw error;
@@ -34,7 +42,7 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
     candidate,
     aliases: inputs.aliases,
     registry: path,
-    store: await openStore(storeAddress(inputs, model), "store", { repository, runtime }),
+    store: await openStore(storeAddress(inputs, model), "store", home),
     config: inputs.config,
     bundle: await readBundleFile(inputs.gateBundle, runtime),
     model,
@@ -43,6 +51,8 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
     source: await readSource(repository, runtime),
     author: await readAuthor(repository, runtime),
     now: runtime.now(),
+    modelBranch:
+      home.isElsewhere && repository !== undefined ? await branchOfModel(repository, runtime) : undefined,
   };
   let registration: Registration | undefined;
   const title = () => `Register ${name} version ${registration!.record.version}`;
@@ -58,7 +68,7 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
         pullRequest: () => ({ title: title(), body: describeVersion(registration!, title()) }),
       },
       inputs.write,
-      runtime,
+      home.runtime,
     );
     const done = registration!;
     for (const sentence of done.kept) runtime.log.notice(sentence);
@@ -106,11 +116,11 @@ function storeAddress(inputs: RegisterModelInputs, model: ModelFile | undefined)
   return model?.config.registry?.store ?? { type: "file", path: ".mergeline/store" };
 }
 
-/** The registry's folder, relative to the working directory. */
-async function registryPath(path: string, { workspace }: Runtime): Promise<string> {
-  const folder = workspace.relative(await workspace.resolve(path, "registry"));
-  if (folder === "" || folder.startsWith("..")) {
-    throw new ConfigurationError(`registry: ${path} is not a folder below the working directory.`);
-  }
-  return folder;
+/** The branch that the model's own change goes to, as it is now. */
+async function branchOfModel(repository: Repository, runtime: Runtime): Promise<Tree> {
+  const branch = await targetBranch(repository, undefined, runtime.context, await repository.remote());
+  const prefix = relative(repository.root, await realpath(runtime.workspace.directory))
+    .split(sep)
+    .join("/");
+  return commitTree(repository, await repository.resolveRef(branch), prefix);
 }

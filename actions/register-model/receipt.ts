@@ -21,6 +21,8 @@ export interface ReceiptContext {
   readonly config: string;
   /** Path of the registry's folder. */
   readonly registry: string;
+  /** The branch that model.yaml is read on, where it is of another repository than the registry. */
+  readonly modelBranch: Tree | undefined;
 }
 
 /** Reads `gate-bundle`: a file of the workspace, or of the runner's temporary folder, where actions/attest leaves it. */
@@ -41,7 +43,7 @@ export async function readBundleFile(
  */
 export async function withReceipt(
   record: VersionRecord,
-  { bundle, model, workspace, config, registry }: ReceiptContext,
+  { bundle, model, workspace, config, registry, modelBranch }: ReceiptContext,
   head: Tree,
 ): Promise<{ readonly record: VersionRecord; readonly changes: readonly FileChange[] }> {
   const expected = statementOfRecord(record);
@@ -49,7 +51,7 @@ export async function withReceipt(
     if (bundle === undefined || record.gate !== "none") return { record, changes: [] };
     throw new ConfigurationError("gate-bundle: there is no gate report that it could be the receipt of.");
   }
-  const policy = await receiptPolicy(head, config, model, workspace);
+  const policy = await receiptPolicy(modelBranch ?? head, config, model, workspace);
   const digest = receiptDigest(expected);
   if (bundle === undefined) {
     if (policy?.required) {
@@ -80,10 +82,10 @@ export async function withReceipt(
  */
 export async function requireReceipt(
   record: VersionRecord,
-  { model, workspace, config, registry }: ReceiptContext,
+  { model, workspace, config, registry, modelBranch }: ReceiptContext,
   head: Tree,
 ): Promise<void> {
-  const policy = await receiptPolicy(head, config, model, workspace);
+  const policy = await receiptPolicy(modelBranch ?? head, config, model, workspace);
   const read = () => head.read(layout.receipt(registry, record.name, record.version));
   const problem = await recordedReceiptProblem(record, read, policy, policy?.required ?? false);
   if (problem !== undefined) {

@@ -52,7 +52,7 @@ export async function register(
   const registry = openRegistry(head, path);
   await refuseLookalike(registry, name);
   const existing = await registry.withKey(name, candidate.idempotencyKey);
-  const required = context.gateRequired || (await hasGate(head, context.config));
+  const required = context.gateRequired || (await hasGate(context.modelBranch ?? head, context.config));
   if (existing !== undefined) {
     if (required && existing.gate === "none" && context.aliases.length > 0) {
       throw new GateRefusal(

@@ -1,4 +1,3 @@
-import type { FileChange, Tree } from "../toolkit/git/tree.js";
 import { readModel } from "../toolkit/model/read.js";
 import { aliasChanges } from "../toolkit/registry/alias-change.js";
 import { layout } from "../toolkit/registry/layout.js";
@@ -9,7 +8,7 @@ import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
-import { type DecisionInputs, landDecision, landedWhere, readDecisionInputs } from "./decide.js";
+import { type DecisionInputs, landDecision, landedWhere, readDecisionInputs, type Wish } from "./decide.js";
 import { openHere, requireModelIn } from "./open.js";
 import { json, shown } from "./print.js";
 
@@ -29,19 +28,15 @@ export async function alias(inputs: AliasInputs, runtime: Runtime): Promise<Outc
   await requireModelIn(here, model);
   await refuseEnvironment(inputs, runtime);
   const moved: { from: number | null; to: number | null } = { from: null, to: null };
-  const build = async (
-    head: Tree,
-    pending: Tree | undefined,
-    decision: Parameters<typeof aliasChanges>[6],
-  ) => {
-    const registry = openRegistry(head, here.path);
+  const build: Wish["build"] = async (head, pending, decision, path) => {
+    const registry = openRegistry(head, path);
     const current = await registry.alias(model, name);
     moved.from = current?.version ?? null;
     requireExpected(inputs, current?.version);
     if (inputs.version === undefined) {
       if (current === undefined)
-        throw unknownAlias(here.path, model, name, Object.keys(await registry.aliases(model)));
-      return [{ path: layout.alias(here.path, model, name), delete: true }] satisfies FileChange[];
+        throw unknownAlias(path, model, name, Object.keys(await registry.aliases(model)));
+      return [{ path: layout.alias(path, model, name), delete: true }];
     }
     const { version } = await registry.resolve(model, inputs.version);
     moved.to = version;
@@ -51,13 +46,13 @@ export async function alias(inputs: AliasInputs, runtime: Runtime): Promise<Outc
         `${model} version ${version} is quarantined (${quarantine!.reason}); lift that first: mergeline registry quarantine ${model} ${version} --lift.`,
       );
     }
-    return aliasChanges(head, pending, here.path, model, [name], version, decision);
+    return aliasChanges(head, pending, path, model, [name], version, decision);
   };
   const wanted = inputs.version ?? "nothing";
   const title =
     inputs.version === undefined ? `Delete ${name} of ${model}` : `Point ${name} of ${model} to ${wanted}`;
   const branch = `${model}/alias-${name}-${wanted}`;
-  const landed = await landDecision({ title, branch, build }, inputs, runtime);
+  const landed = await landDecision({ title, branch, build }, here.path, inputs, runtime);
   const { from, to } = moved;
   const arrow = `${from === null ? "nothing" : `version ${from}`} → ${to === null ? "nothing" : `version ${to}`}`;
   const summary = `${name} of ${model}: ${arrow}; ${landedWhere(landed)}.`;

@@ -1,8 +1,8 @@
 import { readAuthor } from "../toolkit/git/author.js";
 import { type Landed, land, type WriteMode } from "../toolkit/git/landing.js";
-import { openRepository } from "../toolkit/git/repository.js";
 import type { FileChange, Tree } from "../toolkit/git/tree.js";
 import type { Decision } from "../toolkit/registry/decision.js";
+import { registryHome } from "../toolkit/registry/home.js";
 import { line } from "../toolkit/registry/record.js";
 import { escape } from "../toolkit/report/markdown.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
@@ -33,27 +33,33 @@ export interface Wish {
   readonly title: string;
   /** Names the pull request's branch, below `mergeline/`. */
   readonly branch: string;
-  build(head: Tree, pending: Tree | undefined, decision: Decision): Promise<FileChange[]>;
+  /** @param registry path of the registry's folder in the trees */
+  build(head: Tree, pending: Tree | undefined, decision: Decision, registry: string): Promise<FileChange[]>;
 }
 
-/** Lands a decision as every change of the registry does: by compare-and-swap, or as a pull request. */
-export async function landDecision(wish: Wish, inputs: DecisionInputs, runtime: Runtime): Promise<Landed> {
-  const repository = await openRepository(runtime.workspace.directory, runtime).catch((error) => {
-    if (inputs.write === "local" && error instanceof ConfigurationError) return undefined;
-    throw error;
-  });
-  const by = await readAuthor(repository, runtime);
+/**
+ * Lands a decision as every change of the registry does: by compare-and-swap, or as a pull request.
+ * @param folder the registry's folder, relative to the working directory
+ */
+export async function landDecision(
+  wish: Wish,
+  folder: string,
+  inputs: DecisionInputs,
+  runtime: Runtime,
+): Promise<Landed> {
+  const home = await registryHome(folder, runtime);
+  const by = await readAuthor(home.repository, runtime);
   const decision = { now: runtime.now(), by, reason: inputs.reason };
   const because = inputs.reason === undefined ? "" : `\n\n${escape(inputs.reason)}`;
   return land(
     {
-      build: (head, pending) => wish.build(head, pending, decision),
+      build: (head, pending) => wish.build(head, pending, decision, home.path),
       message: inputs.reason === undefined ? wish.title : `${wish.title}\n\n${inputs.reason}`,
       branch: `mergeline/${wish.branch}`,
       pullRequest: { title: wish.title, body: `${escape(wish.title)}.${because}` },
     },
     inputs.write,
-    runtime,
+    home.runtime,
   );
 }
 

@@ -1,6 +1,5 @@
-import { relative, sep } from "node:path";
 import { fetchHeads } from "../toolkit/git/remote-heads.js";
-import { openRepository, type Repository } from "../toolkit/git/repository.js";
+import type { Repository } from "../toolkit/git/repository.js";
 import { readModel } from "../toolkit/model/read.js";
 import type { KeptArtifact } from "../toolkit/registry/store/artifact-store.js";
 import { parseStoreAddress, type StoreAddress } from "../toolkit/registry/store/store-address.js";
@@ -10,7 +9,7 @@ import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import { type Inputs, parseDuration } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
-import { openHere, type RegistryInputs, readRegistryInputs } from "./open.js";
+import { openHere, openHolder, type RegistryInputs, readRegistryInputs } from "./open.js";
 import { json, shown, textTable } from "./print.js";
 
 export interface GcInputs extends RegistryInputs {
@@ -25,8 +24,8 @@ export interface GcInputs extends RegistryInputs {
  * behind by registrations that were interrupted, and by proposals that were closed.
  */
 export async function gc(inputs: GcInputs, runtime: Runtime): Promise<Outcome> {
-  const registry = await openHere(inputs, runtime);
-  const repository = await openRepository(runtime.workspace.directory, runtime);
+  await openHere(inputs, runtime);
+  const { repository, top } = await openHolder(inputs, runtime);
   const address = await storeAddress(inputs, runtime);
   const store = await openStore(address, "store", { repository, runtime });
   if (store.contents === undefined || store.remove === undefined) {
@@ -34,8 +33,7 @@ export async function gc(inputs: GcInputs, runtime: Runtime): Promise<Outcome> {
       `store: ${address.path} can't be cleaned up: what is committed to git stays in its history, and a ${address.type} store lists nothing.`,
     );
   }
-  const prefix = relative(repository.root, runtime.workspace.directory).split(sep).join("/");
-  const named = await namedDigests(repository, prefix === "" ? registry.path : `${prefix}/${registry.path}`);
+  const named = await namedDigests(repository, top);
   const before = runtime.now().getTime() - 1000 * inputs.olderThan;
   const garbage: KeptArtifact[] = [];
   let kept = 0;

@@ -1,5 +1,4 @@
-import { relative, sep } from "node:path";
-import { openRepository, type Repository } from "../toolkit/git/repository.js";
+import type { Repository } from "../toolkit/git/repository.js";
 import { type Alias, parseAlias } from "../toolkit/registry/alias.js";
 import { readHistory } from "../toolkit/registry/history.js";
 import { layout } from "../toolkit/registry/layout.js";
@@ -10,7 +9,7 @@ import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
-import { openHere, type RegistryInputs, readRegistryInputs, requireModelIn } from "./open.js";
+import { openHere, openHistory, type RegistryInputs, readRegistryInputs, requireModelIn } from "./open.js";
 import { json, shown, textTable } from "./print.js";
 
 export interface HistoryInputs extends RegistryInputs {
@@ -42,13 +41,11 @@ interface Move {
 export async function history(inputs: HistoryInputs, runtime: Runtime): Promise<Outcome> {
   const { model, alias } = inputs;
   const registry = await openHere(inputs, runtime);
-  const repository = await openRepository(runtime.workspace.directory, runtime);
-  await requireWholeHistory(repository);
+  const { repository, top } = await openHistory(inputs, runtime);
   if ((await repository.head()) === undefined)
     throw new ConfigurationError("The repository has no commit yet, so an alias has no history.");
   const path = layout.alias(registry.path, model, alias);
-  const prefix = relative(repository.root, runtime.workspace.directory).split(sep).join("/");
-  const moves = await readMoves(repository, prefix === "" ? path : `${prefix}/${path}`);
+  const moves = await readMoves(repository, layout.alias(top, model, alias));
   if (moves.length === 0) {
     await requireModelIn(registry, model);
     const known = Object.keys(await registry.aliases(model));
@@ -72,15 +69,6 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
     },
     runtime,
   );
-
-/** @throws ConfigurationError in a clone that has only the last commits */
-export async function requireWholeHistory(repository: Repository): Promise<void> {
-  if (await repository.isShallow()) {
-    throw new ConfigurationError(
-      "This clone has only the last commits, and the registry's history can't be seen in it. Set fetch-depth: 0 on actions/checkout, or run git fetch --unshallow.",
-    );
-  }
-}
 
 async function readMoves(repository: Repository, path: string): Promise<Move[]> {
   const entries = await readHistory(repository, path, { firstParent: true });

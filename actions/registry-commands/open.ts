@@ -1,4 +1,8 @@
+import { realpath } from "node:fs/promises";
+import { relative, sep } from "node:path";
+import { openRepository, type Repository } from "../toolkit/git/repository.js";
 import { readModel } from "../toolkit/model/read.js";
+import { registryHome } from "../toolkit/registry/home.js";
 import { checkModelName } from "../toolkit/registry/name.js";
 import { openRegistry, type Registry, workingTree } from "../toolkit/registry/registry.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
@@ -43,6 +47,53 @@ export async function openHere(inputs: RegistryInputs, runtime: Runtime): Promis
     );
   }
   return openRegistry(workingTree(runtime.workspace), folder);
+}
+
+/** The repository that holds the registry. */
+export interface Holder {
+  readonly repository: Repository;
+  /** The registry's folder, from the folder that `prefix` names. */
+  readonly registry: string;
+  /** The working directory of that repository, from its root; empty where it is the root. */
+  readonly prefix: string;
+  /** The registry's folder from the repository's root. */
+  readonly top: string;
+}
+
+/** @throws ConfigurationError when the registry lies in no repository */
+export async function openHolder(
+  inputs: Pick<RegistryInputs, "config" | "registry">,
+  runtime: Runtime,
+): Promise<Holder> {
+  const home = await registryHome(await registryFolder(inputs, runtime), runtime);
+  const { directory } = home.runtime.workspace;
+  const repository = home.repository ?? (await openRepository(directory, runtime));
+  const prefix = relative(repository.root, await realpath(directory))
+    .split(sep)
+    .join("/");
+  return {
+    repository,
+    registry: home.path,
+    prefix,
+    top: prefix === "" ? home.path : `${prefix}/${home.path}`,
+  };
+}
+
+/**
+ * The same, for commands that read what happened.
+ * @throws ConfigurationError in a clone that has only the last commits
+ */
+export async function openHistory(
+  inputs: Pick<RegistryInputs, "config" | "registry">,
+  runtime: Runtime,
+): Promise<Holder> {
+  const holder = await openHolder(inputs, runtime);
+  if (await holder.repository.isShallow()) {
+    throw new ConfigurationError(
+      "This clone has only the last commits, and the registry's history can't be seen in it. Set fetch-depth: 0 on actions/checkout, or run git fetch --unshallow.",
+    );
+  }
+  return holder;
 }
 
 /** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */

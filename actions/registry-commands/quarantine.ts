@@ -29,17 +29,18 @@ export async function quarantine(inputs: QuarantineInputs, runtime: Runtime): Pr
     {
       title: `${lift ? "Lift the quarantine of" : "Quarantine"} ${model} version ${version}`,
       branch: `${model}/${lift ? "lift" : "quarantine"}-${version}`,
-      build: async (head, pending, decision) => {
-        await openRegistry(head, here.path).record(model, version);
+      build: async (head, pending, decision, path) => {
+        await openRegistry(head, path).record(model, version);
         return lift
-          ? liftChanges(head, here.path, model, version)
-          : quarantineChanges(head, pending, here.path, model, version, {
+          ? liftChanges(head, path, model, version)
+          : quarantineChanges(head, pending, path, model, version, {
               ...decision,
               reason: inputs.reason!,
               until,
             });
       },
     },
+    here.path,
     inputs,
     runtime,
   );

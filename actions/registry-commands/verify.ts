@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
-import { relative, sep } from "node:path";
 import { commitTree } from "../toolkit/git/commit-tree.js";
-import { openRepository, type Repository } from "../toolkit/git/repository.js";
+import type { Repository } from "../toolkit/git/repository.js";
 import { parseModel } from "../toolkit/model/read.js";
 import { type HistoryEntry, readHistory } from "../toolkit/registry/history.js";
 import { checkModelName } from "../toolkit/registry/name.js";
@@ -14,8 +13,7 @@ import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
-import { requireWholeHistory } from "./history.js";
-import { type RegistryInputs, readRegistryInputs, registryFolder } from "./open.js";
+import { openHistory, type RegistryInputs, readRegistryInputs } from "./open.js";
 import { json } from "./print.js";
 
 export interface VerifyInputs extends RegistryInputs {
@@ -25,16 +23,11 @@ export interface VerifyInputs extends RegistryInputs {
 
 /** Checks that the registry is append-only and whole, and names each offence. Reads HEAD and its history. */
 export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Outcome> {
-  const { workspace, log } = runtime;
-  const registry = await registryFolder(inputs, runtime);
-  const repository = await openRepository(workspace.directory, runtime);
-  await requireWholeHistory(repository);
+  const { log } = runtime;
+  const { registry, repository, prefix, top } = await openHistory(inputs, runtime);
   const head = await repository.head();
   if (head === undefined)
     throw new ConfigurationError("The repository has no commit yet, so there is no registry.");
-  const prefix = relative(repository.root, workspace.directory).split(sep).join("/");
-  const top = prefix === "" ? registry : `${prefix}/${registry}`;
-
   const history = await readHistory(repository, top);
   const concerns = (model: string) => inputs.model === undefined || inputs.model === model;
   const offences: Offence[] = judgeHistory(history, top).filter(({ model }) => concerns(model));

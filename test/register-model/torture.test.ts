@@ -43,13 +43,22 @@ async function versionsOf(bare: string): Promise<number[]> {
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-it("gives every version once when 8 clones register at once, though answers get lost", {
-  timeout: 300_000,
+/** `npm run torture` sets 20 clones, 10 turns and 300 kills; every run of the tests does a small part of it. */
+const size = {
+  clones: Number(process.env.MERGELINE_CLONES ?? 8),
+  turns: Number(process.env.MERGELINE_TURNS ?? 3),
+  kills: Number(process.env.MERGELINE_KILLS ?? 8),
+  seconds: Number(process.env.MERGELINE_KILL_SECONDS ?? 60),
+};
+
+it(`gives every version once when ${size.clones} clones register at once, though answers get lost`, {
+  timeout: 1_200_000,
 }, async () => {
   const { http, bare, clone } = await served();
-  const each = 3;
+  const each = size.turns;
   const clones = [];
-  for (let index = 0; index < 8; index++) clones.push(await clone(...(index % 2 === 0 ? ["--depth=1"] : [])));
+  for (let index = 0; index < size.clones; index++)
+    clones.push(await clone(...(index % 2 === 0 ? ["--depth=1"] : [])));
   http.faults.push(
     { kind: "lose-answer", on: "/git-receive-pack", times: 4 },
     { kind: "refuse", on: "/info/refs", times: 4 },
@@ -66,7 +75,7 @@ it("gives every version once when 8 clones register at once, though answers get 
     }),
   );
   const versions = await versionsOf(bare);
-  expect(versions).toEqual(upTo(8 * each));
+  expect(versions).toEqual(upTo(size.clones * each));
   expect(told.flat().sort((one, other) => Number(one) - Number(other))).toEqual(versions);
   const judge = await clone();
   expect(await judge.run("verify")).toMatchObject({ ok: true });
@@ -156,10 +165,9 @@ async function registerAndKill(directory: string, after: number | undefined, who
 }
 
 it("gives a killed registration its version when it runs again, and never two", {
-  timeout: 300_000,
+  timeout: 3_600_000,
 }, async () => {
-  const kills = Number(process.env.MERGELINE_KILLS ?? 12);
-  const seconds = Number(process.env.MERGELINE_KILL_SECONDS ?? 60);
+  const { kills, seconds } = size;
   const { bare, clone } = await served();
   const clones = [await clone(), await clone("--depth=1")];
   const first = await registerAndKill(clones[0]!.directory, undefined, false);
@@ -167,7 +175,7 @@ it("gives a killed registration its version when it runs again, and never two", 
   const deadline = performance.now() + seconds * 1000;
   let rounds = 0;
   let killed = 0;
-  for (; rounds < kills && performance.now() < deadline; rounds++) {
+  for (; killed < kills && performance.now() < deadline; rounds++) {
     const one = clones[rounds % clones.length]!;
     await one.write("build/model.joblib", `round ${rounds}`);
     const cut = await registerAndKill(

@@ -1,10 +1,10 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runtimeAt } from "../../toolkit/git/other-repository.js";
 import { openRepository } from "../../toolkit/git/repository.js";
-import { ConfigurationError, messageOf } from "../../toolkit/runtime/errors.js";
+import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
-import { Workspace } from "../../toolkit/runtime/workspace.js";
 
 /** Another repository, which Argo CD watches. */
 export interface GitopsRepository {
@@ -24,7 +24,11 @@ export async function openGitopsRepository(location: string, runtime: Runtime): 
   const isUrl = /^[a-z][a-z0-9+.-]*:/i.test(location);
   if (!isUrl) {
     const directory = await runtime.workspace.resolve(location, "gitops-repository");
-    return { directory, runtime: await runtimeFor(directory, runtime), close: async () => {} };
+    return {
+      directory,
+      runtime: await runtimeAt(directory, "gitops-repository", runtime),
+      close: async () => {},
+    };
   }
   const url = checkUrl(location);
   const directory = await realpath(await mkdtemp(join(tmpdir(), "mergeline-gitops-")));
@@ -45,7 +49,7 @@ export async function openGitopsRepository(location: string, runtime: Runtime): 
         `gitops-repository: ${url} can't be cloned: ${line}. Check the address, and that github-token may read it.`,
       );
     }
-    return { directory, runtime: await runtimeFor(directory, runtime), close };
+    return { directory, runtime: await runtimeAt(directory, "gitops-repository", runtime), close };
   } catch (error) {
     await close();
     throw error;
@@ -65,45 +69,4 @@ function checkUrl(location: string): string {
     );
   }
   return location;
-}
-
-async function runtimeFor(directory: string, runtime: Runtime): Promise<Runtime> {
-  const repository = await openRepository(directory, runtime).catch((error: unknown) => {
-    const why = error instanceof ConfigurationError ? ` (${messageOf(error)})` : "";
-    throw new ConfigurationError(
-      `gitops-repository: ${directory} is not a git checkout${why}. Give a folder of the workspace that actions/checkout filled, or a URL.`,
-      { cause: error },
-    );
-  });
-  const remote = await repository.remote();
-  const found =
-    remote === undefined ? undefined : gitHubRepository(await repository.remoteUrl(remote), runtime);
-  const { context } = runtime;
-  return {
-    ...runtime,
-    workspace: new Workspace(directory),
-    context:
-      context === undefined || found === undefined
-        ? undefined
-        : { ...context, ...found, pullRequest: undefined, defaultBranch: undefined },
-    github: async () => {
-      const github = await runtime.github();
-      return github === undefined || found === undefined ? undefined : { ...github, ...found };
-    },
-  };
-}
-
-/** Owner and name where the remote is on the GitHub that this run is on. */
-function gitHubRepository(
-  url: string | undefined,
-  runtime: Runtime,
-): { owner: string; repository: string } | undefined {
-  const server = runtime.context?.serverUrl;
-  if (url === undefined || server === undefined) return undefined;
-  const host = new URL(server).host;
-  const [, found, owner, repository] =
-    /^(?:https?:\/\/|ssh:\/\/git@|git@)([^/:]+(?::\d+)?)[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-  return found === host && owner !== undefined && repository !== undefined
-    ? { owner, repository }
-    : undefined;
 }
