@@ -37,14 +37,14 @@ export function buildComment(
 }
 
 /** Failures first, then by how much of what is allowed was used. */
-function worstFirst(results: readonly MetricResult[]): MetricResult[] {
+export function worstFirst(results: readonly MetricResult[]): MetricResult[] {
   const rank = { fail: 0, inconclusive: 1, pass: 2, unjudged: 3 };
   const loss = ({ direction, difference, maxRegression }: MetricResult) =>
     ((direction === "maximize" ? -1 : 1) * (difference ?? 0)) / (maxRegression || 1);
   return results.toSorted((one, other) => rank[one.verdict] - rank[other.verdict] || loss(other) - loss(one));
 }
 
-function resultTable(
+export function resultTable(
   results: readonly MetricResult[],
   baseline: string | undefined,
   judgement?: { results: readonly MetricResult[] },

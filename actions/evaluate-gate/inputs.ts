@@ -10,6 +10,8 @@ export interface EvaluateGateInputs {
   readonly baselinePredictions: string | undefined;
   readonly policyRef: string | undefined;
   readonly comment: CommentMode;
+  /** Instead of judging: the artifact with the report of a fork's run. */
+  readonly publishReport: string | undefined;
 }
 
 export function readInputs(inputs: Inputs): EvaluateGateInputs {
@@ -22,5 +24,6 @@ export function readInputs(inputs: Inputs): EvaluateGateInputs {
     baselinePredictions: inputs.text("baseline-predictions"),
     policyRef: inputs.text("policy-ref"),
     comment: inputs.comment(),
+    publishReport: inputs.text("publish-report"),
   };
 }

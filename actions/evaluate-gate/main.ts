@@ -9,6 +9,8 @@ import { comparabilityProblem, sameArtifacts } from "./comparability.js";
 import { type EvaluationDataset, evaluationDataset } from "./dataset.js";
 import { headline } from "./headline.js";
 import { type EvaluateGateInputs, readInputs } from "./inputs.js";
+import { findOverride } from "./override/find.js";
+import { overridden } from "./override/words.js";
 import { type Policy, readPolicy } from "./policy/policy.js";
 import { findPolicy, type PolicySource } from "./policy/source.js";
 import { receiptOutputs, writeReceipt } from "./receipt.js";
@@ -17,7 +19,12 @@ import { buildReport, type GateFindings, valuesOf } from "./report.js";
 import { reproduction } from "./reproduction.js";
 import { type Judgement, judge } from "./verdict/judge.js";
 
-export const run = (inputs: Inputs, runtime: Runtime) => evaluateGate(readInputs(inputs), runtime);
+export async function run(inputs: Inputs, runtime: Runtime): Promise<Outcome> {
+  const read = readInputs(inputs);
+  if (read.publishReport === undefined) return evaluateGate(read, runtime);
+  const { publishClaim } = await import("./fork/publish.js");
+  return publishClaim(read.publishReport, runtime);
+}
 
 /** Compares a candidate with the champion on the same data, and says whether it may ship. */
 export async function evaluateGate(inputs: EvaluateGateInputs, runtime: Runtime): Promise<Outcome> {
@@ -34,7 +41,12 @@ export async function evaluateGate(inputs: EvaluateGateInputs, runtime: Runtime)
   const candidate = await readCandidate(inputs, source.own.config, policy, runtime);
   const found = await readBaseline(baselineRequest(inputs, source), policy, runtime);
   const { reading, notes } = await comparableBaseline(found, candidate, policy, source, runtime);
-  const judgement = judgeAll(policy, problems, candidate, reading, dataset, notes);
+  const judged = judgeAll(policy, problems, candidate, reading, dataset, notes);
+  const digests = candidate.artifacts.map(({ digest }) => digest);
+  const { override, notes: overrideNotes } = isPass(judged, policy.inconclusive)
+    ? { override: undefined, notes: [] }
+    : await findOverride(digests, source, inputs.config, runtime);
+  const judgement = { ...judged, notes: [...judged.notes, ...overrideNotes] };
   const baseline = reading.kind === "baseline" ? reading.baseline : undefined;
   const findings = {
     model,
@@ -46,6 +58,7 @@ export async function evaluateGate(inputs: EvaluateGateInputs, runtime: Runtime)
     baseline,
     candidate,
     judgement,
+    override,
   };
   return publish(findings, policy.inconclusive, inputs, runtime);
 }
@@ -98,22 +111,28 @@ function unjudged(model: string, policyRef: string | undefined, problems: readon
   };
 }
 
+/** Whether the gate lets it through by itself: an inconclusive comparison may, by the policy. */
+function isPass({ verdict }: Judgement, inconclusive: "fail" | "pass"): boolean {
+  return verdict === "pass" || (verdict === "inconclusive" && inconclusive === "pass");
+}
+
 async function publish(
   findings: GateFindings,
   inconclusive: "fail" | "pass",
   inputs: EvaluateGateInputs,
   runtime: Runtime,
 ): Promise<Outcome> {
-  const { judgement, baseline, model } = findings;
-  const passes =
-    judgement.verdict === "pass" || (judgement.verdict === "inconclusive" && inconclusive === "pass");
+  const { judgement, baseline, model, override } = findings;
+  const passes = isPass(judgement, inconclusive);
   const verdict = passes ? "pass" : judgement.verdict;
-  const answer = headline(judgement, baseline?.name, passes);
+  const answer = overridden(headline(judgement, baseline?.name, passes), override);
+  const ok = passes || override !== undefined;
   const summary = `${model}: ${answer.answer}. ${answer.reasons[0] ?? ""}`.trim();
   const outputs = {
     verdict,
     metrics: JSON.stringify(valuesOf(judgement, "candidate")),
     "baseline-version": baseline?.version ?? "",
+    override: override?.source ?? "",
     ...receiptOutputs(findings.candidate?.artifacts ?? []),
   };
   const content = buildReport(findings);
@@ -128,10 +147,10 @@ async function publish(
       key: `evaluate-gate/${model}`,
       mode: inputs.comment,
     },
-    annotations: passes ? [] : annotations(answer.reasons, verdict, inputs.config),
+    annotations: ok ? [] : annotations(answer.reasons, verdict, inputs.config),
   });
   await writeReceipt(verdict, content, report, runtime);
-  return { ok: passes, verdict, summary, outputs: { ...outputs, report } };
+  return { ok, verdict, summary, outputs: { ...outputs, report } };
 }
 
 function annotations(reasons: readonly string[], verdict: string, file: string): Annotation[] {

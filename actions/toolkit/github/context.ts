@@ -16,6 +16,18 @@ export interface RunContext {
   readonly defaultBranch: string | undefined;
   /** Present on pull_request and pull_request_target. */
   readonly pullRequest: PullRequestContext | undefined;
+  /** Present on workflow_run: the run that has ended. */
+  readonly workflowRun?: WorkflowRunContext | undefined;
+}
+
+export interface WorkflowRunContext {
+  readonly id: number;
+  /** What started it: pull_request, push, … */
+  readonly event: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** `owner/name` of the repository that the branch lives in: a fork's, for a fork. */
+  readonly headRepository: string;
 }
 
 export interface PullRequestContext {
@@ -30,6 +42,14 @@ export interface PullRequestContext {
 }
 
 const repositoryPayload = z.object({ default_branch: z.string().min(1) });
+
+const workflowRunPayload = z.object({
+  id: z.number().int().positive(),
+  event: z.string(),
+  head_sha: z.string().regex(/^[0-9a-f]{40,64}$/),
+  head_branch: z.string().min(1),
+  head_repository: z.object({ full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/) }),
+});
 
 const pullRequestPayload = z.object({
   number: z.number().int().positive(),
@@ -68,6 +88,7 @@ export function readRunContext(
     runUrl: runId === "" ? "" : `${serverUrl}/${owner}/${repository}/actions/runs/${runId}`,
     defaultBranch: repositoryPayload.safeParse(payload.repository).data?.default_branch,
     pullRequest: readPullRequest(payload.pull_request),
+    workflowRun: readWorkflowRun(payload.workflow_run),
   };
 }
 
@@ -82,6 +103,13 @@ function readPayload(
   } catch {
     return {};
   }
+}
+
+function readWorkflowRun(payload: unknown): WorkflowRunContext | undefined {
+  const found = workflowRunPayload.safeParse(payload).data;
+  if (found === undefined) return undefined;
+  const { id, event, head_sha: headSha, head_branch: headBranch } = found;
+  return { id, event, headSha, headBranch, headRepository: found.head_repository.full_name };
 }
 
 function readPullRequest(payload: unknown): PullRequestContext | undefined {
