@@ -146,6 +146,7 @@ async function publish(
       body: buildComment(findings, answer, reproduction(inputs, findings.policyRef)),
       key: `evaluate-gate/${model}`,
       mode: inputs.comment,
+      history: true,
     },
     annotations: ok ? [] : annotations(answer.reasons, verdict, inputs.config),
   });

@@ -2,14 +2,22 @@ import { author } from "./author.js";
 import { at, type GitHub } from "./client.js";
 import { cut } from "./cut.js";
 import { explain, statusOf } from "./explain.js";
+import { addToHistory, type HistoryEntry, historyMarkdown, isEntry, readHistory } from "./history.js";
 import { limits } from "./limits.js";
-import { isMarked, mark } from "./marker.js";
+import { isMarked, mark, marker } from "./marker.js";
 
 /** One comment of a pull request or an issue. */
 export interface Comment {
   readonly id: number;
   readonly url: string;
   readonly created: boolean;
+}
+
+/** What a comment that keeps its earlier verdicts is told of the newest. */
+export interface CommentHistory {
+  readonly entry: HistoryEntry;
+  /** The repository's page: `https://github.com/acme/churn`. */
+  readonly page: string;
 }
 
 interface FoundComment {
@@ -24,6 +32,7 @@ interface FoundComment {
  * under the token's own name count; a marker in anyone else's is ignored. Of two runs that create it at once, the
  * older comment stays with the later text, and the other is deleted.
  * @param body Markdown, already escaped; cut with a sentence above 65,536 characters
+ * @param history where the comment keeps a folded list of what it said before, below what it says now
  * @throws ConfigurationError when GitHub can't be reached or the token may not write
  */
 export async function upsertComment(
@@ -31,14 +40,15 @@ export async function upsertComment(
   pullRequestNumber: number,
   key: string,
   body: string,
+  history?: CommentHistory,
 ): Promise<Comment> {
-  const text = cut(mark(key, body), "in the job summary and the report");
+  const compose = (before: string | undefined) => composed(key, body, history, before);
   try {
     const [kept, ...later] = await ownComments(github, pullRequestNumber, key);
-    if (kept === undefined) return await createComment(github, pullRequestNumber, key, text);
+    if (kept === undefined) return await createComment(github, pullRequestNumber, key, compose);
     for (const duplicate of later) await deleteComment(github, duplicate.id);
-    const edited = await editComment(github, kept, text);
-    return edited ?? (await createComment(github, pullRequestNumber, key, text));
+    const edited = await editComment(github, kept, compose(kept.body));
+    return edited ?? (await createComment(github, pullRequestNumber, key, compose));
   } catch (error) {
     throw explain(
       error,
@@ -48,11 +58,31 @@ export async function upsertComment(
   }
 }
 
-async function createComment(github: GitHub, number: number, key: string, text: string): Promise<Comment> {
+/** The whole text of a comment, with its marker first and its history last. */
+function composed(
+  key: string,
+  body: string,
+  history: CommentHistory | undefined,
+  before: string | undefined,
+): string {
+  const rest = "in the job summary and the report";
+  if (history === undefined || !isEntry(history.entry, history.page)) return cut(mark(key, body), rest);
+  const { entry, page } = history;
+  const tail = `\n\n${historyMarkdown(addToHistory(entry, readHistory(before, page)), page)}`;
+  const room = limits.bodyCharacters - tail.length - marker(key).length - 1;
+  return `${mark(key, cut(body, rest, room, limits.bodyCharacters))}${tail}`;
+}
+
+async function createComment(
+  github: GitHub,
+  number: number,
+  key: string,
+  compose: (before: string | undefined) => string,
+): Promise<Comment> {
   const { data: created } = await github.octokit.rest.issues.createComment({
     ...at(github),
     issue_number: number,
-    body: text,
+    body: compose(undefined),
   });
   // Another run may have created its own meanwhile. All runs keep the oldest, so that exactly one is left.
   const [kept, ...later] = await ownComments(github, number, key, created.user?.login);
@@ -60,7 +90,7 @@ async function createComment(github: GitHub, number: number, key: string, text: 
     for (const duplicate of later) await deleteComment(github, duplicate.id);
     return { id: created.id, url: created.html_url, created: true };
   }
-  const edited = await editComment(github, kept, text);
+  const edited = await editComment(github, kept, compose(kept.body));
   if (edited === undefined) return { id: created.id, url: created.html_url, created: true };
   for (const duplicate of later) await deleteComment(github, duplicate.id);
   return edited;

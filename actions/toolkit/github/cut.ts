@@ -4,10 +4,16 @@ import { limits } from "./limits.js";
  * The Markdown in at most `limit` characters, cut at the end of a line, with what stands open closed again and a
  * sentence that says what was cut and where the rest is.
  * @param rest where the whole text is: `in the job summary`
+ * @param allowed what GitHub takes, where a part of that is for something else
  */
-export function cut(body: string, rest: string, limit: number = limits.bodyCharacters): string {
+export function cut(
+  body: string,
+  rest: string,
+  limit: number = limits.bodyCharacters,
+  allowed: number = limit,
+): string {
   if (body.length <= limit) return body;
-  const sentence = `\n\n_Cut here: GitHub takes ${limit} characters and this has ${body.length}. The whole text is ${rest}._\n`;
+  const sentence = `\n\n_Cut here: GitHub takes ${allowed} characters and this has ${body.length}. The whole text is ${rest}._\n`;
   // Room for what has to be closed: a code fence, and folded parts (their depth is small and known to be).
   const room = Math.max(0, limit - sentence.length - 200);
   const lastLine = body.lastIndexOf("\n", room);

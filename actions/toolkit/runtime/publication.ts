@@ -24,7 +24,13 @@ export interface Publication {
   readonly report: Readonly<Record<string, unknown>>;
   readonly outputs: Readonly<Record<string, OutputValue>>;
   /** Markdown for the pull request and the job summary; already escaped. */
-  readonly comment?: { readonly body: string; readonly key: string; readonly mode: CommentMode };
+  readonly comment?: {
+    readonly body: string;
+    readonly key: string;
+    readonly mode: CommentMode;
+    /** Whether the comment keeps a folded line of each earlier verdict: its summary, commit, run and time. */
+    readonly history?: boolean;
+  };
   /** In order of importance: the first ones are kept where GitHub limits their number. */
   readonly annotations?: readonly Annotation[];
 }

@@ -43,7 +43,7 @@ export async function publish(
   const problem =
     comment === undefined
       ? undefined
-      : await postComment(comment, `${outputFolder}/${action}.md`, runtime, write);
+      : await postComment(comment, publication.summary, `${outputFolder}/${action}.md`, runtime, write);
   return problem === undefined ? { report } : { report, commentProblem: problem };
 }
 
@@ -82,6 +82,7 @@ async function summarize(body: string, report: string, runtime: Runtime): Promis
 
 async function postComment(
   comment: NonNullable<Publication["comment"]>,
+  summary: string,
   file: string,
   runtime: Runtime,
   write: Write,
@@ -108,10 +109,21 @@ async function postComment(
     if (github === undefined)
       return "github-token: a token is needed to comment. Give one, or set comment to never.";
     const { upsertComment } = await import("../github/comment.js");
-    await upsertComment(github, pullRequest.number, comment.key, comment.body);
+    const history = comment.history === true ? newestVerdict(summary, runtime) : undefined;
+    await upsertComment(github, pullRequest.number, comment.key, comment.body, history);
     return undefined;
   } catch (error) {
     runtime.log.debug(String(error instanceof Error ? error.stack : error));
     return `The comment could not be written: ${messageOf(error)}`;
   }
+}
+
+/** What the comment's history says of this run. */
+function newestVerdict(sentence: string, { context, now }: Runtime) {
+  if (context === undefined) return undefined;
+  const { owner, repository, serverUrl, runUrl, sha, pullRequest } = context;
+  return {
+    entry: { commit: pullRequest?.headSha ?? sha, runUrl, at: now().toISOString(), sentence },
+    page: `${serverUrl}/${owner}/${repository}`,
+  };
 }
