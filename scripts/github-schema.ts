@@ -26,6 +26,8 @@ const operations: Readonly<Record<string, boolean>> = {
   [`get ${repository}/issues/{issue_number}/comments`]: false,
   [`post ${repository}/issues/{issue_number}/comments`]: false,
   [`post ${repository}/issues/{issue_number}/labels`]: false,
+  [`get ${repository}/issues/{issue_number}/events`]: false,
+  "get /orgs/{org}/teams/{team_slug}/memberships/{username}": false,
   [`patch ${repository}/issues/comments/{comment_id}`]: false,
   [`delete ${repository}/issues/comments/{comment_id}`]: false,
   [`get ${repository}/pulls`]: false,

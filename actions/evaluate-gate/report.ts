@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Baseline } from "./baseline.js";
 import type { Candidate } from "./candidate.js";
+import type { Override } from "./override/find.js";
 import { canonical } from "./policy/difference.js";
 import type { Judgement } from "./verdict/judge.js";
 
@@ -92,6 +93,16 @@ export const evaluateGateReport = z.object({
     predictions: fileDigest,
     values: z.record(z.string(), z.number()).describe("The metrics that the policy names."),
   }),
+  override: z
+    .object({
+      by: z.string(),
+      reason: z.string(),
+      until: z.string().describe("The last moment at which it counts (a date: its end in UTC)."),
+      source: z.string().describe("Path of the file in the registry, or address of the comment."),
+      pullRequest: z.int().nullable().describe("Of a label: the pull request that it is on."),
+    })
+    .nullable()
+    .describe("What lets the candidate in all the same; the verdict stays as measured."),
   metrics: z.array(metricResult).describe("All rows in the policy's order, then slices."),
   problems: z.array(z.string()).describe("What kept the models from being judged, each a fail."),
   notes: z.array(z.string()),
@@ -107,6 +118,7 @@ export interface GateFindings {
   readonly baseline: Baseline | undefined;
   readonly candidate: Candidate | undefined;
   readonly judgement: Judgement;
+  readonly override?: Override | undefined;
 }
 
 /** The report as plain JSON. */
@@ -137,6 +149,7 @@ export function buildReport(findings: GateFindings) {
       predictions: candidate?.predictions ?? null,
       values: valuesOf(judgement, "candidate"),
     },
+    override: findings.override ?? null,
     metrics: judgement.results,
     problems: judgement.problems,
     notes: judgement.notes,

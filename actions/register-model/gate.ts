@@ -1,4 +1,5 @@
 import type { Tree } from "../toolkit/git/tree.js";
+import type { LabelAnswer } from "../toolkit/registry/label-override.js";
 import { findOverride, sameDigests } from "../toolkit/registry/override.js";
 import { digest as digestSchema, type GateRecord } from "../toolkit/registry/record.js";
 import type { GateReport } from "./reports/gate-report.js";
@@ -18,11 +19,14 @@ export interface GateQuestion {
   readonly report: ReadReport<GateReport> | undefined;
   readonly registry: string;
   readonly now: Date;
+  /** Asks GitHub whether a code owner has let these artifacts in on a pull request. */
+  readonly labelOverride?: (pullRequest: number) => Promise<LabelAnswer>;
 }
 
 /**
  * What the record says of the gate. Fails closed: where a gate is asked for, only its pass for exactly these artifacts
- * counts, or an override that is recorded on the branch.
+ * counts, or an override that is recorded on the branch, or that a code owner has set on the pull request which the
+ * report names: GitHub is asked again, for these very artifacts.
  * @throws GateRefusal
  */
 export async function judgeGate(question: GateQuestion, head: Tree): Promise<GateRecord> {
@@ -49,7 +53,20 @@ export async function judgeGate(question: GateQuestion, head: Tree): Promise<Gat
       override: { by, reason, until, record: found.path },
     };
   }
-  throw new GateRefusal(problem ?? "the gate did not pass.");
+  const pullRequest = report?.value.override?.pullRequest ?? undefined;
+  const answer = pullRequest === undefined ? undefined : await question.labelOverride?.(pullRequest);
+  if (answer !== undefined && "override" in answer) {
+    const { by, reason, until, source } = answer.override;
+    return {
+      verdict: "override",
+      ...(report !== undefined && { reportDigest: report.digest }),
+      override: { by, reason, until, record: source },
+    };
+  }
+  const said =
+    answer?.problem ??
+    (pullRequest === undefined ? "" : `Pull request ${pullRequest} does not have the label of an override.`);
+  throw new GateRefusal([problem ?? "the gate did not pass.", said].join(" ").trim());
 }
 
 /** Why the gate's report does not let these artifacts in; undefined when it does. */

@@ -19,6 +19,7 @@ import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { readCandidate } from "./candidate.js";
 import { GateRefusal } from "./gate.js";
 import { type RegisterModelInputs, readInputs } from "./inputs.js";
+import { labelCheck } from "./label-override.js";
 import { readBundleFile } from "./receipt.js";
 import { type Registration, register } from "./registration.js";
 import { refusalReport, reportOf } from "./report.js";
@@ -51,6 +52,16 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
     source: await readSource(repository, runtime),
     author: await readAuthor(repository, runtime),
     now: runtime.now(),
+    labelOverride: labelCheck(
+      {
+        repository,
+        config: inputs.config,
+        registry: path,
+        model: name,
+        digests: candidate.artifacts.map(({ digest }) => digest),
+      },
+      runtime,
+    ),
     modelBranch:
       home.isElsewhere && repository !== undefined ? await branchOfModel(repository, runtime) : undefined,
   };

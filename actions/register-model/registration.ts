@@ -5,6 +5,7 @@ import { type Alias, formatAlias } from "../toolkit/registry/alias.js";
 import { timestamp } from "../toolkit/registry/decision.js";
 import { writeDocument } from "../toolkit/registry/document.js";
 import { formatRecord } from "../toolkit/registry/format-record.js";
+import type { LabelAnswer } from "../toolkit/registry/label-override.js";
 import { layout } from "../toolkit/registry/layout.js";
 import { isQuarantined } from "../toolkit/registry/quarantine.js";
 import { type ArtifactRecord, type VersionRecord, versionRecord } from "../toolkit/registry/record.js";
@@ -27,6 +28,8 @@ export interface RegistrationContext extends ReceiptContext {
   readonly gateRequired: boolean;
   readonly source: VersionRecord["source"];
   readonly author: string | undefined;
+  /** Asks GitHub for an override by label, which a branch's CODEOWNERS allows. */
+  readonly labelOverride: (pullRequest: number, branch: Tree) => Promise<LabelAnswer>;
   readonly now: Date;
 }
 
@@ -71,6 +74,7 @@ export async function register(
       report: candidate.gateReport,
       registry: path,
       now: context.now,
+      labelOverride: (pullRequest) => context.labelOverride(pullRequest, context.modelBranch ?? head),
     },
     head,
   );

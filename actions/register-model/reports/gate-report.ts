@@ -23,6 +23,7 @@ export const gateReport = z.looseObject({
     })
     .nullable()
     .optional(),
+  override: z.looseObject({ pullRequest: z.int().positive().nullable().optional() }).nullable().optional(),
   candidate: z
     .looseObject({
       artifacts: z.array(file).nullable().optional(),

@@ -17,6 +17,29 @@ export const override = z.strictObject({
 
 export type Override = z.output<typeof override>;
 
+export interface FoundOverride {
+  readonly path: string;
+  readonly override: Override;
+}
+
+/** The overrides that cover exactly these artifacts, those that have ended among them. */
+export async function overridesOf(
+  tree: Tree,
+  registry: string,
+  model: string,
+  digests: readonly string[],
+): Promise<FoundOverride[]> {
+  const folder = layout.overrides(registry, model);
+  const covering: FoundOverride[] = [];
+  for (const name of await tree.list(folder)) {
+    if (!name.endsWith(".yaml")) continue;
+    const path = `${folder}/${name}`;
+    const found = check(override, readDocument((await tree.read(path)) ?? "", path), "An override");
+    if (sameDigests(found.artifacts, digests)) covering.push({ path, override: found });
+  }
+  return covering;
+}
+
 /** The override that covers exactly these artifacts and still counts, with its path. */
 export async function findOverride(
   tree: Tree,
@@ -24,16 +47,9 @@ export async function findOverride(
   model: string,
   digests: readonly string[],
   now: Date,
-): Promise<{ readonly path: string; readonly override: Override } | undefined> {
-  const folder = layout.overrides(registry, model);
-  for (const name of await tree.list(folder)) {
-    if (!name.endsWith(".yaml")) continue;
-    const path = `${folder}/${name}`;
-    const found = check(override, readDocument((await tree.read(path)) ?? "", path), "An override");
-    if (sameDigests(found.artifacts, digests) && now.getTime() <= endOf(found.until))
-      return { path, override: found };
-  }
-  return undefined;
+): Promise<FoundOverride | undefined> {
+  const covering = await overridesOf(tree, registry, model, digests);
+  return covering.find(({ override: { until } }) => now.getTime() <= endOf(until));
 }
 
 /** Whether two lists hold the same digests, in any order. */
@@ -42,6 +58,7 @@ export function sameDigests(one: readonly string[], other: readonly string[]): b
   return first.size === second.size && [...first].every((each) => second.has(each));
 }
 
-function endOf(until: string): number {
+/** The last moment of a date or time, in milliseconds; NaN where it is none. */
+export function endOf(until: string): number {
   return Date.parse(until.includes("T") ? until : `${until}T23:59:59.999Z`);
 }
