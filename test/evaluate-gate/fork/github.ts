@@ -25,6 +25,7 @@ export interface Artifact {
 export interface ForkedGitHub {
   readonly server: GitHubServer;
   readonly github: GitHub;
+  readonly url: string;
   pulls: readonly Listed[];
   artifacts: readonly Artifact[];
   /** The headers with which the artifacts' host was asked. */
@@ -95,6 +96,7 @@ export async function forkedGitHub(): Promise<ForkedGitHub> {
       log: recordingLog(),
       unpaced: true,
     }),
+    url,
     pulls: [],
     artifacts: [],
     asked,
