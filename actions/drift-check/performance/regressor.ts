@@ -1,0 +1,96 @@
+import { boostedTrees, type Feature } from "../../toolkit/statistics/boosted-trees.js";
+import type { Estimator } from "./estimate.js";
+
+/** One side of a regressor's answers, with the features that it saw. */
+export interface RegressorSide {
+  readonly features: readonly Feature[];
+  readonly predictions: Float64Array;
+  /** Undefined where labels have not come. */
+  readonly labels: Float64Array | undefined;
+}
+
+export const regressorMetrics = ["mae", "mape", "mse", "rmse", "msle", "rmsle"] as const;
+export type RegressorMetric = (typeof regressorMetrics)[number];
+
+type Loss = "absolute" | "relative" | "squared" | "logarithmic";
+
+const lossOf: Readonly<Record<RegressorMetric, Loss>> = {
+  mae: "absolute",
+  mape: "relative",
+  mse: "squared",
+  rmse: "squared",
+  msle: "logarithmic",
+  rmsle: "logarithmic",
+};
+
+const losses: Readonly<Record<Loss, (label: number, prediction: number) => number>> = {
+  absolute: (label, prediction) => Math.abs(label - prediction),
+  relative: (label, prediction) => Math.abs(label - prediction) / Math.max(Number.EPSILON, Math.abs(label)),
+  squared: (label, prediction) => (label - prediction) ** 2,
+  logarithmic: (label, prediction) => (Math.log1p(label) - Math.log1p(prediction)) ** 2,
+};
+
+/**
+ * Direct loss estimation of a regressor: trees learn, on the reference, each row's loss from its features and the
+ * prediction, and say what it is where there are no labels. NannyML's DLE, with its definitions of the estimates and
+ * of their sampling errors, and with trees that are grown as its LightGBM grows them.
+ */
+export function regressorEstimators(
+  reference: RegressorSide & { readonly labels: Float64Array },
+  current: RegressorSide,
+  metrics: readonly RegressorMetric[],
+): readonly Estimator[] {
+  const sides = { reference, current };
+  const learned = new Map<Loss, { actual: Float64Array; reference: Float64Array; current: Float64Array }>();
+  const seen = (side: RegressorSide): Feature[] => [
+    ...side.features,
+    { kind: "numeric", values: side.predictions },
+  ];
+  const learn = (loss: Loss) => {
+    const known = learned.get(loss);
+    if (known !== undefined) return known;
+    const actual = reference.labels.map((label, row) => losses[loss](label, reference.predictions[row]!));
+    const trees = boostedTrees(seen(reference), actual);
+    const expected = (side: RegressorSide) => trees.predict(seen(side)).map((value) => Math.max(0, value));
+    const made = { actual, reference: expected(reference), current: expected(current) };
+    learned.set(loss, made);
+    return made;
+  };
+  return metrics.map((name): Estimator => {
+    const isRoot = name === "rmse" || name === "rmsle";
+    const loss = lossOf[name];
+    const { deviation, mean } = spreadOf(name, learn(loss).actual, reference.labels);
+    const finished = (value: number) => (isRoot ? Math.sqrt(value) : value);
+    return {
+      name,
+      direction: "minimize",
+      range: { lower: 0, upper: Number.POSITIVE_INFINITY },
+      estimate: (side, rows) => finished(meanOf(rows, (row) => learn(loss)[side][row]!)),
+      realized: (side, rows) => {
+        const { labels, predictions } = sides[side];
+        if (labels === undefined) return Number.NaN;
+        return finished(meanOf(rows, (row) => losses[loss](labels[row]!, predictions[row]!)));
+      },
+      samplingError: (rows) =>
+        isRoot ? deviation / Math.sqrt(4 * rows * mean) : deviation / Math.sqrt(rows),
+    };
+  });
+}
+
+function meanOf(rows: Uint32Array, value: (row: number) => number): number {
+  let sum = 0;
+  for (const row of rows) sum += value(row);
+  return sum / rows.length;
+}
+
+/** The population's standard deviation of a row's loss. Of MAPE, NannyML's relative error keeps the label's sign. */
+function spreadOf(
+  name: RegressorMetric,
+  actual: Float64Array,
+  labels: Float64Array,
+): { deviation: number; mean: number } {
+  const values = name === "mape" ? actual.map((loss, row) => (labels[row]! < 0 ? -loss : loss)) : actual;
+  const mean = values.reduce((sum, value) => sum + value / values.length, 0);
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2 / values.length, 0);
+  return { deviation: Math.sqrt(variance), mean };
+}
