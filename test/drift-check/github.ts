@@ -17,6 +17,8 @@ export class IssueHost {
   readonly issues: StoredIssue[] = [];
   readonly dispatches: { workflow: string; ref: string; inputs?: Record<string, string> }[] = [];
   readonly events: { event_type: string; client_payload: object }[] = [];
+  /** Whether the server tells which run a dispatch has started, as GitHub does since 2026. */
+  knowsRunDetails = true;
   private lastComment = 0;
   runs: { id: number; created_at: string }[] = [];
   /** Answers instead of the host where it returns something. */
@@ -56,11 +58,17 @@ export class IssueHost {
     if (path.endsWith("/issues")) return [201, this.open(body)];
     const dispatch = /\/workflows\/([^/]+)\/dispatches$/.exec(path);
     if (dispatch !== null) {
+      if (!this.knowsRunDetails && "return_run_details" in body) {
+        return [422, { message: 'Invalid request. "return_run_details" is not a permitted key.' }];
+      }
       this.dispatches.push({ workflow: dispatch[1]!, ...(body as unknown as { ref: string }) });
-      return [
-        200,
-        { workflow_run_id: 7, run_url: "", html_url: "https://github.com/acme/models/actions/runs/7" },
-      ];
+      if (this.knowsRunDetails) {
+        const html_url = "https://github.com/acme/models/actions/runs/7";
+        return [200, { workflow_run_id: 7, run_url: "", html_url }];
+      }
+      const started = { id: 8, html_url: "https://github.com/acme/models/actions/runs/8" };
+      this.runs = [{ ...started, created_at: new Date().toISOString() }, ...this.runs];
+      return [204, null];
     }
     if (path.endsWith("/dispatches")) {
       this.events.push(body as unknown as { event_type: string; client_payload: object });

@@ -110,6 +110,9 @@ describe(`the template's workflows${missing === undefined ? "" : ` (skipped: ${m
 
   it("open an issue when the data has moved, and ask for a retraining", async () => {
     await team.branchOff("main");
+    await edit("model.yaml", (text) =>
+      text.replace("share: 0.25", "share: 0.25\n  confirm: 1\n  recover: 1"),
+    );
     await edit("data/current.csv", shifted(1.6));
     await team.push("main", "What the model is asked today");
     succeeds(await team.runDrift());

@@ -38,7 +38,7 @@ export function issueBody(
     ...(latest?.verdict === "inconclusive" ? [tooLittle] : []),
   ];
   const after = [
-    ...(notes.length === 0 ? [] : [notes.map((note) => `- ${escape(note)}`).join("\n")]),
+    ...(notes.length === 0 ? [] : [notes.map(noteLine).join("\n")]),
     `#### History\n\n${chart === "" ? "" : `${chart}\n\n`}${historyTable(state.history)}`,
     keptBy(confirm, recover),
   ];
@@ -46,6 +46,12 @@ export function issueBody(
   const room = limits.bodyCharacters - [...before, ...after].join("\n\n").length - 500;
   const shown = cut(findings, "in the job summary and the report", Math.max(room, 1000));
   return [...before, shown, ...after].join("\n\n");
+}
+
+/** Escaped text is no link: the address of a run, which a note of ours ends with, is put behind it. */
+function noteLine(note: string): string {
+  const [, text, run] = /^(.*) (https?:\/\/\S+)$/.exec(note) ?? [];
+  return text === undefined ? `- ${escape(note)}` : `- ${escape(text)}${runLink(run!, " ")}`;
 }
 
 function unconfirmed(raised: number, confirm: number): string {

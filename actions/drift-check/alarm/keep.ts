@@ -28,6 +28,8 @@ export interface Kept {
 
 /** How often the text is made anew because another run wrote meanwhile. */
 const mostTries = 8;
+/** How often another issue is begun because the last one is gone. */
+const mostBeginnings = 3;
 
 /**
  * The open issue of the alarm; where drift needs confirming and none is open, the closed one that counts its checks.
@@ -42,14 +44,31 @@ export async function findAlarmIssue(github: GitHub, marker: string, alarm: Alar
  * Opens, updates or closes the issue. Drift that is not confirmed is counted in a closed issue; the confirmed one is
  * that issue opened again. An issue that is deleted or transferred meanwhile is replaced by another.
  */
-export async function keepIssue(alarm: Alarm, github: GitHub, marker: string, found: Found): Promise<Kept> {
-  const issue = found.issue;
-  if (issue === undefined) return await beginIssue(alarm, github, marker);
-  const before = await readLedger(github, issue).catch(async (error: unknown) => {
-    if ((await readIssue(github, issue.number)) === undefined) return undefined;
-    throw error;
-  });
-  if (before === undefined) return await beginIssue(alarm, github, marker);
+export async function keepIssue(
+  alarm: Alarm,
+  github: GitHub,
+  marker: string,
+  { issue }: Found,
+  tried = 1,
+): Promise<Kept> {
+  if (issue === undefined) return await beginIssue(alarm, github, marker, tried);
+  try {
+    const kept = await keepThis(issue, alarm, github, marker);
+    if (kept !== undefined) return kept;
+  } catch (error) {
+    if (tried === mostBeginnings || (await readIssue(github, issue.number)) !== undefined) throw error;
+  }
+  return await beginIssue(alarm, github, marker, tried + 1);
+}
+
+/** @returns undefined where the issue is gone */
+async function keepThis(
+  issue: Issue,
+  alarm: Alarm,
+  github: GitHub,
+  marker: string,
+): Promise<Kept | undefined> {
+  const before = await readLedger(github, issue);
   if (issue.state === "closed" && !isRaised(alarm.entry)) {
     // A quiet check ends a count that has begun; where none has, there is nothing to write down.
     const ends = alarm.entry.verdict === "no-drift" && inARow(before.state, "raised") > 0;
@@ -57,17 +76,16 @@ export async function keepIssue(alarm: Alarm, github: GitHub, marker: string, fo
   }
   await record(github, issue.number, alarm.entry);
   const written = await writeIssue(alarm, github, marker, issue.number, []);
-  if (written === undefined) return await beginIssue(alarm, github, marker);
-  return await settle(alarm, github, written);
+  return written === undefined ? undefined : await settle(alarm, github, written);
 }
 
 /** No issue is there: drift begins one, and all else has nothing to write down. */
-async function beginIssue(alarm: Alarm, github: GitHub, marker: string): Promise<Kept> {
+async function beginIssue(alarm: Alarm, github: GitHub, marker: string, tried: number): Promise<Kept> {
   const state = withEntries(freshState, [alarm.entry]);
   if (!isRaised(alarm.entry)) return { issue: null, state, claims: [] };
   const opened = await openIssue(github, marker, textOf(alarm, state, []), { orClosed: alarm.confirm > 1 });
   // Two runs begin at once: the one that comes second finds the issue of the first.
-  if (!opened.created) return await keepIssue(alarm, github, marker, { issue: opened });
+  if (!opened.created) return await keepIssue(alarm, github, marker, { issue: opened }, tried);
   if (alarm.confirm === 1) return { issue: told("opened", opened), state, claims: [] };
   await closeIssue(github, opened.number);
   // Another run may have found it open meanwhile, and confirmed the drift.

@@ -38,7 +38,7 @@ export async function send(request: ExportRequest, runtime: Pick<Runtime, "signa
   } catch (error) {
     if (runtime.signal.aborted) throw error;
     const why = timeout.aborted ? `no answer within ${patience} s` : messageOf(causeOf(error));
-    throw new ConfigurationError(`${url.host} can't be reached: ${concealed(why, request)}.`);
+    throw new ConfigurationError(`${url.host} can't be reached: ${withoutSecrets(why, request)}.`);
   }
   if (status >= 200 && status < 300) return text;
   const said = concealed(text, request).replaceAll(/\s+/g, " ").trim().slice(0, 200);
@@ -97,7 +97,12 @@ function causeOf(error: unknown): unknown {
   return error instanceof Error && error.cause !== undefined ? error.cause : error;
 }
 
-/** A server may send back what it was sent. */
-function concealed(text: string, { secrets = [] }: ExportRequest): string {
+/** A server may send back what it was sent. Of one whose address is a secret nothing is quoted: parts of it would be. */
+function concealed(text: string, { url, secrets = [] }: ExportRequest): string {
+  if (secrets.includes(url)) return "";
+  return withoutSecrets(text, { secrets });
+}
+
+function withoutSecrets(text: string, { secrets = [] }: Pick<ExportRequest, "secrets">): string {
   return secrets.reduce((left, secret) => (secret === "" ? left : left.replaceAll(secret, "***")), text);
 }
