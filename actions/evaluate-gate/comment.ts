@@ -1,6 +1,8 @@
 import { xychart } from "../toolkit/report/chart.js";
 import { code, details, escape, table } from "../toolkit/report/markdown.js";
 import { countOf, formatCount, formatNumber, formatPercent, formatSigned } from "../toolkit/report/number.js";
+import { dataDifference } from "./comment/data-difference.js";
+import { scoreDetails } from "./comment/scores.js";
 import type { Headline } from "./headline.js";
 import type { GateFindings } from "./report.js";
 import { isThreshold, type MetricResult, sides } from "./verdict/result.js";
@@ -30,7 +32,9 @@ export function buildComment(
     policyNotice(findings),
     judgement.notes.map((note) => `> ${escape(note)}`).join("\n>\n"),
     source(findings, reproduce),
+    dataDifference(findings),
     sliceDetails(slices, shown, baseline?.column),
+    scoreDetails(findings),
     methodDetails(judgement.results),
   ];
   return parts.filter((part) => part !== "").join("\n\n");

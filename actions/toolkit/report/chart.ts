@@ -10,6 +10,8 @@ export interface Chart {
   readonly lines?: readonly (readonly number[])[];
   /** Ends of the vertical axis. Default: the values with a margin, 0 included. */
   readonly range?: readonly [low: number, high: number];
+  /** Colours of the series, bars first, as `#0969da`: a chart shows no names of its series. Default: Mermaid's. */
+  readonly colors?: readonly string[];
 }
 
 /** More categories than this can't be read; the first ones are kept. */
@@ -28,6 +30,7 @@ export function xychart(chart: Chart): string {
   const [low, high] = chart.range ?? around(values);
   const numbers = (series: readonly number[]) => `[${series.map(plain).join(", ")}]`;
   const content = [
+    ...(chart.colors === undefined ? [] : [paletteOf(chart.colors)]),
     "xychart-beta",
     `    title "${plainText(chart.title)}"`,
     `    x-axis [${chart.categories
@@ -39,6 +42,13 @@ export function xychart(chart: Chart): string {
     ...lines.map((series) => `    line ${numbers(series)}`),
   ];
   return fenced(content.join("\n"), "mermaid");
+}
+
+/** @throws Error where a colour is none: it would end the directive */
+function paletteOf(colors: readonly string[]): string {
+  if (!colors.every((color) => /^#[0-9a-f]{6}$/.test(color))) throw new Error(`no colours: ${colors.join()}`);
+  const theme = { themeVariables: { xyChart: { plotColorPalette: colors.join(", ") } } };
+  return `%%{init: ${JSON.stringify(theme)}}%%`;
 }
 
 function around(values: readonly number[]): [number, number] {
