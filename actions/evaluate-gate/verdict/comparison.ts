@@ -43,6 +43,7 @@ export function compareMeasurements(
     rows: first.rows,
     strata: first.strata,
     multiplicity,
+    smallest: smallestClass(candidate),
     statistic: (counts) => first.evaluate(counts) - second.evaluate(counts),
     sums: multiplicity === undefined && first.rows >= groupedFrom ? sumsOf(first, second) : undefined,
     resamples,
@@ -84,6 +85,13 @@ function together(candidate: Measurement, baseline: Measurement) {
   const rows = Uint32Array.from(sorted, ({ row }) => row);
   const multiplicity = Uint32Array.from(sorted, ({ count }) => count);
   return { first: candidate.restrict(rows), second: baseline.restrict(rows), multiplicity };
+}
+
+function smallestClass({ ranking }: Measurement): number | undefined {
+  if (ranking === undefined) return undefined;
+  let positives = 0;
+  for (const one of ranking.positive) positives += one;
+  return Math.min(positives, ranking.rows - positives);
 }
 
 function sumsOf({ sums: first }: Measurement, { sums: second }: Measurement) {

@@ -2,6 +2,7 @@ import { binomial } from "./binomial.js";
 import type { Comparison, Interval } from "./interval.js";
 import { normalCdf, normalQuantile } from "./normal.js";
 import { type Random, random } from "./random.js";
+import { tQuantile } from "./student-t.js";
 import { deal, type Sums, statisticOfUnits } from "./sums.js";
 
 /** How often each row is drawn. A statistic reads rows with these counts, so that no row is copied. */
@@ -17,6 +18,8 @@ export interface BootstrapOptions {
   readonly statistic: (counts?: Counts) => number;
   /** What both values are functions of, where they are: then many rows cost little more than few. */
   readonly sums?: PairedSums | undefined;
+  /** Rows of the smallest class, where the value needs all classes. Default: of the strata, or all rows. */
+  readonly smallest?: number | undefined;
   readonly resamples: number;
   /** Which interval: default BCa. */
   readonly ends?: "BCa" | "percentile";
@@ -31,6 +34,9 @@ export type PairedSums = readonly [first: Sums, second: Sums];
 
 /** More resamples than this share without a value, and the interval is not to be believed. */
 const toleratedUndefined = 0.01;
+
+/** The least share of resamples to leave out at an end of the widest interval. */
+const leastTail = 5e-10;
 
 /** From here on each row is drawn by itself, as often as a Poisson variable of mean 1 says: much faster, and the same. */
 const poissonFrom = 20_000;
@@ -49,6 +55,10 @@ const jackknifeGroups = 200;
  * (bias-corrected and accelerated, acceleration by the delete-group jackknife); the percentile interval where BCa is
  * undefined. Efron and Tibshirani (1993), An Introduction to the Bootstrap, chapter 14. The same seed gives the same
  * interval.
+ *
+ * Both are expanded to what Student's t asks of so few rows, for resamples vary too little by √((k−1)/k): the tail is
+ * Φ(√(k/(k−1)) t(tail; k−1)), with k rows of the smallest class. Hesterberg (2015), What Teachers Should Know about
+ * the Bootstrap, The American Statistician 69(4), 371–386.
  *
  * Many rows are drawn in three ways that cost less. Where equal rows were put together, their counts are drawn, by
  * multinomial ones: exactly the same. From 20,000 rows on, where the values are functions of sums over rows, the rows
@@ -78,10 +88,12 @@ function resampled(options: BootstrapOptions): Comparison {
       : cellAcceleration(multiplicity, statistic);
   const size = multiplicity?.reduce((sum, count) => sum + count, 0) ?? rows;
   const usable = size >= 2 && Number.isFinite(observed) && missing <= toleratedUndefined * resamples;
+  const smallest = Math.max(2, options.smallest ?? smallestStratum(options) ?? size);
   const corrected = Number.isFinite(bias) && Number.isFinite(acceleration);
   const interval = (confidence: number): Interval | undefined => {
     if (!usable) return undefined;
-    const ends = [(1 - confidence) / 2, (1 + confidence) / 2] as const;
+    const tail = expandedTail((1 - confidence) / 2, smallest);
+    const ends = [tail, 1 - tail] as const;
     const [low, high] = corrected ? ends.map((p) => adjusted(p, bias, acceleration)) : ends;
     return [quantile(replicates, low!), quantile(replicates, high!)];
   };
@@ -94,6 +106,21 @@ function resampled(options: BootstrapOptions): Comparison {
     pValue: undefined,
     method: `${options.name ?? "paired bootstrap"}, ${kind}, ${resamples} resamples${byClass ? ", by class" : ""}, seed ${seed}`,
   };
+}
+
+/** The share of resamples to leave out at either end, so that the interval covers what it claims with so few rows. */
+function expandedTail(tail: number, rows: number): number {
+  return Math.max(leastTail, normalCdf(Math.sqrt(rows / (rows - 1)) * tQuantile(tail, rows - 1)));
+}
+
+function smallestStratum({ strata, multiplicity }: BootstrapOptions): number | undefined {
+  if (strata === undefined) return undefined;
+  const sizes = new Map<number, number>();
+  for (let row = 0; row < strata.length; row++) {
+    const stratum = strata[row]!;
+    sizes.set(stratum, (sizes.get(stratum) ?? 0) + (multiplicity?.[row] ?? 1));
+  }
+  return Math.min(...sizes.values());
 }
 
 /** The statistic on each resample, ascending, without those where it is undefined. */

@@ -6,9 +6,7 @@ import {
   pairedBootstrap,
 } from "./bootstrap.js";
 import type { Comparison } from "./interval.js";
-import { normalCdf } from "./normal.js";
 import { random } from "./random.js";
-import { tQuantile } from "./student-t.js";
 import { deal, statisticOfUnits } from "./sums.js";
 
 /** Rows that belong together, such as those of one customer: a number for each row. */
@@ -24,15 +22,10 @@ export const fewestClusters = 10;
 /** With fewer clusters than this, the first-order expansion of a statistic leaves out too much. */
 const linearFrom = 200;
 
-/** The widest interval that is asked of the bootstrap below. */
-const mostConfidence = 1 - 1e-9;
-
 /**
  * The paired bootstrap that draws whole clusters with replacement, each with all its rows, because rows of one cluster
  * aren't independent. Davison and Hinkley (1997), Bootstrap Methods and their Application, section 3.8. The percentile
- * interval is expanded to what Student's t asks of so few clusters: its tail is Φ(√(k/(k−1)) t(tail; k−1)) for k clusters.
- * Hesterberg (2015), What Teachers Should Know about the Bootstrap, The American Statistician 69(4), 371–386. No
- * interval with fewer than ten clusters.
+ * interval is expanded to what so few clusters can tell. No interval with fewer than ten clusters.
  */
 export function clusterBootstrap(
   options: Omit<BootstrapOptions, "strata" | "multiplicity" | "ends" | "name"> & {
@@ -51,9 +44,7 @@ export function clusterBootstrap(
     name: `cluster bootstrap of ${count} ${count === 1 ? singular : plural}${units === count ? "" : ` in ${units} random groups`}`,
   });
   const difference = options.statistic();
-  if (count >= fewestClusters) {
-    return { ...found, difference, interval: (confidence) => found.interval(expanded(confidence, units)) };
-  }
+  if (count >= fewestClusters) return { ...found, difference };
   return {
     ...found,
     difference,
@@ -87,12 +78,6 @@ function drawnUnits(
       return statistic(counts);
     },
   };
-}
-
-/** The confidence to ask of the bootstrap, so that the interval covers what it claims with this many clusters. */
-function expanded(confidence: number, count: number): number {
-  const tail = normalCdf(Math.sqrt(count / (count - 1)) * tQuantile((1 - confidence) / 2, count - 1));
-  return Math.min(1 - 2 * tail, mostConfidence);
 }
 
 function consecutive(numbers: ArrayLike<number>): { numbers: Uint32Array; count: number } {
