@@ -32,13 +32,16 @@ it("has an ApplicationSet that fails on missing keys and deletes nothing", async
   expect(spec.generators[0]?.git.directories).toEqual([{ path: "deploy/*/*" }]);
 });
 
-it("has a dashboard whose panels have ids and queries of their own", async () => {
-  const { panels } = JSON.parse(await read("monitoring/dashboard.json")) as {
-    panels: { id: number; targets: { expr: string }[] }[];
-  };
-  expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
-  for (const { targets } of panels) expect(targets.every(({ expr }) => expr.length > 10)).toBe(true);
-});
+it.each(["dashboard", "drift-dashboard"])(
+  "has a %s whose panels have ids and queries of their own",
+  async (name) => {
+    const { panels } = JSON.parse(await read(`monitoring/${name}.json`)) as {
+      panels: { id: number; targets: { expr: string }[] }[];
+    };
+    expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+    for (const { targets } of panels) expect(targets.every(({ expr }) => expr.length > 10)).toBe(true);
+  },
+);
 
 it("passes no step of a canary unmeasured", async () => {
   const templates = parseAllDocuments(await read("rollouts/analysis-templates.yaml")).map((document) =>
