@@ -1,9 +1,13 @@
 import { code, details, escape, table, visible } from "../toolkit/report/markdown.js";
+import { spark } from "../toolkit/report/spark.js";
 import type { Dataset } from "./columns/column.js";
 import { byImportance, type Distribution, type DriftResult, type Judgement } from "./judgement.js";
 import { methods } from "./methods/method.js";
 import { count, percent, pText, round } from "./presets/words.js";
 import type { DriftSettings } from "./settings.js";
+
+/** Where the page is written. */
+export const pagePath = ".mergeline/drift-check.html";
 
 const shownColumns = 5;
 const mostListed = 300;
@@ -34,18 +38,23 @@ function firstReason(columns: readonly Judgement[]): string {
   return columns[0] === undefined ? "there is none to compare" : `${columns[0].name}: ${columns[0].reason}`;
 }
 
-/** The comment: the answer first, then the columns that moved most, the rest folded. */
+/**
+ * The comment: the answer first, then the columns that moved most, the rest folded.
+ * @param page path of the HTML page, where there is one
+ */
 export function commentOf(
   result: DriftResult,
   reference: Dataset,
   current: Dataset,
   settings: DriftSettings,
   notes: readonly string[] = [],
+  page?: string,
 ): string {
   const parts = [`### ${titleOf(result, settings)}`, escape(summaryOf(result, current))];
   parts.push(findings(result));
   if (notes.length > 0) parts.push(notes.map((note) => `- ${escape(note)}`).join("\n"));
-  parts.push(footer(reference, current, settings));
+  const link = page === undefined ? "" : ` Every column with its chart: ${code(page)}.`;
+  parts.push(`${footer(reference, current, settings)}${link}`);
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
@@ -111,17 +120,6 @@ function missingText({ reference, current }: Judgement): string {
   const share = (side: { rows: number; missing: number }) =>
     side.rows === 0 ? "–" : percent(side.missing / side.rows);
   return reference.missing + current.missing === 0 ? "0%" : `${share(reference)} → ${share(current)}`;
-}
-
-const blocks = "▁▂▃▄▅▆▇█";
-
-/** Shares as a line of blocks, the tallest the largest of them; an empty bin is a dot. */
-export function spark(shares: readonly number[] | undefined): string {
-  if (shares === undefined || shares.length === 0) return "–";
-  const largest = Math.max(...shares);
-  return shares
-    .map((share) => (share === 0 ? "·" : blocks[Math.min(7, Math.floor((share / largest) * 7.999))]))
-    .join("");
 }
 
 /** A category's shares one below the other, or the bins of numbers, folded. */

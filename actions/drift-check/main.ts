@@ -7,7 +7,7 @@ import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type Alarm, type AlarmResult, alarmKey, nothingDone, tellGitHub } from "./alarm/alarm.js";
 import { tellTerminal } from "./alarm/local.js";
 import type { Dataset } from "./columns/column.js";
-import { commentOf, summaryOf } from "./comment.js";
+import { commentOf, pagePath, summaryOf } from "./comment.js";
 import { compare } from "./compare.js";
 import { exportCheck } from "./exports/index.js";
 import { type DriftCheckInputs, readInputs } from "./inputs.js";
@@ -48,8 +48,14 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
     // What is not confirmed is no alarm yet, for later steps neither.
     issue:
       alarm.issue?.state === "unconfirmed" ? undefined : (alarm.issue?.url ?? alarm.issue?.file ?? undefined),
+    page: pagePath,
   };
   const notes = [...alarm.notes, ...alarm.problems];
+  // What is heavy of the page is loaded when there is one to write.
+  const { driftPage } = await import("./page/page.js");
+  const runUrl = runtime.context?.runUrl;
+  const html = driftPage({ result, reference, current, settings, notes, runUrl });
+  await runtime.workspace.write(pagePath, html, "page");
   const { report } = await runtime.publish({
     action: "drift-check",
     verdict,
@@ -57,7 +63,7 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
     report: reportOf(result, reference, current, settings, alarm, exports),
     outputs,
     comment: {
-      body: commentOf(result, reference, current, settings, notes),
+      body: commentOf(result, reference, current, settings, notes, pagePath),
       key: alarmKey(settings.model ?? "data", settings.environment ?? null),
       mode: inputs.comment,
     },

@@ -1,17 +1,29 @@
 import type { ColumnProfile } from "../toolkit/data/profile.js";
+import { histogramOfProfile } from "../toolkit/data/profile-histogram.js";
 import { code, details, escape, table } from "../toolkit/report/markdown.js";
-import { countOf, formatCount, formatNumber, formatPercent } from "../toolkit/report/number.js";
+import { countOf, formatCount, formatPercent } from "../toolkit/report/number.js";
+import { spark } from "../toolkit/report/spark.js";
 import type { CheckResult, Example } from "./checks/result.js";
+import type { WorstRow } from "./checks/worst-rows.js";
 import type { Validation } from "./dataset.js";
+import { shownNumber, shownTime } from "./profile-words.js";
 import { isBroken, isExcused } from "./verdict.js";
+
+export interface CommentTexts {
+  readonly ok: boolean;
+  readonly summary: string;
+  /** The command that does the same on a laptop. */
+  readonly command: string;
+  /** Path of the HTML page. */
+  readonly page: string;
+  /** Whether values may be shown: `max-rows-reported` is not 0. */
+  readonly showValues: boolean;
+}
 
 /** The comment: the answer, the failed checks, the bad cells; the rest folded. */
 export function commentOf(
   validations: readonly Validation[],
-  ok: boolean,
-  summary: string,
-  command: string,
-  showValues = true,
+  { ok, summary, command, page, showValues }: CommentTexts,
 ): string {
   const parts = [`### ${ok ? "✅" : "❌"} ${escape(summary)}`];
   for (const validation of validations)
@@ -20,7 +32,7 @@ export function commentOf(
     .flatMap((one) => one.table.files)
     .slice(0, 5)
     .map((file) => `${code(file.path)} ${file.digest.slice(0, 15)}…`);
-  parts.push(`${digests.join(", ")}. Reproduce: ${code(command)}`);
+  parts.push(`${digests.join(", ")}. All of it as a page: ${code(page)}. Reproduce: ${code(command)}`);
   return parts.join("\n\n");
 }
 
@@ -66,6 +78,15 @@ function datasetParts(validation: Validation, several: boolean, showValues: bool
     );
   }
   if (broken.length > 0) parts.push(checkTable(broken), cellTable(broken));
+  if (validation.worst.length > 0) {
+    const { length } = validation.worst;
+    parts.push(
+      details(
+        length === 1 ? "The only row that breaks a check" : `The ${length} rows that break the most checks`,
+        worstTable(validation.worst),
+      ),
+    );
+  }
   if (excused.length > 0) {
     parts.push(
       details(
@@ -156,30 +177,60 @@ function again({ firstSeen }: Example): string {
     : `; first at ${code(`${firstSeen.file}:${firstSeen.line ?? `row ${firstSeen.row}`}`)}`;
 }
 
-const mostColumns = 100;
+const mostOfRow = 5;
 
-function bound(value: number | null): string {
-  return formatNumber(value, Number.isInteger(value) ? 0 : 3);
+function worstTable(rows: readonly WorstRow[]): string {
+  return table(
+    ["where", "breaks", "cells"],
+    ["left", "right", "left"],
+    rows.map((row) => {
+      const cells = row.cells.slice(0, mostOfRow).map(({ check, value }) => {
+        const shown = value === null ? "_empty_" : code(value === "" ? '""' : value);
+        return check.column === null ? shown : `${escape(check.column)} ${shown}`;
+      });
+      const more = row.failed > cells.length ? [`${formatCount(row.failed - cells.length)} more`] : [];
+      return [
+        code(`${row.file}:${row.line ?? `row ${row.row}`}`),
+        countOf(row.failed, "check"),
+        [...cells, ...more].join(", "),
+      ];
+    }),
+  );
 }
 
+const mostColumns = 100;
+const bins = 12;
+
 function profileTable(columns: readonly ColumnProfile[], showValues: boolean): string {
-  const rows = columns.slice(0, mostColumns).map((column) => {
-    const { numeric } = column;
-    const values = column.values.slice(0, 3).map(({ value }) => code(String(value).slice(0, 20)));
-    const range =
-      numeric === null || column.kind === "datetime"
-        ? values.join(", ")
-        : `${bound(numeric.min)} … ${bound(numeric.max)}, mean ${formatNumber(numeric.mean)}`;
-    const missing = column.rows === 0 ? null : column.missing / column.rows;
-    return [
+  const rows = columns
+    .slice(0, mostColumns)
+    .map((column) => [
       escape(column.name),
       column.kind,
-      formatPercent(missing),
+      formatPercent(column.rows === 0 ? null : column.missing / column.rows),
       `${column.distinctExact ? "" : "≈"}${formatCount(column.distinct)}`,
-      showValues ? range : "",
-    ];
-  });
+      shapeOf(column),
+      column.personal === true ? "not shown: personal" : showValues ? valuesOf(column) : "",
+    ]);
   const rest =
     columns.length > mostColumns ? `\n\n${columns.length - mostColumns} more are in the report.` : "";
-  return `${table(["column", "kind", "missing", "distinct", "values"], ["left", "left", "right", "right", "left"], rows)}${rest}`;
+  return `${table(["column", "kind", "missing", "distinct", "distribution", "values"], ["left", "left", "right", "right", "left", "left"], rows)}${rest}`;
+}
+
+/** The values of numbers and times from the smallest to the largest, or the shares of the most frequent categories. */
+function shapeOf(column: ColumnProfile): string {
+  if (column.numeric !== null) return spark(histogramOfProfile(column, bins)?.shares);
+  const filled = column.rows - column.missing;
+  if (column.kind === "text" || filled <= 0) return "–";
+  return spark(column.values.slice(0, bins).map(({ count }) => count / filled));
+}
+
+function valuesOf({ numeric, kind, values }: ColumnProfile): string {
+  if (numeric === null)
+    return values
+      .slice(0, 3)
+      .map(({ value }) => code(String(value).slice(0, 20)))
+      .join(", ");
+  if (kind === "datetime") return `${shownTime(numeric.min)} … ${shownTime(numeric.max)}`;
+  return `${shownNumber(numeric.min)} … ${shownNumber(numeric.max)}, mean ${shownNumber(numeric.mean)}`;
 }

@@ -57,6 +57,8 @@ async function publish(
     inputs.proposeContract === undefined
       ? undefined
       : await proposeContract(validations[0]!, inputs.proposeContract, runtime.workspace);
+  // What is heavy of the page is loaded when there is one to write.
+  const { pagePath, validationPage } = await import("./page/page.js");
   const ok = passes(
     validations.flatMap((one) => one.results),
     inputs.failOn,
@@ -76,7 +78,16 @@ async function publish(
     "failed-checks": totals.failedChecks,
     digest: totals.digest,
     profile: profiles.join("\n"),
+    page: pagePath,
   };
+  const showValues = inputs.maxRowsReported > 0;
+  const command = commandOf(inputs);
+  const runUrl = runtime.context?.runUrl;
+  await runtime.workspace.write(
+    pagePath,
+    validationPage({ validations, valid, summary, command, showValues, runUrl }),
+    "page",
+  );
   const { report } = await runtime.publish({
     action: "validate-data",
     verdict,
@@ -86,7 +97,7 @@ async function publish(
     comment: {
       key: "validate-data",
       mode: inputs.comment,
-      body: commentOf(validations, valid, summary, commandOf(inputs), inputs.maxRowsReported > 0),
+      body: commentOf(validations, { ok: valid, summary, command, page: pagePath, showValues }),
     },
     annotations: annotationsOf(validations),
   });
