@@ -86,5 +86,9 @@ export function prometheusText(metrics: readonly Metric[]): string {
 
 /** Backslash, quote and line end are escaped, as the format says; other text is as it is, in whole characters. */
 function labelText(text: string): string {
-  return text.toWellFormed().replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
+  return text
+    .replaceAll(/\p{Surrogate}/gu, "\ufffd")
+    .replaceAll("\\", "\\\\")
+    .replaceAll('"', '\\"')
+    .replaceAll("\n", "\\n");
 }

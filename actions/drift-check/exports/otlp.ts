@@ -75,7 +75,7 @@ function nameAndUnit(name: string): { name: string; unit: string } {
 function attributes(of: Readonly<Record<string, string>>) {
   return Object.entries(of).map(([key, value]) => ({
     key,
-    value: { stringValue: value.toWellFormed() },
+    value: { stringValue: value.replaceAll(/\p{Surrogate}/gu, "\ufffd") },
   }));
 }
 
