@@ -3,37 +3,21 @@ import type { RunContext } from "../../actions/toolkit/github/context.js";
 import { runGit } from "../github/git.js";
 import { testRuntime } from "../runtime.js";
 import { modelYaml, predictionsCsv, registryWith, rowsOf } from "./fixture.js";
+import { pullRequestContext } from "./pull-request.js";
 
 const strict = { metrics: { roc_auc: { min: 0.8, max_regression: 0.02 } } };
 const lax = { metrics: { roc_auc: { min: 0.1 } } };
 const good = predictionsCsv(rowsOf(1500, 1.5, 2));
 const bad = predictionsCsv(rowsOf(1500, 5, 3));
 
-const pullRequest: RunContext = {
-  owner: "acme",
-  repository: "churn",
-  apiUrl: "https://api.github.com",
-  serverUrl: "https://github.com",
-  event: "pull_request",
-  sha: "",
-  ref: "refs/pull/7/merge",
-  actor: "someone",
-  runId: "1",
-  runUrl: "",
-  defaultBranch: "main",
-  pullRequest: {
-    number: 7,
-    title: "",
-    baseRef: "main",
-    baseSha: "",
-    headRef: "change",
-    headSha: "",
-    fork: false,
-  },
-};
-
 interface Published {
-  policy: { ref: string | null; digest: string | null; changes: { setting: string }[] };
+  policy: {
+    ref: string | null;
+    commit: string | null;
+    digest: string | null;
+    changes: { setting: string; before: string | null; after: string | null }[];
+  };
+  metrics: { name: string; slice: unknown }[];
   problems: string[];
   baseline: { version: number } | null;
 }
@@ -43,7 +27,7 @@ async function pullRequestOf(
   base: Record<string, string>,
   head: Record<string, string | undefined>,
   inputs: Record<string, string> = {},
-  context: RunContext | undefined = pullRequest,
+  context: RunContext | undefined = pullRequestContext,
 ) {
   const runtime = await testRuntime({ files: base, ...(context === undefined ? {} : { context }) });
   const git = (...args: string[]) => runGit(runtime.directory, args);
@@ -59,7 +43,8 @@ async function pullRequestOf(
   await git("commit", "-q", "--allow-empty", "-m", "change");
   const outcome = await runtime.run("evaluate-gate", { predictions: "p.csv", ...inputs });
   const { report, comment } = runtime.published[0]!;
-  return { outcome, report: report as unknown as Published, body: comment!.body };
+  const main = (await git("rev-parse", "main")).trim();
+  return { outcome, report: report as unknown as Published, body: comment!.body, main };
 }
 
 describe("a pull request is judged by its base branch", () => {
@@ -81,6 +66,51 @@ describe("a pull request is judged by its base branch", () => {
     );
     expect(body).toContain("| `evaluate.metrics.roc_auc.min` | `0.8` | `0.1` |");
     expect(body).toContain("--policy-ref main");
+  });
+
+  it("not by what it removes, changes deep inside, or adds without asking anything of it", async () => {
+    const before = {
+      metrics: { roc_auc: { min: 0.8, max_regression: 0.02 }, log_loss: { max: 2 }, brier_score: {} },
+      slices: { by: ["plan"], min_rows: 100, max_regression: 0.3 },
+    };
+    const after = {
+      metrics: { roc_auc: { min: 0.8, max_regression: 0.02 }, accuracy: {} },
+      slices: { by: ["plan"], min_rows: 100_000, max_regression: 0.3 },
+      inconclusive: "pass",
+    };
+    const { outcome, report, body } = await pullRequestOf(
+      { ...base, "model.yaml": modelYaml(before) },
+      { "model.yaml": modelYaml(after), "p.csv": good },
+    );
+    expect(outcome.verdict).toBe("pass");
+    expect(report.policy.changes).toEqual([
+      { setting: "inconclusive", before: null, after: '"pass"' },
+      { setting: "metrics.accuracy", before: null, after: "{}" },
+      { setting: "metrics.brier_score", before: "{}", after: null },
+      { setting: "metrics.log_loss.max", before: "2", after: null },
+      { setting: "slices.min_rows", before: "100", after: "100000" },
+    ]);
+    expect(report.metrics.map(({ name }) => name)).toContain("log_loss");
+    expect(report.metrics.filter(({ slice }) => slice !== null)).toHaveLength(3);
+    expect(body).toContain("| `evaluate.metrics.log_loss.max` | `2` |  |");
+  });
+
+  it("not without a policy, when it removes the section or the file", async () => {
+    const removed = await pullRequestOf(base, { "model.yaml": modelYaml(undefined), "p.csv": bad });
+    expect(removed.outcome.verdict).toBe("fail");
+    expect(removed.report.policy.changes).toEqual([
+      { setting: "metrics.roc_auc.max_regression", before: "0.02", after: null },
+      { setting: "metrics.roc_auc.min", before: "0.8", after: null },
+    ]);
+    await expect(pullRequestOf(base, { "model.yaml": undefined, "p.csv": bad })).rejects.toThrow(
+      /^config: model\.yaml does not exist in the workspace, and the gate's policy is read from it/,
+    );
+  });
+
+  it("and the report says which commit that was", async () => {
+    const { report, main } = await pullRequestOf(base, { "p.csv": good });
+    expect(report.policy).toMatchObject({ ref: "main", commit: main });
+    expect(main).toMatch(/^[0-9a-f]{40}$/);
   });
 
   it("not by the champion that it brings", async () => {

@@ -69,7 +69,7 @@ function rowsNeeded(comparison: Comparison, [bad, good]: Interval, question: Que
   const standardError = (good - bad) / (2 * z);
   const needed = (distance: number) => rows * (((z + normalQuantile(power)) * standardError) / distance) ** 2;
   const gain = direction === "maximize" ? comparison.difference : -comparison.difference;
-  const planned = mustImprove ? 0 : needed(margin);
+  const planned = mustImprove || margin === 0 ? 0 : needed(margin);
   const count = Math.ceil(planned > rows ? planned : needed(Math.abs(mustImprove ? gain : gain + margin)));
   return Number.isFinite(count) && count > rows && count < 1e12 ? count : null;
 }
