@@ -11,7 +11,10 @@ export class Attempts {
   /** How many were begun. */
   count = 1;
 
-  /** @param timeLimit in milliseconds, as `clock` counts them */
+  /**
+   * @param timeLimit in milliseconds, as `clock` counts them, for a server in trouble. A race may take five times as
+   *   long: each lost one means that somebody else's change has landed, so that waiting ends.
+   */
   constructor(
     private readonly timeLimit: number,
     private readonly clock: () => number,
@@ -29,7 +32,7 @@ export class Attempts {
   async next(reason: string, cause: "contention" | "trouble" = "trouble"): Promise<void> {
     this.signal.throwIfAborted();
     const elapsed = this.clock() - this.started;
-    if (elapsed >= this.timeLimit) {
+    if (elapsed >= this.timeLimit * (cause === "contention" ? 5 : 1)) {
       const seconds = Math.round(elapsed / 1000);
       throw new ConfigurationError(
         `${reason} Gave up after ${this.count} attempts in ${seconds} s; nothing was written. Run it again.`,

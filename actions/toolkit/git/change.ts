@@ -56,7 +56,7 @@ export interface Proposal {
 }
 
 export interface LandingOptions {
-  /** How long to try while others push, in milliseconds. Default: 120,000. */
+  /** How long to try while the server is in trouble, in milliseconds, and a fifth of how long while others push. Default: 120,000. */
   readonly timeLimit?: number;
 }
 

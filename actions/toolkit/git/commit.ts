@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { ConfigurationError } from "../runtime/errors.js";
+import { ConfigurationError, messageOf } from "../runtime/errors.js";
 import { type Landing, textOf } from "./change.js";
+import { GitFailure } from "./command.js";
 import { pathInRepository } from "./commit-tree.js";
 import type { ObjectReader } from "./object-reader.js";
 import type { Repository } from "./repository.js";
@@ -67,15 +68,22 @@ export async function buildCommit(
     );
     await repository.git(["update-index", "-z", "--index-info"], { environment, input: lines.join("") });
     const tree = await repository.git(["write-tree", "--missing-ok"], { environment });
-    const commit = await repository.git(
+    const made = await repository.attempt(
       ["commit-tree", ...(settings.sign ? ["-S"] : []), "-p", base, "-F", "-", tree],
       { environment: settings.identity, input: `${message.trim()}\n` },
     );
-    return { commit, blobs };
+    if (made.code !== 0) throw settings.sign ? unsigned(made.stderr) : new GitFailure("commit-tree", made);
+    return { commit: made.stdout.toString("utf8").trim(), blobs };
   } finally {
     await rm(index, { force: true });
     await rm(`${index}.lock`, { force: true });
   }
+}
+
+function unsigned(stderr: string): ConfigurationError {
+  return new ConfigurationError(
+    `The commit can't be signed, as git's commit.gpgSign asks: ${messageOf(stderr)} Give git its key (user.signingKey), or turn commit.gpgSign off.`,
+  );
 }
 
 /** Whether a commit has just these blobs at these paths. */
