@@ -19,7 +19,7 @@ export async function readMlrunsFolder(path: string, what: string, workspace: Wo
   const folder = path.replace(/\/+$/, "");
   if (!(await workspace.exists(`${folder}/meta.yaml`, what))) {
     throw new ConfigurationError(
-      `${what}: ${path} is a folder without meta.yaml. Give a metrics file, or the folder of one MLflow run: mlruns/<experiment>/<run id>.`,
+      `${what}: ${path} is a directory; a file is needed, or the folder of one MLflow run, with meta.yaml in it: mlruns/<experiment>/<run id>.`,
     );
   }
   const meta = parseYaml(await workspace.readText(`${folder}/meta.yaml`, what), `${folder}/meta.yaml`);

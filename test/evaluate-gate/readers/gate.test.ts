@@ -116,7 +116,7 @@ describe("an MLflow folder", () => {
       /something else than time, value and step in metrics\/test\.auc, line 1\./,
     ],
     ["a value that is none", run(3, "1 0,9 0\n"), /a value that is no number/],
-    ["no run", { "mlruns/0/r/x": "" }, /is a folder without meta\.yaml/],
+    ["no run", { "mlruns/0/r/x": "" }, /is a directory; a file is needed, or the folder of one MLflow run/],
     ["no metrics", { "mlruns/0/r/meta.yaml": "status: 3\n" }, /holds no metric/],
   ])("is refused: %s", async (_, files, message) => {
     await expect(gate(files as Record<string, string>, { metrics: "mlruns/0/r" })).rejects.toThrow(message);
