@@ -734,6 +734,75 @@ const cases: Record<string, [Case, string | RegExp]> = {
     },
     /^evaluate\.slices\.depth: plan and prediction have 1156 crossings; at most 1000 make slices\./,
   ],
+  "a slice column that the baseline lacks": [
+    { policy: { slices: { by: ["plan"], min_rows: 1 } }, baseline: without("plan") },
+    /^There is no column "plan" \(evaluate\.slices\.by\) in baseline\.csv, and the candidate's word alone does not count/,
+  ],
+  "a group that only the candidate names": [
+    { policy: rowColumns({ group: "plan" }), baseline: without("plan") },
+    /^There is no column "plan" \(evaluate\.columns\.group\) in baseline\.csv/,
+  ],
+  "a sensitive feature that only the candidate names": [
+    {
+      metrics: ceiling("demographic_parity_difference", 1),
+      policy: rowColumns({ sensitive: "plan" }),
+      baseline: without("plan"),
+    },
+    /^There is no column "plan" \(evaluate\.columns\.sensitive\) in baseline\.csv/,
+  ],
+  "slices of nothing": [
+    { policy: { slices: { min_rows: 1 } } },
+    "evaluate.slices names no slices: give it by, discover, or both.",
+  ],
+  "slices that no metric judges": [
+    { metrics: floor("accuracy", 0), policy: { slices: { by: ["plan"] } } },
+    "evaluate.slices judges nothing: no metric that is computed from predictions has a max_regression. Give one to evaluate.slices, or to a metric.",
+  ],
+  "scores by class that no metric reads": [
+    { metrics: floor("accuracy", 0), policy: rowColumns({ scores: { "0": "plan", "1": "score" } }) },
+    "evaluate.columns.scores is set, and no metric reads it: only roc_auc does. Add roc_auc to evaluate.metrics, or remove the setting.",
+  ],
+
+  // Slices that the gate searches for.
+  "a search of one class": [
+    {
+      policy: { slices: { discover: true, min_rows: 1 }, positive: "1" },
+      candidate: column("label", () => "1"),
+      baseline: column("label", () => "1"),
+    },
+    /ROC AUC needs rows of both classes/,
+  ],
+  "a search without features": [
+    {
+      policy: { slices: { discover: true } },
+      candidate: without("plan"),
+      baseline: without("plan"),
+    },
+    /^evaluate\.slices\.discover: baseline\.csv has no columns beside id, label and predictions, so there is nothing to search slices in\./,
+  ],
+  "a search for which the baseline has no features": [
+    { policy: { slices: { discover: true } }, baseline: without("plan") },
+    /^evaluate\.slices\.discover: baseline\.csv has no columns beside/,
+  ],
+  "a search in a column that nobody has": [
+    { policy: { slices: { discover: ["country"] } } },
+    /^There is no column "country" \(evaluate\.slices\.discover\) in baseline\.csv/,
+  ],
+  "a search in a column that moves rows": [
+    { policy: { slices: { discover: true } }, candidate: cell(0, "plan", "basic") },
+    'evaluate.slices.discover: plan differs between the two models for id "c0": a slice needs a column that says something of the row, not of the model. Name the columns to search in: discover: [plan, age].',
+  ],
+  "a search by a metric without a loss of a row": [
+    {
+      metrics: { "ndcg@5": { max_regression: 1 } },
+      policy: { ...rowColumns({ query: "plan" }), slices: { discover: ["plan"] } },
+    },
+    /evaluate\.slices\.discover has no metric to search by: NDCG@5 has no loss of a single row\. Name another one in evaluate\.slices\.metrics\./,
+  ],
+  "a search without the baseline's predictions": [
+    { policy: { slices: { discover: true } }, baseJson: base },
+    /the baseline has no predictions to compare slices with/,
+  ],
   "slices without the baseline's predictions": [
     { policy: { slices: { by: ["plan"] } }, baseJson: base },
     /the baseline has no predictions to compare slices with/,

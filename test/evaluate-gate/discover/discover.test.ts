@@ -20,6 +20,8 @@ function compared(
   worse: (row: Customer) => boolean,
   slices: Record<string, unknown> = { discover: true, min_rows: 100, max_regression: 0.1 },
   metric = "accuracy",
+  /** Columns that the candidate's file leaves out. */
+  hidden = 0,
 ): Judgement {
   const numbers = random(seed.toString(16).padStart(32, "7"));
   const pick = (names: readonly string[]) => names[numbers.below(names.length)]!;
@@ -54,7 +56,7 @@ function compared(
     const read = readRows(
       tableOf(
         `${who}.csv`,
-        header,
+        who === "candidate" ? header.slice(0, header.length - hidden) : header,
         rows.map((row) => row[who]),
       ),
       policy.columns,
@@ -121,6 +123,12 @@ describe("slices that the gate finds by itself", () => {
       expect(n).toBeLessThan(1200);
       expect(verdict).not.toBe("inconclusive");
     }
+  });
+
+  it("takes a row's features from the baseline's file, so that a candidate can't hide them", () => {
+    const slices = { discover: true, min_rows: 100, max_regression: 0.1 };
+    const hidden = compared(1, 2000, ({ plan }) => plan === "basic", slices, "accuracy", 3);
+    expect(failed(hidden).flat()).toContain("plan basic");
   });
 
   it("gives the same answer twice", () => {
