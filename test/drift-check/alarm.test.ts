@@ -1,52 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { freshState, parseState, stateLine, withEntries } from "../../actions/drift-check/alarm/state.js";
+import { parseState } from "../../actions/drift-check/alarm/state.js";
 import type { RunContext } from "../../actions/toolkit/github/context.js";
 import { testRuntime } from "../runtime.js";
-import { normal } from "../toolkit/statistics/drift-golden.js";
-import { IssueHost } from "./github.js";
-
-const csv = (seed: number, mean: number) =>
-  `x,y\n${normal([seed, 200, mean, 1, 4])
-    .map((value, at) => `${value},${at % 3}`)
-    .join("\n")}\n`;
-
-const files = {
-  "model.yaml":
-    "name: churn\ndrift:\n  reference: train.csv\n  current: now.csv\n  share: 0.5\n  confirm: 1\n  recover: 1\n  retrain: { workflow: retrain.yml, cooldown: 24h }\n",
-  "train.csv": csv(1, 0),
-  "now.csv": csv(2, 3),
-  "quiet.csv": csv(3, 0),
-  "few.csv": "x,y\n1,2\n",
-};
-
-async function scene() {
-  const host = new IssueHost();
-  let time = Date.parse("2026-03-01T06:00:00Z");
-  let run = 0;
-  const context = () =>
-    ({
-      owner: "acme",
-      repository: "models",
-      runUrl: `https://github.com/acme/models/actions/runs/${run}`,
-      defaultBranch: "trunk",
-      pullRequest: undefined,
-    }) as unknown as RunContext;
-  const directory = (await testRuntime({ files })).directory;
-  return {
-    host,
-    check: async (inputs: Record<string, string> = {}, hours = 1) => {
-      time += hours * 3_600_000;
-      run++;
-      const t = await testRuntime({
-        directory,
-        github: host.client(),
-        context: context(),
-        now: () => new Date(time),
-      });
-      return { ...(await t.run("drift-check", inputs)), t };
-    },
-  };
-}
+import { files, scene } from "./alarm-scene.js";
+import type { IssueHost } from "./github.js";
 
 describe("the issue's life", () => {
   it("is opened once, updated, closed when recovered, and opened anew", async () => {
@@ -262,41 +219,5 @@ describe("retraining", () => {
     expect(outcome.ok).toBe(false);
     expect(outcome.summary).toContain(".github/workflows/retrain.yml does not exist");
     expect(host.issues).toHaveLength(1);
-  });
-});
-
-describe("without GitHub", () => {
-  it("writes the issue and the request, and says where", async () => {
-    const t = await testRuntime({ files });
-    const outcome = await t.run("drift-check");
-    expect(outcome.outputs.issue).toBe(".mergeline/drift-check.issue.md");
-    expect(await t.read(".mergeline/drift-check.issue.md")).toContain("# Data drift: churn");
-    expect(JSON.parse(await t.read(".mergeline/drift-check.retrain.json"))).toMatchObject({
-      workflow: "retrain.yml",
-    });
-    expect(t.published[0]?.comment?.body).toContain("the issue that would be opened");
-  });
-});
-
-describe("the hidden state", () => {
-  const entry = {
-    at: "2026-01-01T00:00:00.000Z",
-    verdict: "drift" as const,
-    share: 1,
-    drifted: 1,
-    judged: 1,
-  };
-
-  it("survives what would end a comment, and a run that is repeated counts once", () => {
-    const run = "https://example.org/--><script>";
-    const state = withEntries(withEntries(freshState, [{ ...entry, run }]), [{ ...entry, run }]);
-    expect(state.history).toHaveLength(1);
-    const line = stateLine(state);
-    expect(line.indexOf("-->")).toBe(line.length - 3);
-    expect(parseState(`first\n${line}\nlast`)).toEqual(state);
-  });
-
-  it.each(["", "<!-- drift-state {} -->", "<!-- drift-state {broken -->"])("starts fresh from %j", (body) => {
-    expect(parseState(body)).toEqual(freshState);
   });
 });

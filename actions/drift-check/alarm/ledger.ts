@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { GitHub } from "../../toolkit/github/client.js";
-import { deleteNote, type Issue, type Note, noteOnIssue, ownNotes } from "../../toolkit/github/issue.js";
+import type { Issue } from "../../toolkit/github/issue.js";
+import { deleteNote, type Note, noteOnIssue, ownNotes } from "../../toolkit/github/issue-note.js";
 import { escape } from "../../toolkit/report/markdown.js";
 import { checkWords, runLink } from "./issue-text.js";
 import {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { GitHub } from "../../toolkit/github/client.js";
 import { dispatchRepository, dispatchWorkflow, latestWorkflowRun } from "../../toolkit/github/dispatch.js";
-import { deleteNote, noteOnIssue, ownNotes, rewriteNote } from "../../toolkit/github/issue.js";
+import { deleteNote, noteOnIssue, ownNotes, rewriteNote } from "../../toolkit/github/issue-note.js";
 import { ConfigurationError, messageOf } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import type { Retrain } from "../settings.js";
@@ -53,6 +53,8 @@ export async function askForRetraining(
   github: GitHub,
   runtime: Runtime,
 ): Promise<Asked | undefined> {
+  // Nothing is asked of GitHub where nothing can come of it.
+  if (!(isRaised(alarm.entry) && isConfirmed) && request.everySeconds === undefined) return undefined;
   const issue = kept?.issue ?? null;
   // Without an issue nothing remembers the last request but the workflow's own runs.
   const needsRuns = request.workflow !== undefined && (issue === null || request.everySeconds !== undefined);

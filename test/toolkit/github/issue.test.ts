@@ -2,13 +2,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { GitHub } from "../../../actions/toolkit/github/client.js";
 import {
   closeIssue,
-  commentIssue,
   findClosedIssue,
   findIssue,
   openIssue,
   reopenIssue,
   updateIssue,
 } from "../../../actions/toolkit/github/issue.js";
+import { commentIssue } from "../../../actions/toolkit/github/issue-note.js";
 import { type GitHubServer, startGitHub } from "../../github/server.js";
 import { connect } from "./fixture.js";
 
