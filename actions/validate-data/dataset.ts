@@ -6,13 +6,14 @@ import { openTable, type Table } from "../toolkit/data/table.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 import type { Baseline } from "./baseline.js";
 import { markKnown } from "./baseline-compare.js";
-import type { CompiledContract } from "./checks/check.js";
+import { noContract } from "./checks/check.js";
 import { maskProfile, maskResults, maskRows } from "./checks/mask.js";
 import type { CheckResult } from "./checks/result.js";
 import { runChecks } from "./checks/run.js";
 import { structureResults } from "./checks/structure.js";
-import { type WorstRow, worstRows } from "./checks/worst-rows.js";
+import { mostWorst, type WorstRow, worstRows } from "./checks/worst-rows.js";
 import { type Contract, readContract } from "./contracts/contract.js";
+import { type OnePass, validateInOnePass } from "./one-pass.js";
 import type { DatasetRequest } from "./requests.js";
 import { isExcused } from "./verdict.js";
 
@@ -21,6 +22,8 @@ export interface Dataset {
   readonly name: string;
   readonly table: Table;
   readonly contract: Contract | undefined;
+  /** Where it was checked while it was read. Its table can't be queried. */
+  readonly onePass?: OnePass | undefined;
 }
 
 /** A dataset that has been checked. */
@@ -38,20 +41,22 @@ export interface Validation extends Dataset {
   readonly baseline: string | undefined;
 }
 
-const mostWorst = 10;
-const nothing: CompiledContract = { checks: [], undeclared: [], identity: [], personal: new Set() };
-
+/** @param onePass how many examples are wanted of each check, where no table is needed but for the checks */
 export async function openDataset(
   request: DatasetRequest,
   engine: Engine,
   workspace: Workspace,
+  onePass?: { readonly most: number },
 ): Promise<Dataset> {
   const contract =
     request.contract === undefined
       ? undefined
       : await readContract(request.contract.path, workspace, request.contract.what);
   const files = await resolveFiles(request.paths, workspace, request.what);
-  return { name: request.name, table: await openTable(engine, files), contract };
+  const { name } = request;
+  const checked =
+    onePass === undefined ? undefined : await validateInOnePass(files, contract, name, engine, onePass.most);
+  return { name, table: checked?.table ?? (await openTable(engine, files)), contract, onePass: checked };
 }
 
 /** Runs the checks of a dataset. All data has been opened by now: the engine is locked before foreign queries run. */
@@ -61,14 +66,36 @@ export async function validate(
   engine: Engine,
   most: number,
 ): Promise<Validation> {
+  const { table, contract, onePass } = dataset;
+  const found = onePass ?? (await checkTable(dataset, baseline, engine, most));
+  const { compiled } = found;
+  const { personal } = compiled;
+  return {
+    ...dataset,
+    results: maskResults(found.results, personal, table),
+    profile: maskProfile(found.profile, personal),
+    worst: maskRows(found.worst, personal),
+    personal,
+    undeclared: contract === undefined ? [] : compiled.undeclared,
+    baseline: baseline?.name,
+  };
+}
+
+/** The way for all contracts, which asks a table of the rows. */
+async function checkTable(
+  dataset: Dataset,
+  baseline: Baseline | undefined,
+  engine: Engine,
+  most: number,
+): Promise<OnePass> {
   const { table, contract, name } = dataset;
-  const compiled = contract?.compile(table, name) ?? nothing;
+  const compiled = contract?.compile(table, name) ?? noContract;
   let results: readonly CheckResult[] = [
     ...structureResults(table, most),
     ...(await runChecks(engine, table, compiled.checks, most)),
   ];
   if (baseline?.table !== undefined) {
-    const against = contract?.compile(baseline.table, name) ?? nothing;
+    const against = contract?.compile(baseline.table, name) ?? noContract;
     const before = [
       ...structureResults(baseline.table, most),
       ...(await runChecks(engine, baseline.table, against.checks, 0)),
@@ -82,14 +109,5 @@ export async function validate(
   }
   const counted = results.filter((result) => !isExcused(result));
   const worst = most === 0 ? [] : await worstRows(engine, table, counted, mostWorst);
-  const { personal } = compiled;
-  return {
-    ...dataset,
-    results: maskResults(results, personal, table),
-    profile: maskProfile(await computeProfile(engine, table), personal),
-    worst: maskRows(worst, personal),
-    personal,
-    undeclared: contract === undefined ? [] : compiled.undeclared,
-    baseline: baseline?.name,
-  };
+  return { table, compiled, results, worst, profile: await computeProfile(engine, table) };
 }

@@ -25,7 +25,9 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
     const datasets: Dataset[] = [];
     for (const request of requests) {
       const wanted = inputs.proposeContract === undefined ? request : { ...request, contract: undefined };
-      datasets.push(await openDataset(wanted, engine, runtime.workspace));
+      // Only a comparison with other data needs a table of the rows beside the checks.
+      const onePass = inputs.baseline === undefined ? { most: inputs.maxRowsReported } : undefined;
+      datasets.push(await openDataset(wanted, engine, runtime.workspace, onePass));
     }
     const baselines =
       inputs.baseline === undefined ? [] : await openBaselines(inputs.baseline, datasets, engine, runtime);

@@ -15,8 +15,11 @@ export interface Automaton {
 export const dead = 0;
 export const start = 1;
 
-/** @param expressions at most 16; each is to match the whole text */
-export function automatonOf(expressions: readonly string[]): Automaton {
+/**
+ * @param expressions at most 16; each is to match the whole text
+ * @param mostStates @throws RangeError when there would be more
+ */
+export function automatonOf(expressions: readonly string[], mostStates = 4096): Automaton {
   const nodes: Node[] = [];
   const begins = expressions.map((text, bit) => new Compiler(text, nodes).compile(1 << bit));
   const ids = new Map<string, number>([["", dead]]);
@@ -25,6 +28,7 @@ export function automatonOf(expressions: readonly string[]): Automaton {
     const key = set.join();
     const known = ids.get(key);
     if (known !== undefined) return known;
+    if (sets.length === mostStates) throw new RangeError("too many states");
     ids.set(key, sets.length);
     return sets.push(set) - 1;
   };
@@ -74,6 +78,8 @@ function byteClasses(nodes: readonly Node[]): { classes: number[]; representativ
   return { classes, representatives };
 }
 
+const mostNodes = 20_000;
+
 /** Makes nodes back to front: each part is made knowing the node that comes after it. */
 type Part = (after: number) => number;
 
@@ -92,6 +98,7 @@ class Compiler {
   }
 
   private node(node: Partial<Node>): number {
+    if (this.nodes.length === mostNodes) throw new RangeError("too many states");
     return this.nodes.push({ bytes: undefined, out: -1, free: [], accepts: 0, ...node }) - 1;
   }
 

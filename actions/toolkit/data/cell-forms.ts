@@ -101,11 +101,16 @@ export class FormTally {
         every &= everyBits[column] ?? 0xffff;
         some |= someBits[column] ?? 0;
       }
-      return {
-        filled: some !== 0,
-        every: (form) => (every & bitOf[form]) !== 0,
-        some: (form) => (some & bitOf[form]) !== 0,
-      };
+      return columnForms(every, some);
     });
   }
+}
+
+/** The forms of a column whose cells have been gathered otherwise. */
+export function columnForms(everyBits: number, someBits: number): ColumnForms {
+  return {
+    filled: someBits !== 0,
+    every: (form) => (everyBits & bitOf[form]) !== 0,
+    some: (form) => (someBits & bitOf[form]) !== 0,
+  };
 }

@@ -134,7 +134,8 @@ export async function loadCsv(
   return loadClean(engine, file, header, columns.length, storage);
 }
 
-function otherColumns(
+/** What is said of a file whose header is not that of the dataset's first. */
+export function otherColumns(
   file: DataFile,
   names: readonly string[],
   columns: readonly string[],

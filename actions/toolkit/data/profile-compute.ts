@@ -22,7 +22,8 @@ export async function computeProfile(engine: Engine, table: Table): Promise<Prof
   return { schema: "mergeline.profile/1", rows: table.rows, digest: table.digest, columns };
 }
 
-function mostValues(base: ColumnKind): number {
+/** How many of the most frequent values a profile lists. */
+export function mostValues(base: ColumnKind): number {
   return base === "numeric" ? 1000 : 100;
 }
 

@@ -1,3 +1,4 @@
+import type { Certain } from "../../toolkit/data/scan/certain.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import type { Threshold } from "./threshold.js";
 
@@ -30,6 +31,11 @@ export interface RowTest {
   readonly evaluated: string;
   /** The offending value as text. */
   readonly shown: string;
+  /**
+   * Which cells of text are looked at for certain, and certainly don't break the check: SQL need not be asked about
+   * them. Undefined where only SQL can tell; never needed for a right answer.
+   */
+  readonly certain?: Certain | undefined;
 }
 
 /** Rows whose key stood in an earlier row break the check. */
@@ -75,6 +81,13 @@ export interface CompiledContract {
   /** Columns that the contract classifies as personal, by its names and by the data's: their cells are not shown. */
   readonly personal: ReadonlySet<string>;
 }
+
+export const noContract: CompiledContract = {
+  checks: [],
+  undeclared: [],
+  identity: [],
+  personal: new Set(),
+};
 
 /** RFC 6901. */
 export function pointer(keys: readonly Key[]): string {

@@ -1,3 +1,4 @@
+import { both, type Certain } from "../../toolkit/data/scan/certain.js";
 import type { Cell } from "./cell.js";
 import type { Test } from "./check.js";
 
@@ -19,10 +20,13 @@ export function expectations(cell: Cell, value: unknown) {
     test: { kind: "known", status, observed },
   });
   return {
-    /** Rows for which the SQL `violated` is true break it. */
-    rows: (expected: string, violated: string): Expectation => ({
+    /**
+     * Rows for which the SQL `violated` is true break it.
+     * @param certain of the well-formed cells those that certainly don't
+     */
+    rows: (expected: string, violated: string, certain?: Certain): Expectation => ({
       expected,
-      test: { kind: "rows", evaluated, violated, shown: cell.shown },
+      test: { kind: "rows", evaluated, violated, shown: cell.shown, certain: both(cell.certain, certain) },
     }),
     /** It can't be checked here. */
     no: (observed: string) => known("unsupported", observed),

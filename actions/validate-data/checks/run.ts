@@ -1,14 +1,14 @@
 import type { Engine, SqlValue } from "../../toolkit/data/engine.js";
 import type { Table } from "../../toolkit/data/table.js";
 import { messageOf } from "../../toolkit/runtime/errors.js";
-import type { Check, RepeatTest, RowTest } from "./check.js";
+import type { Check, QueryTest, RepeatTest, RowTest } from "./check.js";
 import { type CheckResult, cutValue, type Example, shownNumber } from "./result.js";
 import { isUpperBound, meets } from "./threshold.js";
 
 /** How long a contract's own query may take. */
 const querySeconds = 300;
 
-interface Counts {
+export interface Counts {
   readonly evaluated: number;
   readonly failed: number;
 }
@@ -27,12 +27,18 @@ export async function runChecks(
   const counts = await countAll(engine, table, counted);
   const results: CheckResult[] = [];
   for (const [index, check] of checks.entries()) {
-    results.push(await resultOf(engine, table, check, counts[index], most));
+    const examples = (test: RowTest | RepeatTest) => examplesOf(engine, table, test, most);
+    results.push(
+      check.test.kind === "query"
+        ? await queryResult(engine, table, check, check.test)
+        : await resultOf(check, counts[index], table.rows, examples),
+    );
   }
   return results;
 }
 
-function countedPart({ test }: Check): RowTest | RepeatTest | undefined {
+/** The part of a check whose rows are counted. */
+export function countedPart({ test }: Check): RowTest | RepeatTest | undefined {
   if (test.kind === "rows" || test.kind === "repeats") return test;
   return test.kind === "count" ? test.of : undefined;
 }
@@ -91,12 +97,27 @@ async function countRepeats(engine: Engine, table: Table, test: RepeatTest): Pro
   return { evaluated: row!.e, failed: row!.e - row!.d };
 }
 
-async function resultOf(
+async function queryResult(
   engine: Engine,
   table: Table,
   check: Check,
+  test: QueryTest,
+): Promise<CheckResult> {
+  const none = { check, evaluated: table.rows, failed: 0, observedValue: null, examples: [] };
+  return { ...none, ...(await runQuery(engine, check, test)) };
+}
+
+/**
+ * The result of a check whose rows have been counted.
+ * @param counts of {@link countedPart}, or why there are none
+ * @param rows of the table
+ * @param examplesOf gives the first rows that break a test
+ */
+export async function resultOf(
+  check: Check,
   counts: Counts | Error | undefined,
-  most: number,
+  rows: number,
+  examplesOf: (test: RowTest | RepeatTest) => Promise<Example[]>,
 ): Promise<CheckResult> {
   const { test } = check;
   const none = { check, evaluated: 0, failed: 0, observedValue: null, examples: [] };
@@ -104,21 +125,19 @@ async function resultOf(
     return { ...none, status: test.status, failed: test.status === "fail" ? 1 : 0, observed: test.observed };
   }
   if (counts instanceof Error) return { ...none, status: "error", observed: problemOf(counts) };
-  if (test.kind === "query")
-    return { ...none, evaluated: table.rows, ...(await runQuery(engine, check, test)) };
   if (test.kind === "count") {
-    const rows = test.of === undefined ? table.rows : counts!.failed;
-    const value = test.unit === "percent" ? (table.rows === 0 ? 0 : (100 * rows) / table.rows) : rows;
+    const found = test.of === undefined ? rows : counts!.failed;
+    const value = test.unit === "percent" ? (rows === 0 ? 0 : (100 * found) / rows) : found;
     const ok = test.threshold.every((comparison) => meets(value, comparison));
     const show = !ok && test.of !== undefined && isUpperBound(test.threshold);
     return {
       check,
       status: ok ? "pass" : "fail",
-      evaluated: table.rows,
-      failed: ok ? 0 : show ? rows : 1,
+      evaluated: rows,
+      failed: ok ? 0 : show ? found : 1,
       observed: `${shownNumber(value)}${test.unit === "percent" ? "%" : ""}`,
       observedValue: value,
-      examples: show ? await examplesOf(engine, table, test.of!, most) : [],
+      examples: show ? await examplesOf(test.of!) : [],
     };
   }
   const { evaluated, failed } = counts!;
@@ -129,11 +148,11 @@ async function resultOf(
     failed,
     observed: failed === 0 ? `all ${evaluated}` : `${failed} of ${evaluated}`,
     observedValue: failed,
-    examples: failed === 0 ? [] : await examplesOf(engine, table, test, most),
+    examples: failed === 0 || test.kind === "query" ? [] : await examplesOf(test),
   };
 }
 
-async function runQuery(engine: Engine, check: Check, test: Check["test"] & { kind: "query" }) {
+async function runQuery(engine: Engine, check: Check, test: QueryTest) {
   try {
     const rows = await engine.query(test.sql, querySeconds);
     if (rows.length !== 1 || rows[0]!.length !== 1) {

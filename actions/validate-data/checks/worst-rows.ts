@@ -19,8 +19,10 @@ export interface WorstCell {
   readonly masked?: true;
 }
 
+/** How many of them are shown. */
+export const mostWorst = 10;
 /** More of a row's cells say no more. */
-const mostCells = 20;
+export const mostCells = 20;
 
 /**
  * The rows that break the most checks, the first of equals first. One scan over the broken checks and one look at the

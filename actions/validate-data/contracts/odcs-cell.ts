@@ -56,6 +56,7 @@ export function odcsCell(
     shown: shownOf(column),
     family: wanted,
     bound,
+    ...certainty(column, wanted, options),
   });
   switch (wanted) {
     case "integer":
@@ -79,6 +80,26 @@ export function odcsCell(
     default:
       return cell("true", r);
   }
+}
+
+/** The reader has found out of every cell what form it has; a text in quotes without anything it leaves to SQL. */
+function certainty(
+  { type, json }: Column,
+  wanted: Family,
+  { format, timezone }: TypeOptions,
+): Pick<Cell, "certain" | "certainlyFilled"> {
+  if (json !== undefined) return {};
+  const isNumber = type === "BIGINT" || type === "DOUBLE";
+  const isUsual =
+    wanted === "text" ||
+    (wanted === "integer" && isNumber) ||
+    (wanted === "number" && isNumber) ||
+    (wanted === "boolean" && type === "BOOLEAN") ||
+    (wanted === "date" && type === "DATE" && format === undefined) ||
+    (wanted === "timestamp" && type === "TIMESTAMP" && format === undefined && timezone === undefined);
+  const certain = isUsual ? { whole: wanted === "integer" } : undefined;
+  // A text "nan" is no number.
+  return { certain, certainlyFilled: wanted === "number" ? certain : {} };
 }
 
 type Make = (wellFormed: string, value: string, bound?: (text: string) => string) => Cell;

@@ -1,9 +1,12 @@
+import type { Certain } from "../../toolkit/data/scan/certain.js";
 import { literal } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, fullMatch, sqlNumber } from "../checks/cell.js";
 import type { Check } from "../checks/check.js";
 import { type Expectation, expectations } from "../checks/expectation.js";
 import { fromEcma } from "../checks/pattern.js";
+import { patternAutomaton } from "../checks/pattern-automaton.js";
+import { within, withinDays } from "../checks/within.js";
 import type { Property } from "./odcs-schema.js";
 import { textFormats } from "./text-formats.js";
 
@@ -47,7 +50,7 @@ function compileOption(
     case "maxLength":
       return count === undefined
         ? wrong("it is not a whole number")
-        : rows(`at most ${count} characters`, `${length} > ${count}`);
+        : rows(`at most ${count} characters`, `${length} > ${count}`, { mostBytes: count });
     case "minItems":
     case "maxItems":
     case "minProperties":
@@ -74,9 +77,11 @@ function compileOption(
     case "pattern": {
       const translated = typeof value === "string" ? fromEcma(value) : { problem: "it is not text" };
       if ("problem" in translated) return no(`pattern: ${translated.problem}`);
+      const automaton = patternAutomaton(translated.pattern, true);
       return rows(
         `matches ${String(value)}`,
         `NOT regexp_matches(${cell.value}, ${literal(translated.pattern)})`,
+        automaton === undefined ? undefined : { forms: [automaton] },
       );
     }
     case "minimum":
@@ -116,7 +121,7 @@ function bound(
   cell: Cell,
   words: string,
   operator: string,
-  rows: (expected: string, violated: string) => Expectation,
+  rows: (expected: string, violated: string, certain?: Certain) => Expectation,
   wrong: (observed: string) => Expectation,
 ): Expectation {
   const text = String(value);
@@ -128,13 +133,18 @@ function bound(
     return rows(
       `${words} ${text}`,
       cell.family === "number" ? `(isnan(${cell.value}) OR ${against})` : against,
+      within(operator, value),
     );
   }
   if (typeof value !== "string" || cell.family === "text")
     return wrong(`a bound of ${text} does not fit the type`);
   const limit = cell.bound(text);
   // A bound that can't be read must not let everything pass: every row breaks it then.
-  return rows(`${words} ${text}`, `(${cell.value} ${operator} ${limit} OR (${limit}) IS NULL)`);
+  return rows(
+    `${words} ${text}`,
+    `(${cell.value} ${operator} ${limit} OR (${limit}) IS NULL)`,
+    cell.family === "date" ? withinDays(operator, text) : undefined,
+  );
 }
 
 const limits: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(

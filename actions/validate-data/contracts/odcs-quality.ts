@@ -1,3 +1,4 @@
+import type { Certain } from "../../toolkit/data/scan/certain.js";
 import { identifier, literal } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, sqlNumber } from "../checks/cell.js";
@@ -194,7 +195,7 @@ function compileMetric(
     violated,
     shown: cell.shown,
   });
-  if (metric === "nullValues") return rows(`NOT (${cell.filled})`);
+  if (metric === "nullValues") return { ...rows(`NOT (${cell.filled})`), certain: cell.certainlyFilled };
   if (metric === "missingValues") {
     const values = Array.isArray(args.missingValues) ? args.missingValues : [null, ""];
     const texts = values.filter((value) => value !== null).map((value) => literal(String(value)));
@@ -221,7 +222,13 @@ function compileMetric(
   if (parts.length === 0) {
     return unsupported("arguments has neither validValues nor pattern; what is valid is not said");
   }
-  return rows(`(${cell.filled}) AND (${parts.map((part) => `coalesce(${part}, true)`).join(" OR ")})`);
+  const test = rows(`(${cell.filled}) AND (${parts.map((part) => `coalesce(${part}, true)`).join(" OR ")})`);
+  // What stands in the list as it is written is in it.
+  return pattern === undefined && Array.isArray(valid) ? { ...test, certain: listed(valid) } : test;
+}
+
+function listed(values: readonly unknown[]): Certain {
+  return { texts: [new Set(values.filter((value) => value !== null).map(String))] };
 }
 
 /** SQL: whether the cell's value is in a list of the contract. Numbers compare as numbers, all else as written. */

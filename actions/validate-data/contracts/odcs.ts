@@ -181,6 +181,7 @@ function propertyChecks({ property, keys, column, cell }: Resolved, table: Table
               evaluated: cell.filled,
               violated: `NOT coalesce(${cell.wellFormed}, false)`,
               shown: cell.shown,
+              certain: cell.certain,
             },
     });
   }
@@ -215,7 +216,13 @@ function requiredCheck(property: Property, keys: readonly Key[], cell: Cell): Ch
     column: property.name,
     severity: "error",
     expected: "no empty cell",
-    test: { kind: "rows", evaluated: "true", violated: `NOT (${cell.filled})`, shown: cell.shown },
+    test: {
+      kind: "rows",
+      evaluated: "true",
+      violated: `NOT (${cell.filled})`,
+      shown: cell.shown,
+      certain: cell.certainlyFilled,
+    },
   };
 }
 

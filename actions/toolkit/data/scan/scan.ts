@@ -1,0 +1,133 @@
+import { readBytes } from "../bytes.js";
+import { FormTally } from "../cell-forms.js";
+import type { Column } from "../column.js";
+import { otherColumns, readCsvHeader } from "../csv-load.js";
+import { CsvScanner } from "../csv-scan.js";
+import { cast, type NarrowType } from "../narrow.js";
+import { typeByForms } from "../narrow-forms.js";
+import type { Runs } from "../number-profile.js";
+import type { DataFile } from "../source.js";
+import { CellLog } from "./asked.js";
+import type { Certain } from "./certain.js";
+import { NumberColumn } from "./number-column.js";
+import { TextColumn } from "./text-column.js";
+import { TimeColumn } from "./time-column.js";
+import { type CsvSource, type ReadFile, walkRecords } from "./walk.js";
+
+export type ScanColumn = NumberColumn | TimeColumn | TextColumn;
+
+/** What one pass over the files has found out of a column. */
+export interface ScannedColumn {
+  readonly column: Column;
+  readonly scan: ScanColumn;
+  /** By value, or by hash where `known` is there: texts of some of the hashes. */
+  readonly runs: Runs;
+  readonly known?: ReadonlyMap<number, string>;
+  /** Cells without a value. */
+  readonly missing: number;
+}
+
+export interface Scan {
+  readonly sources: readonly CsvSource[];
+  readonly files: readonly ReadFile[];
+  readonly columns: readonly ScannedColumn[];
+  /** The cells that are not certain, of columns on which there are demands. */
+  readonly log: CellLog;
+}
+
+/** What is demanded of a column's cells. */
+export interface Demand {
+  /** Whether anything is. */
+  readonly isAny: boolean;
+  /** Which cells certainly keep all of it; undefined when none. */
+  readonly certain: Certain | undefined;
+}
+
+/** Entries that the tables of all columns may have together. */
+const allEntries = 1 << 20;
+
+/** The files' headers; all have the same names. @throws ConfigurationError */
+export async function openSources(files: readonly DataFile[]): Promise<CsvSource[]> {
+  const sources: CsvSource[] = [];
+  for (const file of files) {
+    const header = await readCsvHeader(file);
+    const names = sources[0]?.header.names ?? header.names;
+    if (header.names.join("\0") !== names.join("\0")) throw otherColumns(file, header.names, names);
+    sources.push({ file, header });
+  }
+  return sources;
+}
+
+/**
+ * The columns' types, by the first bytes of the first file or by all of all. Undefined where only the values of the
+ * cells could tell.
+ */
+export async function typesOf(
+  sources: readonly CsvSource[],
+  headOnly: boolean,
+): Promise<NarrowType[] | undefined> {
+  const width = sources[0]!.header.names.length;
+  const tallies: FormTally[] = [];
+  for (const { file, header } of headOnly ? sources.slice(0, 1) : sources) {
+    const scanner = new CsvScanner(header.delimiter.charCodeAt(0));
+    for await (const chunk of readBytes(file)) {
+      scanner.push(chunk);
+      if (headOnly) break;
+    }
+    // The last record of the head may be cut: it is not ended.
+    if (!headOnly) scanner.end();
+    tallies.push(scanner.columnForms);
+  }
+  const found = FormTally.columns(tallies, width).map(typeByForms);
+  return found.every((type): type is NarrowType => typeof type === "string") ? found : undefined;
+}
+
+export function columnsOf(sources: readonly CsvSource[], types: readonly NarrowType[]): Column[] {
+  return sources[0]!.header.names.map((name, index) => ({
+    name,
+    index,
+    type: types[index]!,
+    textual: true,
+    raw: `c${index}`,
+    typed: cast(`c${index}`, types[index]!),
+  }));
+}
+
+/**
+ * Reads the files once: no table, no engine, and memory for a block and the counted values.
+ * @param demands for each column
+ * @throws OtherType when a column is not of its type
+ * @throws NotInOnePass when a value has no exact number, or too many different cells are not certain
+ */
+export async function scanCsv(
+  sources: readonly CsvSource[],
+  columns: readonly Column[],
+  demands: readonly Demand[],
+): Promise<Scan> {
+  const share = 2 ** Math.floor(Math.log2(allEntries / columns.length));
+  const entries = Math.max(256, Math.min(1 << 15, share));
+  const log = new CellLog();
+  const scans = columns.map(({ index, type }): ScanColumn => {
+    const demand = demands[index]!;
+    const rest = [demand.certain, entries, demand.isAny ? log : undefined] as const;
+    if (type === "BIGINT" || type === "DOUBLE") return new NumberColumn(index, type, ...rest);
+    if (type === "DATE" || type === "TIMESTAMP") return new TimeColumn(index, type, ...rest);
+    return new TextColumn(index, type as "VARCHAR" | "BOOLEAN", ...rest);
+  });
+  const files = await walkRecords(sources, columns.length, (block, file) => {
+    log.file = file;
+    for (const scan of scans) scan.consume(block);
+    return undefined;
+  });
+  return {
+    sources,
+    files,
+    log,
+    columns: columns.map((column, index): ScannedColumn => {
+      const scan = scans[index]!;
+      if (!(scan instanceof TextColumn)) return { column, scan, ...scan.finish() };
+      const { runs, known } = scan.finish();
+      return { column, scan, runs, known, missing: scan.asked.empty };
+    }),
+  };
+}

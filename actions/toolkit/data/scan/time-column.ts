@@ -1,0 +1,120 @@
+import { columnForms, formTable } from "../cell-forms.js";
+import { typeByForms } from "../narrow-forms.js";
+import type { Runs } from "../number-profile.js";
+import { Asked, type CellLog, NotInOnePass, OtherType } from "./asked.js";
+import { CellText } from "./cell.js";
+import { type Certain, isCertainText, isCertainValue, isOnlyText } from "./certain.js";
+import type { Block } from "./records.js";
+import { Tally } from "./tally.js";
+
+const scratch = new Float64Array(1);
+const words = new Int32Array(scratch.buffer);
+
+/** Reads a column of days or moments in one pass: days as milliseconds since 1970, moments as microseconds. */
+export class TimeColumn {
+  readonly asked: Asked;
+  readonly isCanonical = false;
+  certainCells = 0;
+  private emptyTexts = 0;
+  private everyBits = 0xffff;
+  private someBits = 0;
+  private readonly cell = new CellText();
+  private readonly tally: Tally;
+
+  constructor(
+    private readonly index: number,
+    private readonly type: "DATE" | "TIMESTAMP",
+    private readonly certain: Certain | undefined,
+    entries: number,
+    log: CellLog | undefined,
+  ) {
+    this.asked = new Asked(index, log);
+    this.tally = new Tally(entries);
+  }
+
+  consume(block: Block): void {
+    const { cell, index, tally, type } = this;
+    const { every, some } = formTable();
+    for (let record = 0; record < block.records; record++) {
+      if (!cell.read(block, record, index)) {
+        this.asked.addEmpty(block, record);
+        continue;
+      }
+      const state = cell.form();
+      this.everyBits &= every[state]!;
+      this.someBits |= some[state]!;
+      if (cell.from === cell.to) {
+        this.emptyTexts++;
+        this.asked.add("", block, record);
+        continue;
+      }
+      if (!columnFits(every[state]!, type)) throw new OtherType();
+      if (this.isCertain(cell)) this.certainCells++;
+      else this.asked.add(cell.text(), block, record);
+      const value = valueOf(cell, type);
+      if (value === undefined) throw new NotInOnePass();
+      scratch[0] = value + 0;
+      tally.add(words[0]!, words[1]!);
+    }
+  }
+
+  isCertain(cell: CellText): boolean {
+    const { certain, type } = this;
+    if (certain === undefined || certain.whole === true || !isCertainText(certain, cell)) return false;
+    if (isOnlyText(certain)) return true;
+    const value = valueOf(cell, type);
+    return value !== undefined && isCertainValue(certain, type === "DATE" ? value * 1000 : value);
+  }
+
+  finish(): { readonly runs: Runs; readonly missing: number } {
+    if (typeByForms(columnForms(this.everyBits, this.someBits)) !== this.type) throw new OtherType();
+    return { runs: { ...this.tally.runs(), nan: 0 }, missing: this.asked.empty + this.emptyTexts };
+  }
+}
+
+const fitting = new Map<number, Record<"DATE" | "TIMESTAMP", boolean>>();
+
+function columnFits(bits: number, type: "DATE" | "TIMESTAMP"): boolean {
+  let known = fitting.get(bits);
+  if (known === undefined) {
+    const forms = columnForms(bits, bits);
+    known = { DATE: forms.every("existingDate"), TIMESTAMP: forms.every("sureTimestamp") };
+    fitting.set(bits, known);
+  }
+  return known[type];
+}
+
+/** Days since 1970 in the Gregorian calendar, carried back before its time (Hinnant, "chrono-compatible low-level date algorithms"). */
+function daysOf(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const ofEra = y - era * 400;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
+}
+
+/** Of a text of its type's sure form, its zone left out as DuckDB's cast does; undefined for the year 0, and for a time that has no exact number. */
+function valueOf({ bytes, from, to }: CellText, type: "DATE" | "TIMESTAMP"): number | undefined {
+  const digits = (at: number, count: number) => {
+    let value = 0;
+    for (let digit = at; digit < at + count; digit++) value = value * 10 + bytes[digit]! - 0x30;
+    return value;
+  };
+  const year = digits(from, 4);
+  if (year === 0) return undefined;
+  const days = daysOf(year, digits(from + 5, 2), digits(from + 8, 2));
+  if (type === "DATE") return days * 86_400_000;
+  let at = from + 16;
+  let micros = (digits(from + 11, 2) * 60 + digits(from + 14, 2)) * 60e6;
+  if (at < to) {
+    micros += digits(at + 1, 2) * 1e6;
+    at += 3;
+    if (bytes[at] === 0x2e) {
+      let unit = 100_000;
+      for (at++; at < to && bytes[at]! >= 0x30 && bytes[at]! <= 0x39; at++, unit /= 10)
+        micros += (bytes[at]! - 0x30) * unit;
+    }
+  }
+  const value = days * 86_400e6 + micros;
+  return Number.isSafeInteger(value) ? value : undefined;
+}

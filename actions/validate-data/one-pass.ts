@@ -1,0 +1,115 @@
+import type { Engine } from "../toolkit/data/engine.js";
+import type { NarrowType } from "../toolkit/data/narrow.js";
+import type { Profile } from "../toolkit/data/profile.js";
+import { NotInOnePass, OtherType } from "../toolkit/data/scan/asked.js";
+import { columnsOf, openSources, scanCsv, typesOf } from "../toolkit/data/scan/scan.js";
+import { profileOfScan } from "../toolkit/data/scan/scan-profile.js";
+import { ScannedTable } from "../toolkit/data/scan/scanned-table.js";
+import type { CsvSource } from "../toolkit/data/scan/walk.js";
+import type { DataFile } from "../toolkit/data/source.js";
+import type { Table } from "../toolkit/data/table.js";
+import { BrokenRows } from "./checks/broken-rows.js";
+import { type CompiledContract, noContract } from "./checks/check.js";
+import type { CheckResult } from "./checks/result.js";
+import { resultOf } from "./checks/run.js";
+import { judgeScan } from "./checks/scan-judge.js";
+import { planScan } from "./checks/scan-plan.js";
+import { findRows } from "./checks/scan-rows.js";
+import { structureResults } from "./checks/structure.js";
+import { mostWorst, type WorstRow } from "./checks/worst-rows.js";
+import type { Contract } from "./contracts/contract.js";
+
+/** A dataset that was checked while it was read. */
+export interface OnePass {
+  readonly table: Table;
+  readonly results: readonly CheckResult[];
+  readonly profile: Profile;
+  readonly worst: readonly WorstRow[];
+  readonly compiled: CompiledContract;
+}
+
+/**
+ * Checks CSV files in one pass, without a table of their rows: most contracts ask only about single cells. Its answers
+ * are those of the table's way. Undefined where a check or a value needs the table.
+ */
+export async function validateInOnePass(
+  files: readonly DataFile[],
+  contract: Contract | undefined,
+  dataset: string,
+  engine: Engine,
+  most: number,
+): Promise<OnePass | undefined> {
+  if (!files.every(({ format }) => format === "csv" || format === "tsv")) return undefined;
+  const sources = await openSources(files);
+  try {
+    // The first rows mostly tell the types; where they don't, all rows are read for them.
+    for (const headOnly of [true, false]) {
+      const types = await typesOf(sources, headOnly);
+      if (types === undefined) return undefined;
+      const found = await attempt(sources, types, contract, dataset, engine, most).catch(otherType);
+      if (found !== otherTypes) return found;
+    }
+    return undefined;
+  } catch (error) {
+    if (error instanceof NotInOnePass) return undefined;
+    throw error;
+  }
+}
+
+const otherTypes = Symbol("other types");
+
+function otherType(error: unknown): typeof otherTypes {
+  if (error instanceof OtherType) return otherTypes;
+  throw error;
+}
+
+async function attempt(
+  sources: readonly CsvSource[],
+  types: readonly NarrowType[],
+  contract: Contract | undefined,
+  dataset: string,
+  engine: Engine,
+  most: number,
+): Promise<OnePass | undefined> {
+  const columns = columnsOf(sources, types);
+  const unread = new ScannedTable(sources, columns);
+  const compiled = contract?.compile(unread, dataset) ?? noContract;
+  const { checks } = compiled;
+  const plan = planScan(checks, columns);
+  if (plan === undefined) return undefined;
+  const scan = await scanCsv(sources, columns, plan.demands);
+  const table = new ScannedTable(sources, columns, scan.files);
+  const profiles = await profileOfScan(scan);
+  const judged = await judgeScan(engine, scan, checks, plan);
+  const shown = new Set<number>();
+  const results: CheckResult[] = [];
+  for (const [index, check] of checks.entries()) {
+    const examplesOf = async () => {
+      shown.add(index);
+      return [];
+    };
+    results.push(await resultOf(check, judged[index]?.counts, table.rows, examplesOf));
+  }
+  const broken = results.flatMap(({ status, failed }, index) =>
+    status === "fail" && failed > 0 && judged[index] !== undefined ? [index] : [],
+  );
+  const rows = new BrokenRows(
+    broken.map((index) => checks[index]!),
+    broken.map((index) => (shown.has(index) ? Math.min(most, results[index]!.failed) : 0)),
+    most === 0 ? 0 : mostWorst,
+  );
+  await findRows(
+    scan,
+    broken.map((index) => judged[index]!),
+    rows,
+  );
+  for (const [at, index] of broken.entries())
+    results[index] = { ...results[index]!, examples: rows.examples[at]! };
+  return {
+    table,
+    compiled,
+    results: [...structureResults(table, most), ...results],
+    worst: rows.worst,
+    profile: { schema: "mergeline.profile/1", rows: table.rows, digest: table.digest, columns: profiles },
+  };
+}

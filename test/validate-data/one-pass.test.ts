@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Engine, openEngine } from "../../actions/toolkit/data/engine.js";
+import { openDataset, type Validation, validate } from "../../actions/validate-data/dataset.js";
+import { testRuntime } from "../runtime.js";
+import { odcs } from "./report.js";
+
+let engine: Engine;
+beforeAll(async () => {
+  const log = { info: () => undefined } as never;
+  engine = await openEngine({ environment: {}, log, signal: new AbortController().signal });
+});
+afterAll(() => engine.close());
+
+const contracts = [
+  undefined,
+  odcs(
+    [
+      { name: "a", logicalType: "integer", required: true, unique: true },
+      {
+        name: "b",
+        logicalType: "number",
+        logicalTypeOptions: { minimum: -1.5, exclusiveMaximum: 9, multipleOf: 0.5 },
+        quality: [{ metric: "nullValues", unit: "percent", mustBeLessThan: 10 }],
+      },
+      { name: "c", logicalType: "string", logicalTypeOptions: { pattern: "^[a-z\\d]+$", maxLength: 3 } },
+      { name: "d", logicalType: "date", logicalTypeOptions: { minimum: "2024-01-01" } },
+    ],
+    [{ metric: "rowCount", mustBeGreaterThan: 3 }],
+  ),
+  odcs([
+    { name: "a", logicalType: "string", unique: true, logicalTypeOptions: { minLength: 1, maxLength: 2 } },
+    { name: "b", logicalType: "integer", logicalTypeOptions: { exclusiveMinimum: 0, maximum: 7 } },
+    {
+      name: "c",
+      unique: true,
+      quality: [
+        { metric: "invalidValues", arguments: { validValues: ["a", "b", 1] }, mustBeLessThan: 2 },
+        { metric: "missingValues", arguments: { missingValues: ["x", null] }, mustBe: 0 },
+      ],
+    },
+    { name: "d", logicalType: "timestamp", required: true },
+  ]),
+  odcs([
+    { name: "a", logicalType: "boolean" },
+    { name: "b", logicalType: "string", required: true, logicalTypeOptions: { pattern: "1|(?:ab){2,}" } },
+    { name: "c", logicalType: "number", required: true },
+    { name: "d", primaryKey: true },
+  ]),
+  JSON.stringify({
+    fields: [
+      { name: "a", type: "integer", constraints: { required: true, minimum: 2 } },
+      { name: "b", type: "number", missingValues: ["", "nan"] },
+      { name: "c", type: "string", constraints: { pattern: "[a-c]+", enum: ["a", "abc"] } },
+      { name: "d", type: "any" },
+    ],
+  }),
+];
+
+const kinds = {
+  whole: ["1", "2", "3", "-4", "0"],
+  oddWhole: ["+5", "-0", "007", "12345678901234567", "99999999999999999999"],
+  decimal: ["1.5", "-0.25", "8.9999999999999999", "2.50", "-0.0"],
+  oddDecimal: [".5", "1.", "1e3", "nan", "-inf", "1e999", "9007199254740993"],
+  text: ["a", "b", "abc", "abab", "é", "日本", "x", "true", "False", '"a,b"', '"a\nb"', '"a""b"', 'a"b'],
+  empty: ["", '""'],
+  day: ["2024-02-29", "2023-12-31", "2024-01-01"],
+  oddDay: ["2023-02-29", "0000-01-01", "2024-1-5"],
+  moment: [
+    "2024-01-01T10:00:00",
+    "2024-01-01 10:00",
+    "2024-06-01T23:59:59.123456Z",
+    "1999-01-01T00:30:00+02:00",
+  ],
+  oddMoment: ["2024-01-01T24:00:00", "2024-01-01T10:00+01", "9999-12-31T00:00:00"],
+  flag: ["true", "false", "TRUE"],
+} as const;
+
+/** A column: mostly of few kinds, so that it has a type, with a rare cell of another. */
+const column = fc
+  .tuple(
+    fc.subarray(Object.keys(kinds) as (keyof typeof kinds)[], { minLength: 1, maxLength: 2 }),
+    fc.nat(30),
+  )
+  .map(([some, rare]) => ({ common: some.flatMap((kind) => [...kinds[kind]]), rare }));
+const everything = Object.values(kinds).flat();
+
+const dataset = fc.record({
+  columns: fc.tuple(column, column, column, column),
+  size: fc.oneof(fc.nat(12), fc.integer({ min: 40, max: 200 })),
+  seed: fc.integer({ min: 1 }),
+  end: fc.constantFrom("\n", "\r\n", "\r"),
+  bom: fc.boolean(),
+  noise: fc.subarray(["1,2\n", "\n", "1,2,3,4,5\n", '"a"b,1,2,3\n', "1,\0,3,4\n"], { maxLength: 2 }),
+  unclosed: fc.boolean(),
+});
+
+function textOf({
+  columns,
+  size,
+  seed,
+  end,
+  bom,
+  noise,
+  unclosed,
+}: typeof dataset extends fc.Arbitrary<infer T> ? T : never): string {
+  let state = seed;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  let text = `${bom ? "\uFEFF" : ""}a,b,c,d${end}`;
+  for (let row = 0; row < size; row++) {
+    const cells = columns.map(({ common, rare }) =>
+      rare > 0 && random(rare * 20) === 0
+        ? everything[random(everything.length)]!
+        : common[random(common.length)]!,
+    );
+    text += cells.join(",") + end;
+    if (noise.length > 0 && random(20) === 0) text += noise[random(noise.length)]!.replace("\n", end);
+  }
+  return unclosed ? `${text}"1,2,3,4` : text;
+}
+
+/** All that is said of a dataset. */
+function said({ results, profile, worst, undeclared, table }: Validation): unknown {
+  return JSON.parse(
+    JSON.stringify({
+      results: results.map(({ check, ...result }) => ({ name: check.name, ...result })),
+      profile,
+      worst: worst.map((row) => ({
+        ...row,
+        cells: row.cells.map(({ check, value }) => [check.name, value]),
+      })),
+      undeclared,
+      rows: table.rows,
+      badRows: table.badRows,
+      badRowCount: table.badRowCount,
+      files: table.files.map(({ rows, badRows }) => [rows, badRows]),
+    }),
+  );
+}
+
+test("what is read in one pass has the results, the profile and the places of the table's way", async () => {
+  const t = await testRuntime({ files: {} });
+  let inOnePass = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(dataset, { minLength: 1, maxLength: 2 }),
+      fc.constantFrom(...contracts),
+      async (parts, contract) => {
+        const paths = parts.map((_, index) => `d${index}.csv`);
+        for (const [index, part] of parts.entries()) await t.write(paths[index]!, textOf(part));
+        if (contract !== undefined) await t.write("c.json", contract);
+        const request = {
+          name: "d",
+          paths,
+          what: "data",
+          contract: contract === undefined ? undefined : { path: "c.json", what: "contract" },
+        };
+        const { workspace } = t.runtime;
+        const fast = await openDataset(request, engine, workspace, { most: 4 });
+        if (fast.onePass === undefined) return;
+        inOnePass++;
+        const slow = await openDataset(request, engine, workspace);
+        const answer = said(await validate(fast, undefined, engine, 4));
+        expect(answer).toEqual(said(await validate(slow, undefined, engine, 4)));
+        await engine.run(`DROP VIEW ${slow.table.view}`);
+        await engine.run(`DROP TABLE ${slow.table.storage}`);
+      },
+    ),
+    { numRuns: Number(process.env.RUNS ?? 150) },
+  );
+  expect(inOnePass).toBeGreaterThan(60);
+}, 120_000);
