@@ -1,7 +1,7 @@
 import { countOf } from "../toolkit/report/number.js";
 import type { Judgement } from "./verdict/judge.js";
 import { improvement } from "./verdict/non-inferiority.js";
-import type { MetricResult } from "./verdict/result.js";
+import { type MetricResult, place } from "./verdict/result.js";
 import { reaches } from "./verdict/tolerance.js";
 
 /** The answer in a phrase, and the sentences that say why. Plain text. */
@@ -32,7 +32,9 @@ export function headline(judgement: Judgement, baseline: string | undefined, pas
   if (verdict === "fail") return { mark: "❌", answer: whyFailed(failed, baseline), reasons: told(failed) };
   if (verdict === "inconclusive") {
     const rows = open[0]?.n ?? null;
-    const subject = rows === null ? "this evaluation" : countOf(rows, "row");
+    // Of a slice, it is that slice's rows that can't tell: all rows have passed.
+    const where = place(open[0]?.slice ?? null);
+    const subject = rows === null ? "this evaluation" : `${countOf(rows, "row")}${where}`;
     const question = open.every(({ mustImprove }) => mustImprove) ? "better" : "worse";
     const doubt = `${subject} can't tell whether this candidate is ${question} than ${baseline}`;
     if (!passes) return { mark: "⚠️", answer: doubt, reasons: told(open) };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { scoreBins, scoreRange } from "../../../actions/evaluate-gate/comment/score-bins.js";
 import { calibrationError } from "../../../actions/evaluate-gate/metrics/calibration-error.js";
 import { testRuntime } from "../../runtime.js";
-import { isXychart, mermaidBlocks } from "../../toolkit/report/mermaid.js";
+import { isXychart, mermaidBlocks, parseMermaid, whyNoMermaid } from "../../toolkit/report/mermaid.js";
 import { modelYaml, predictionsCsv, type Row, registryWith, rowsOf } from "../fixture.js";
 
 describe("bins of scores", () => {
@@ -76,6 +76,9 @@ describe("the gate's charts", () => {
     const blocks = mermaidBlocks(body);
     expect(blocks).toHaveLength(2);
     expect(blocks.every(isXychart)).toBe(true);
+    if (whyNoMermaid() === undefined) {
+      for (const block of blocks) expect(await parseMermaid(block)).toBe("xychart");
+    }
     expect(blocks[0]).toMatch(/title "Share of the positive class by score"/);
     expect(blocks[0]!.match(/^ {4}line /gm)).toHaveLength(3);
     expect(body).toContain("Grey: as it should be; blue: candidate; red: champion 16.");
@@ -125,4 +128,14 @@ describe("differences of the data", () => {
     const rows = rowsOf(300, 1.4, 3);
     expect(await comment(predictionsCsv(rows.toReversed()), predictionsCsv(rows))).not.toContain("differs");
   });
+});
+
+it("the first line says whose rows can't tell, where all rows have passed", async () => {
+  const body = await comment(predictionsCsv(rowsOf(800, 1.4, 3)), predictionsCsv(rowsOf(800, 1.5, 2)), {
+    metrics: { roc_auc: { max_regression: 0.02 } },
+    slices: { by: ["plan"], min_rows: 50 },
+  });
+  expect(body.split("\n")[0]).toBe(
+    "### ⚠️ churn: 266 rows where plan is team can't tell whether this candidate is worse than version 16",
+  );
 });
