@@ -61,7 +61,7 @@ export function barChart({ title, labels, series }: BarChart): Html | "" {
   if (labels.length === 0 || !Number.isFinite(top) || top === 0) return "";
   const start = 118;
   const x = scaleLinear([0, top], [0, width - start - 44]);
-  const [thick, gap] = series.length > 1 ? [8, 6] : [12, 6];
+  const [thick, gap] = series.length > 1 ? [9, 6] : [12, 6];
   const step = thick * series.length + gap;
   const rows = labels.map((label, at) => {
     const from = at * step + gap / 2;

@@ -88,7 +88,7 @@ const charts = `
 .chart text { font-size: 10px; fill: var(--muted); }
 .chart .tick, .chart .name, .chart .end.right { text-anchor: end; }
 .chart .name { fill: var(--text); font-size: 11px; }
-.chart.pair .share { font-size: 8.5px; }
+.chart.pair .share { font-size: 8px; }
 .grid { stroke: var(--grid); fill: none; }
 path.reference, rect.reference { fill: var(--reference); stroke: var(--reference-edge); stroke-width: .8; }
 path.current { fill: none; stroke: var(--current); stroke-width: 2; stroke-linejoin: round; }
