@@ -179,6 +179,8 @@ describe("an export that fails warns, changes no verdict and tells no secret", (
   });
 
   it.each([
+    ["a name like this machine's", { webhook: { url: "http://127.0.0.1.example/" } }, /not encrypted/],
+    ["a site of somebody else's", { datadog: { site: "evil.com" } }, /is not a site of Datadog's/],
     ["no server", { webhook: { url: "http://127.0.0.1:1/" } }, /can't be reached/],
     ["an address in the clear", { webhook: { url: "http://example.com/" } }, /not encrypted/],
     [

@@ -14,7 +14,7 @@ export const submitSeries: Exporter<NonNullable<Exports["datadog"]>> = async (
   runtime,
 ) => {
   const site = settings.site ?? "datadoghq.com";
-  if (!/^[a-z0-9.-]+\.(com|eu)$/.test(site)) {
+  if (!/^([a-z0-9-]+\.)?(datadoghq\.(com|eu)|ddog-gov\.com)$/.test(site)) {
     throw new ConfigurationError(`site: "${site}" is not a site of Datadog's, such as datadoghq.eu.`);
   }
   const key = secretOf(settings.key_env ?? "DD_API_KEY", runtime);

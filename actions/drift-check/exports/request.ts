@@ -1,3 +1,4 @@
+import { isIPv4 } from "node:net";
 import { ConfigurationError, messageOf } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 
@@ -57,7 +58,8 @@ export function checkedUrl(text: string, what: string): URL {
     throw new ConfigurationError(`${what} holds a name or password. Give it by an environment variable.`);
   }
   if (url.protocol === "https:") return url;
-  const isLoopback = url.hostname === "localhost" || url.hostname === "[::1]" || /^127\./.test(url.hostname);
+  const host = url.hostname;
+  const isLoopback = host === "localhost" || host === "[::1]" || (isIPv4(host) && host.startsWith("127."));
   if (url.protocol === "http:" && isLoopback) return url;
   throw new ConfigurationError(
     `${url.protocol}//${url.host} is not encrypted. Only https is used, save for this machine.`,
