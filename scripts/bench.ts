@@ -1,7 +1,7 @@
 /**
- * Measures what people wait for: the start of each built action beside a bare Node, and one validation of a million
- * rows beside Pandera on Polars (with --peer, which installs it into .cache/peers). Whole processes, medians of
- * paired runs. Machines differ: quote the ratios.
+ * Measures what people wait for: the start of each built action beside a bare Node, one validation of a million
+ * rows beside Pandera on Polars, and the gate beside SciPy's bootstrap (with --peer, which installs them into
+ * .cache/peers). Whole processes, medians of paired runs. Machines differ: quote the ratios.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -118,7 +118,15 @@ try {
   if (process.argv.includes("--peer") && !existsSync(join(peers, "bin/python"))) {
     mkdirSync(dirname(peers), { recursive: true });
     execFileSync("python3", ["-m", "venv", peers]);
-    execFileSync(join(peers, "bin/python"), ["-m", "pip", "install", "--quiet", "pandera[polars]"]);
+    execFileSync(join(peers, "bin/python"), [
+      "-m",
+      "pip",
+      "install",
+      "--quiet",
+      "pandera[polars]",
+      "scikit-learn",
+      "scipy",
+    ]);
   }
   console.log(`\nOne validation of ${rows.toLocaleString("en-US")} rows × 10 columns of CSV:`);
   if (existsSync(join(peers, "bin/python"))) {
@@ -132,6 +140,12 @@ try {
     compare("validate-data ÷ wc -l", ours, () => measure(["wc", "-l", join(folder, "data.csv")]));
     console.log("(run with --peer to install Pandera on Polars and measure beside it)");
   }
+
+  console.log("");
+  const python = join(peers, "bin/python");
+  const hasPeer = spawnSync(python, ["-c", "import scipy, sklearn"]).status === 0;
+  const beside = hasPeer ? ["--peer", python] : [];
+  execFileSync(node, [join(root, "scripts/bench/gate.ts"), ...beside], { stdio: "inherit" });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

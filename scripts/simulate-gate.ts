@@ -1,6 +1,6 @@
 /**
  * How often the intervals of evaluate-gate hold the true difference of two models, from a handful of rows to many, and
- * how wide they are. The truth is the mean of ever more large samples. Needs out/ (npm run build).
+ * how wide they are. The truth is the mean of large samples. Needs out/ (npm run build).
  *
  *   npm run simulate:gate -- --rows 30,300,3000 --runs 1000 --positive 0.1 --metrics roc_auc,average_precision
  */
@@ -51,7 +51,8 @@ const metrics = values.metrics.split(",").map((name) => {
 
 const truth = new Map<Metric, number>();
 const largeRows = 400_000;
-const samples = Math.max(2, Math.ceil((20 * Math.max(...sizes)) / largeRows));
+// A hundred times the rows of the largest dataset: the truth's own error is a tenth of an estimate's.
+const samples = Math.max(2, Math.ceil((100 * Math.max(...sizes)) / largeRows));
 const large = random(values.seed);
 for (let sample = 0; sample < samples; sample++) {
   const models = pairedModels(largeRows, large, share);
