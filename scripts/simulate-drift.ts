@@ -52,6 +52,7 @@ const base: DriftSettings = {
   ids: [],
   later: [],
   roles: new Map(),
+  further: { multivariate: false, slices: undefined, chunks: undefined, performance: undefined, labels: [] },
   importances: undefined,
   environment: undefined,
   retrain: undefined,

@@ -6,22 +6,51 @@ import type { Comparison } from "./presets/comparison.js";
 import { judgeAsEvidently } from "./presets/evidently.js";
 import { judgeAsMergeline } from "./presets/mergeline.js";
 import { noveltyText } from "./presets/words.js";
+import type { RowRefusal, RowTest } from "./rows/row-tests.js";
 import type { DriftSettings } from "./settings.js";
 
 /** The columns that are compared, in the reference's order, then those that only the current data has. */
 export function comparedColumns(reference: Dataset, current: Dataset, settings: DriftSettings): string[] {
   const all = [...new Set([...reference.columns.keys(), ...current.columns.keys()])];
-  const asked = settings.columns ?? all.filter((name) => !settings.ids.includes(name));
+  const prefixes = [...settings.byColumn.values()].flatMap(({ prefix }) => prefix ?? []);
+  const isPart = (name: string) => prefixes.some((prefix) => name.startsWith(prefix));
+  const asked = settings.columns ?? all.filter((name) => !settings.ids.includes(name) && !isPart(name));
   // Labels and predictions come later than the data: not having them yet is no drift, unless they were asked for.
   const isLate = (name: string) =>
     settings.columns === undefined && settings.later.includes(name) && !current.columns.has(name);
   return asked.filter((name) => !isLate(name));
 }
 
-/** Compares two datasets column by column. */
-export function compare(reference: Dataset, current: Dataset, settings: DriftSettings): DriftResult {
-  return resultOf(judgeAll(comparisonsOf(reference, current, settings), settings), settings.share);
+/**
+ * Compares two datasets column by column.
+ * @param rowTests how texts and embeddings compare, row by row
+ */
+export function compare(
+  reference: Dataset,
+  current: Dataset,
+  settings: DriftSettings,
+  rowTests: readonly (RowTest | RowRefusal)[] = [],
+): DriftResult {
+  const tests = new Map(rowTests.map((test) => [test.name, test]));
+  const comparisons = comparisonsOf(reference, current, settings).map((one) => ({
+    ...one,
+    rowTest: tests.get(one.name),
+  }));
+  // An embedding of many columns has a name of its own, which is no column's.
+  const known = new Set(comparisons.map(({ name }) => name));
+  const others = rowTests.filter(({ name }) => !known.has(name) && settings.columns === undefined);
+  const added = others.map((rowTest): Comparison => ({ ...nowhere, name: rowTest.name, rowTest }));
+  return resultOf(judgeAll([...comparisons, ...added], settings), settings.share);
 }
+
+const nowhere = {
+  reference: undefined,
+  current: undefined,
+  pairing: undefined,
+  asked: undefined,
+  method: undefined,
+  threshold: undefined,
+};
 
 /** Each column with its two sides. */
 export function comparisonsOf(reference: Dataset, current: Dataset, settings: DriftSettings): Comparison[] {

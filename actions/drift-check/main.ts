@@ -10,6 +10,9 @@ import type { Dataset } from "./columns/column.js";
 import { commentOf, pagePath, summaryOf } from "./comment.js";
 import { compare } from "./compare.js";
 import { exportCheck } from "./exports/index.js";
+import { type Further, isDegraded, lookFurther } from "./further.js";
+import { furtherReport } from "./further-report.js";
+import { furtherText, performanceSentence } from "./further-text.js";
 import { type DriftCheckInputs, readInputs } from "./inputs.js";
 import { byImportance, type DriftResult } from "./judgement.js";
 import { reportOf } from "./report.js";
@@ -25,14 +28,25 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
     current: currentSource(inputs, model),
   };
   const settings = settingsOf(inputs, model, await importancesFor(sources.reference, model, runtime));
-  const { reference, current } = await read(sources, runtime);
+  const { reference, current, further } = await read(sources, settings, runtime);
   checkNames(settings, reference, current);
 
-  const result = compare(reference, current, settings);
-  const summary = summaryOf(result, current);
-  const verdict: Alarm["entry"]["verdict"] =
-    result.share === null ? "inconclusive" : result.drifted ? "drift" : "no-drift";
-  const alarm = await tell(result, verdict, summary, { inputs, settings, reference, current }, runtime);
+  const result = compare(reference, current, settings, further.rowTests);
+  const summary = `${performanceSentence(further)}${summaryOf(result, current)}`;
+  const verdict: Alarm["entry"]["verdict"] = isDegraded(further)
+    ? "degraded"
+    : result.share === null
+      ? "inconclusive"
+      : result.drifted
+        ? "drift"
+        : "no-drift";
+  const alarm = await tell(
+    result,
+    verdict,
+    summary,
+    { inputs, settings, reference, current, further },
+    runtime,
+  );
   for (const problem of alarm.problems) runtime.log.warning(problem);
   const told = { result, verdict, summary, alarm, settings, reference, current };
   const exports = await exportCheck(settings.exports, told, runtime);
@@ -60,17 +74,18 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
     action: "drift-check",
     verdict,
     summary,
-    report: reportOf(result, reference, current, settings, alarm, exports),
+    report: { ...reportOf(result, reference, current, settings, alarm, exports), ...furtherReport(further) },
     outputs,
     comment: {
-      body: commentOf(result, reference, current, settings, notes, pagePath),
+      body: `${commentOf(result, reference, current, settings, notes, pagePath)}${furtherText(further)}`,
       key: alarmKey(settings.model ?? "data", settings.environment ?? null),
       mode: inputs.comment,
     },
   });
   // An alarm that nobody gets is no alarm: drift whose issue or retraining was refused fails the step.
-  const isUnheard = result.drifted && alarm.problems.length > 0;
-  const ok = !isUnheard && !(inputs.failOnDrift && result.drifted);
+  const isRaised = result.drifted || isDegraded(further);
+  const isUnheard = isRaised && alarm.problems.length > 0;
+  const ok = !isUnheard && !(inputs.failOnDrift && isRaised);
   const said = isUnheard ? `${summary} ${alarm.problems.join(" ")}` : summary;
   return { ok, verdict, summary: said, outputs: { ...outputs, report } };
 }
@@ -83,14 +98,17 @@ async function read(
     reference: Awaited<ReturnType<typeof referenceSource>>;
     current: ReturnType<typeof currentSource>;
   },
+  settings: DriftSettings,
   runtime: Runtime,
-): Promise<{ reference: Dataset; current: Dataset }> {
+): Promise<{ reference: Dataset; current: Dataset; further: Further }> {
   let engine: Engine | undefined;
   const open = async () => (engine ??= await openEngine(runtime));
   try {
     const current = await readSource(sources.current, open, runtime);
     const reference = await readSource(sources.reference, open, runtime);
-    return { reference, current };
+    // Two profiles need no engine, and have no rows to look at.
+    const further = await lookFurther({ reference, current, engine: await open(), settings }, runtime);
+    return { reference: reference.dataset, current: current.dataset, further };
   } finally {
     await engine?.close();
   }
@@ -111,10 +129,16 @@ async function tell(
   result: DriftResult,
   verdict: Alarm["entry"]["verdict"],
   summary: string,
-  check: { inputs: DriftCheckInputs; settings: DriftSettings; reference: Dataset; current: Dataset },
+  check: {
+    inputs: DriftCheckInputs;
+    settings: DriftSettings;
+    reference: Dataset;
+    current: Dataset;
+    further: Further;
+  },
   runtime: Runtime,
 ): Promise<AlarmResult> {
-  const { inputs, settings, reference, current } = check;
+  const { inputs, settings, reference, current, further } = check;
   const judged = result.columns.filter((column) => column.judged);
   const alarm: Alarm = {
     model: settings.model ?? current.label,
@@ -129,7 +153,7 @@ async function tell(
       run: runtime.context?.runUrl ?? null,
     },
     summary,
-    findings: commentOf(result, reference, current, settings),
+    findings: `${commentOf(result, reference, current, settings)}${furtherText(further)}`,
     issue: inputs.issue,
     retrain: settings.retrain,
     confirm: settings.confirm,

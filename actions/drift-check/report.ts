@@ -3,6 +3,7 @@ import type { AlarmResult } from "./alarm/alarm.js";
 import type { Dataset } from "./columns/column.js";
 import { roles } from "./columns/role.js";
 import type { Exported } from "./exports/index.js";
+import { furtherFields } from "./further-report.js";
 import { presets } from "./inputs.js";
 import type { DriftResult } from "./judgement.js";
 import { methodNames } from "./methods/method.js";
@@ -36,8 +37,8 @@ const novelty = z.object({
     .describe("The reference's extremes, and the shares of the current numbers beyond them."),
 });
 
-/** What drift-check reports beyond the common head. */
-export const driftCheckReport = z.object({
+/** What drift-check reports of columns and of the alarm, beyond the common head. */
+const ownFields = z.object({
   model: z.string().nullable(),
   preset: z.enum(presets),
   share: number.describe("Share of the judged columns that drifted; null when none could be judged."),
@@ -143,6 +144,9 @@ export const driftCheckReport = z.object({
     .describe("What could not be done about the answer: the issue, the retraining."),
 });
 
+/** With what was looked at beyond single columns. */
+export const driftCheckReport = ownFields.extend(furtherFields);
+
 export function reportOf(
   result: DriftResult,
   reference: Dataset,
@@ -150,7 +154,7 @@ export function reportOf(
   settings: DriftSettings,
   alarm: AlarmResult,
   exports: readonly Exported[],
-): z.output<typeof driftCheckReport> {
+): z.output<typeof ownFields> {
   const isOwn = settings.preset === "mergeline";
   const described = ({ label, rows, digest, source }: Dataset) => ({ label, rows, digest, source });
   return {

@@ -5,6 +5,7 @@ import { parseDuration } from "../toolkit/runtime/inputs.js";
 import { nearest } from "../toolkit/runtime/nearest.js";
 import type { Correction } from "../toolkit/statistics/corrections.js";
 import { type Role, rolesOf } from "./columns/role.js";
+import { type FurtherSettings, furtherSettings } from "./further-settings.js";
 import type { DriftCheckInputs, PresetName } from "./inputs.js";
 import { type MethodName, methodNames, methods } from "./methods/method.js";
 
@@ -33,6 +34,8 @@ export interface DriftSettings {
   readonly importances: ReadonlyMap<string, number> | undefined;
   /** Where the model serves: each environment has an alarm of its own. */
   readonly environment: string | undefined;
+  /** What is looked at beyond single columns. */
+  readonly further: FurtherSettings;
   readonly retrain: Retrain | undefined;
   readonly exports: Exports;
   /** Drifted checks in a row that open the issue. */
@@ -42,7 +45,9 @@ export interface DriftSettings {
 }
 
 export interface ColumnSettings {
-  readonly type?: "numeric" | "categorical" | undefined;
+  readonly type?: "numeric" | "categorical" | "text" | "embedding" | undefined;
+  /** How the names of an embedding's columns begin. */
+  readonly prefix?: string | undefined;
   readonly method?: MethodName | undefined;
   readonly threshold?: number | undefined;
 }
@@ -89,6 +94,7 @@ export function settingsOf(
     ids: [...(columns?.id === undefined ? [] : [columns.id]), ...(drift?.ignore ?? [])],
     later: [...rolesOf(columns).keys()],
     roles: rolesOf(columns),
+    further: furtherSettings(model),
     importances: sharesOfImportance(importances),
     environment: environmentOf(inputs, model),
     retrain: retrainOf(inputs, model),
@@ -145,7 +151,9 @@ function refuseForEvidently(
 
 function columnSettings(model: ModelFile | undefined): ReadonlyMap<string, ColumnSettings> {
   const settings = new Map<string, ColumnSettings>();
-  for (const [name, { type, method, threshold }] of Object.entries(model?.config.drift?.columns ?? {})) {
+  for (const [name, { type, prefix, method, threshold }] of Object.entries(
+    model?.config.drift?.columns ?? {},
+  )) {
     const what = `drift.columns.${name}`;
     const place = { place: model!.place(["drift", "columns", name, "method"]) };
     const known = methodNames.find((one) => one === method);
@@ -163,7 +171,18 @@ function columnSettings(model: ModelFile | undefined): ReadonlyMap<string, Colum
       );
     }
     if (known !== undefined) checkThreshold(`${what}.threshold`, known, threshold);
-    settings.set(name, { type, method: known, threshold });
+    if (prefix !== undefined && type !== "embedding")
+      throw new ConfigurationError(`${what}.prefix: only a column of type embedding has parts.`, place);
+    const isOfRows = type === "text" || type === "embedding";
+    if (known !== undefined && isOfRows !== (methods[known].suits === "rows")) {
+      throw new ConfigurationError(
+        isOfRows
+          ? `${what}: ${known} compares distributions of values. Of type ${type}, domain_classifier and mmd compare rows.`
+          : `${what}: ${known} compares rows. Say type: text or type: embedding, too.`,
+        place,
+      );
+    }
+    settings.set(name, { type, prefix, method: known, threshold });
   }
   return settings;
 }

@@ -11,9 +11,9 @@ import { openRegistry, workingTree } from "../toolkit/registry/registry.js";
 import { countOf } from "../toolkit/report/number.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
-import type { Dataset } from "./columns/column.js";
 import { datasetOfProfile } from "./columns/profile.js";
 import { readDataset } from "./columns/read.js";
+import type { Opened } from "./further.js";
 import type { DriftCheckInputs } from "./inputs.js";
 
 /** Where a dataset comes from, before anything large is read. */
@@ -129,14 +129,15 @@ export async function importancesFor(
   return (await registry.record(model.config.name, champion.version))?.training?.importances;
 }
 
-/** Reads a dataset. Data goes through the engine, a profile is here already. */
+/** Reads a dataset. Data goes through the engine, where its rows stay; a profile is here already. */
 export async function readSource(
   source: Source,
   engine: () => Promise<Engine>,
   { workspace, log }: Pick<Runtime, "workspace" | "log">,
   wanted?: ReadonlySet<string>,
-): Promise<Dataset> {
-  if (source.kind === "profile") return datasetOfProfile(source.profile, source.label);
+): Promise<Opened> {
+  if (source.kind === "profile")
+    return { dataset: datasetOfProfile(source.profile, source.label), table: undefined };
   const files = await resolveFiles(source.paths, workspace, source.what);
   const opened = await engine();
   const table = await openTable(opened, files);
@@ -151,7 +152,7 @@ export async function readSource(
       `${source.what}: ${paths} has no rows that can be read, so nothing can be compared.`,
     );
   }
-  return readDataset(opened, table, source.label, wanted);
+  return { dataset: await readDataset(opened, table, source.label, wanted), table };
 }
 
 /** As much as the comparison relies on; the registry's reader has looked at the head only. */

@@ -16,6 +16,13 @@ export function settings(changes: Partial<DriftSettings> = {}): DriftSettings {
     ids: [],
     later: [],
     roles: new Map(),
+    further: {
+      multivariate: false,
+      slices: undefined,
+      chunks: undefined,
+      performance: undefined,
+      labels: [],
+    },
     importances: undefined,
     environment: undefined,
     retrain: undefined,

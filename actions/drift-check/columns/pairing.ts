@@ -14,7 +14,7 @@ export type Pairing =
 export function pairUp(
   reference: Column,
   current: Column,
-  asked: "numeric" | "categorical" | undefined,
+  asked: "numeric" | "categorical" | "text" | "embedding" | undefined,
 ): Pairing {
   if (present(reference) === 0 || present(current) === 0)
     return { ...noValues(reference, current), state: "skipped" };
@@ -23,6 +23,13 @@ export function pairUp(
       state: "skipped",
       type: reference.kind,
       why: "a contract classifies it as personal, so its profile keeps no values; give the data itself as the reference to compare it",
+    };
+  }
+  if (asked === "text" || asked === "embedding") {
+    return {
+      state: "skipped",
+      type: asked,
+      why: "rows are compared from the data itself, and the reference is a profile",
     };
   }
   if (asked === "categorical") return categories(reference, current);

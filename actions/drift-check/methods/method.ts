@@ -46,6 +46,8 @@ export const methodNames = [
   "kl",
   "hellinger",
   "total_variation",
+  "domain_classifier",
+  "mmd",
 ] as const;
 
 export type MethodName = (typeof methodNames)[number];
@@ -62,8 +64,11 @@ export interface Method {
   readonly title: string;
   /** A test decides by its p-value below the threshold, a distance by reaching it. */
   readonly decides: "test" | "distance";
-  /** Which columns it can compare; `two values`: those with at most two values on both sides together. */
-  readonly suits: "numeric" | "categorical" | "both" | "two values";
+  /**
+   * Which columns it can compare; `two values`: those with at most two values on both sides together; `rows`: texts and
+   * embeddings, from the data itself.
+   */
+  readonly suits: "numeric" | "categorical" | "both" | "two values" | "rows";
   measure(pair: Pair): Measurement;
 }
 
@@ -173,13 +178,28 @@ export const methods: Readonly<Record<MethodName, Method>> = {
     title: "total variation distance",
     ...distance(totalVariation),
   },
+  domain_classifier: ofRows("domain_classifier", "domain classifier's area under the ROC curve"),
+  mmd: ofRows("mmd", "maximum mean discrepancy"),
 };
+
+/** A method that compares rows, for which there is no pair of distributions. */
+function ofRows(name: MethodName, title: string): Method {
+  return {
+    name,
+    title,
+    decides: "test",
+    suits: "rows",
+    measure: () => {
+      throw new TypeError(`${name} compares rows.`);
+    },
+  };
+}
 
 /** Whether a method can compare this column. */
 export function suits(method: Method, pair: Pair): boolean {
   if (method.suits === "both") return true;
   if (method.suits === "two values") return countsOf(pair).reference.length <= 2;
-  return method.suits === pair.kind;
+  return method.suits !== "rows" && method.suits === pair.kind;
 }
 
 /** The counts by category, or by distinct value of numbers. */

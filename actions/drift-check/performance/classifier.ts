@@ -10,9 +10,12 @@ export interface ClassifierSide {
   readonly scores: Float64Array;
   /** 1 where the positive class was predicted, else 0. */
   readonly predictions: Uint8Array;
-  /** 1 or 0; undefined where labels have not come. */
+  /** 1 or 0, {@link unlabelled} where a row has none; undefined where no labels have come. */
   readonly labels: Uint8Array | undefined;
 }
+
+/** In the place of a label that has not come. */
+export const unlabelled = 2;
 
 export const classifierMetrics = ["roc_auc", "f1", "precision", "recall", "specificity", "accuracy"] as const;
 export type ClassifierMetric = (typeof classifierMetrics)[number];
@@ -44,6 +47,7 @@ export function classifierEstimators(
         return metricOf(name, confusion(sides[side].predictions, chances[side], rows));
       },
       realized: (side, rows) => realized(name, sides[side], rows),
+      ownError: (side) => ownError(name, sides[side]),
       samplingError: (rows) => deviation / Math.sqrt(rows * share),
     };
   });
@@ -99,9 +103,10 @@ function expectedArea(scores: Float64Array, chances: Float64Array, rows: Uint32A
 }
 
 /** NaN without labels, or where all labels or all predictions are the same. */
-function realized(name: ClassifierMetric, side: ClassifierSide, rows: Uint32Array): number {
+function realized(name: ClassifierMetric, side: ClassifierSide, some: Uint32Array): number {
   const { labels, predictions, scores } = side;
   if (labels === undefined) return Number.NaN;
+  const rows = some.filter((row) => labels[row] !== unlabelled);
   const isMixed = (values: Uint8Array) => rows.some((row) => values[row] !== values[rows[0]!]);
   if (!isMixed(labels)) return Number.NaN;
   if (name === "roc_auc") {
@@ -111,6 +116,20 @@ function realized(name: ClassifierMetric, side: ClassifierSide, rows: Uint32Arra
     ).area;
   }
   return isMixed(predictions) ? metricOf(name, confusion(predictions, labels, rows)) : Number.NaN;
+}
+
+/** The standard error of a metric that was measured on the labelled rows of a side. */
+function ownError(name: ClassifierMetric, { scores, predictions, labels }: ClassifierSide): number {
+  if (labels === undefined) return Number.NaN;
+  const rows = Uint32Array.from(labels, (_, row) => row).filter((row) => labels[row] !== unlabelled);
+  const side = {
+    scores: Float64Array.from(rows, (row) => scores[row]!),
+    predictions: Uint8Array.from(rows, (row) => predictions[row]!),
+    labels: Uint8Array.from(rows, (row) => labels[row]!),
+  };
+  if (name === "roc_auc") return rocArea(side.scores, side.labels).standardError;
+  const { deviation, share } = errorParts(name, side);
+  return deviation / Math.sqrt(rows.length * share);
 }
 
 /**

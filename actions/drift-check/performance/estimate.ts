@@ -36,6 +36,8 @@ export interface Estimator {
   estimate(side: "reference" | "current", rows: Uint32Array): number;
   /** NaN without labels. */
   realized(side: "reference" | "current", rows: Uint32Array): number;
+  /** The standard error of what was measured on all labelled rows of a side; NaN without any. */
+  ownError(side: "reference" | "current"): number;
   /** For a chunk of so many rows. */
   samplingError(rows: number): number;
 }

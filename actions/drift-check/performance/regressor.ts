@@ -5,7 +5,7 @@ import type { Estimator } from "./estimate.js";
 export interface RegressorSide {
   readonly features: readonly Feature[];
   readonly predictions: Float64Array;
-  /** Undefined where labels have not come. */
+  /** NaN where a row has none; undefined where no labels have come. */
   readonly labels: Float64Array | undefined;
 }
 
@@ -69,7 +69,16 @@ export function regressorEstimators(
       realized: (side, rows) => {
         const { labels, predictions } = sides[side];
         if (labels === undefined) return Number.NaN;
-        return finished(meanOf(rows, (row) => losses[loss](labels[row]!, predictions[row]!)));
+        const known = rows.filter((row) => !Number.isNaN(labels[row]!));
+        return finished(meanOf(known, (row) => losses[loss](labels[row]!, predictions[row]!)));
+      },
+      ownError: (side) => {
+        const { labels, predictions } = sides[side];
+        if (labels === undefined) return Number.NaN;
+        const known = places(labels.length, (row) => !Number.isNaN(labels[row]!));
+        const own = Float64Array.from(known, (row) => losses[loss](labels[row]!, predictions[row]!));
+        const { deviation, mean } = spread(own);
+        return isRoot ? deviation / Math.sqrt(4 * own.length * mean) : deviation / Math.sqrt(own.length);
       },
       samplingError: (rows) =>
         isRoot ? deviation / Math.sqrt(4 * rows * mean) : deviation / Math.sqrt(rows),
@@ -90,6 +99,15 @@ function spreadOf(
   labels: Float64Array,
 ): { deviation: number; mean: number } {
   const values = name === "mape" ? actual.map((loss, row) => (labels[row]! < 0 ? -loss : loss)) : actual;
+  return spread(values);
+}
+
+/** The rows from 0 for which it holds. */
+function places(count: number, holds: (row: number) => boolean): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, row) => row).filter(holds);
+}
+
+function spread(values: Float64Array): { deviation: number; mean: number } {
   const mean = values.reduce((sum, value) => sum + value / values.length, 0);
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2 / values.length, 0);
   return { deviation: Math.sqrt(variance), mean };

@@ -4,6 +4,7 @@ import type { ColumnVerdict, Side } from "../judgement.js";
 import { type Method, type MethodName, methods, suits } from "../methods/method.js";
 import { otherCategories, type Pair } from "../methods/pair.js";
 import { refusal } from "../methods/refusal.js";
+import type { RowRefusal, RowTest } from "../rows/row-tests.js";
 
 /** A column that is to be judged: both sides, how they can be compared, and what was asked for it. */
 export interface Comparison {
@@ -13,7 +14,9 @@ export interface Comparison {
   readonly current: Column | undefined;
   /** Present when both sides are. */
   readonly pairing: Pairing | undefined;
-  readonly asked: "numeric" | "categorical" | undefined;
+  readonly asked: "numeric" | "categorical" | "text" | "embedding" | undefined;
+  /** Of texts and embeddings: how their rows compare, or why they can't be. */
+  readonly rowTest?: RowTest | RowRefusal | undefined;
   readonly method: MethodName | undefined;
   readonly threshold: number | undefined;
 }
@@ -68,6 +71,55 @@ function whyOutside({ reference, current, pairing }: Comparison): string {
   return pairing === undefined || pairing.state === "comparable"
     ? ""
     : `not compared by value: ${pairing.why}`;
+}
+
+/** The judgement of a column that was compared row by row, by what decided it. */
+export function byRows(
+  comparison: Comparison,
+  test: RowTest,
+  decision: Pick<
+    ColumnVerdict,
+    "drifted" | "reason" | "decidedBy" | "adjustedPValue" | "threshold" | "score"
+  >,
+): ColumnVerdict {
+  return {
+    ...refusedRows(comparison, { name: test.name, type: test.type, why: "" }),
+    method: test.method,
+    statistic: test.statistic,
+    pValue: test.pValue,
+    effect: test.effect,
+    judged: true,
+    basis: "exact",
+    reference: test.reference,
+    current: test.current,
+    ...decision,
+  };
+}
+
+/** The judgement of a text or an embedding that could not be compared. */
+export function refusedRows({ name }: Comparison, { type, why }: RowRefusal): ColumnVerdict {
+  const nothing = { rows: 0, missing: 0 };
+  return {
+    name,
+    type,
+    method: null,
+    statistic: null,
+    score: null,
+    pValue: null,
+    adjustedPValue: null,
+    threshold: null,
+    drifted: false,
+    judged: false,
+    reason: `not compared: ${why}`,
+    decidedBy: "none",
+    effect: null,
+    error: 0,
+    basis: null,
+    missing: null,
+    reference: nothing,
+    current: nothing,
+    distribution: null,
+  };
 }
 
 export function sidesOf({ reference, current }: Comparison): { reference: Side; current: Side } {

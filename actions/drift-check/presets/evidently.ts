@@ -8,7 +8,8 @@ import { distributionOf } from "../distribution.js";
 import type { ColumnVerdict } from "../judgement.js";
 import { countsOf, type MethodName, methods, sharesOf } from "../methods/method.js";
 import { categoricalPair, isIntegerType, numericPair, type Pair } from "../methods/pair.js";
-import { basisOf, type Comparison, chosenMethod, outside, sidesOf } from "./comparison.js";
+import { basisOf, type Comparison, chosenMethod, outside, refusedRows, sidesOf } from "./comparison.js";
+import { judgeRowsAsEvidently } from "./row-verdict.js";
 import { pText, round } from "./words.js";
 
 /** Up to this many reference rows with a value Evidently tests; beyond, it measures a distance. */
@@ -30,7 +31,11 @@ export function judgeAsEvidently(
 }
 
 function judge(comparison: Comparison, common: number | undefined): ColumnVerdict {
-  const { reference, current } = comparison;
+  const { reference, current, rowTest } = comparison;
+  if (rowTest !== undefined) {
+    if ("why" in rowTest) return refusedRows(comparison, rowTest);
+    return judgeRowsAsEvidently(comparison, rowTest, common);
+  }
   if (reference === undefined || current === undefined) return outside(comparison, false);
   const empty = [reference, current].find((column) => present(column) - column.infinite === 0);
   if (empty !== undefined) {

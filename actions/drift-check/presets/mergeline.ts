@@ -9,7 +9,9 @@ import { distributionOf } from "../distribution.js";
 import type { ColumnVerdict, MissingJudgement } from "../judgement.js";
 import { countsOf, type Measurement, type Method, methods, sharesOf } from "../methods/method.js";
 import type { Pair } from "../methods/pair.js";
-import { basisOf, type Comparison, chosenMethod, outside, sidesOf } from "./comparison.js";
+import type { RowTest } from "../rows/row-tests.js";
+import { basisOf, type Comparison, chosenMethod, outside, refusedRows, sidesOf } from "./comparison.js";
+import { judgeRows } from "./row-verdict.js";
 import { count, percent, pText, round } from "./words.js";
 
 export interface MergelineOptions {
@@ -50,7 +52,10 @@ export function judgeAsMergeline(
   options: MergelineOptions,
 ): ColumnVerdict[] {
   const measured = comparisons.map((comparison) => measure(comparison, options));
-  const pValues = measured.flatMap(({ value, missing }) => [value?.pValue, missing?.pValue]);
+  const pValues = measured.flatMap(({ comparison, value, missing }) => [
+    value?.pValue ?? rowTestOf(comparison)?.pValue,
+    missing?.pValue,
+  ]);
   const tested = pValues.map((p, at) => [p, at] as const).filter(([p]) => typeof p === "number");
   const adjusted = new Map<number, number>();
   adjust(
@@ -62,7 +67,7 @@ export function judgeAsMergeline(
 
 function measure(comparison: Comparison, { minRows }: MergelineOptions): Measured {
   const { reference, current, pairing } = comparison;
-  if (reference === undefined || current === undefined)
+  if (reference === undefined || current === undefined || comparison.rowTest !== undefined)
     return { comparison, value: undefined, missing: undefined };
   const missing = measureMissing(reference, current, minRows);
   if (pairing?.state !== "comparable") return { comparison, value: undefined, missing };
@@ -142,6 +147,11 @@ function judge(
   adjustedMissing: number | undefined,
   options: MergelineOptions,
 ): ColumnVerdict {
+  const { rowTest } = comparison;
+  if (rowTest !== undefined) {
+    if ("why" in rowTest) return refusedRows(comparison, rowTest);
+    return judgeRows(comparison, rowTest, adjustedPValue!, options);
+  }
   const missing: MissingJudgement | null =
     measuredMissing === undefined
       ? null
@@ -219,6 +229,10 @@ function decide(
     by: "test",
     reason: `moved by ${percent(effect)} of the rows, adjusted ${p} below ${threshold}`,
   };
+}
+
+function rowTestOf({ rowTest }: Comparison): RowTest | undefined {
+  return rowTest === undefined || "why" in rowTest ? undefined : rowTest;
 }
 
 function judgeWithoutValue(

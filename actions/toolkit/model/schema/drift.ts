@@ -1,18 +1,26 @@
 import { z } from "zod";
 import { driftExports } from "./drift-exports.js";
+import { driftFurther } from "./drift-further.js";
 import { duration, finite, path } from "./scalar.js";
 
 const column = z.strictObject({
   type: z
-    .enum(["numeric", "categorical"])
+    .enum(["numeric", "categorical", "text", "embedding"])
     .optional()
-    .describe("How the values are compared. Default: by what they are."),
+    .describe(
+      "How the values are compared. text and embedding: row by row, from the data itself. Default: by what they are.",
+    ),
+  prefix: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Of an embedding that stands in a column for each of its parts: how their names begin."),
   method: z
     .string()
     .min(1)
     .optional()
     .describe(
-      "ks, mann_whitney, t_test, cramer_von_mises, anderson, epps_singleton, chi_square, z, g_test, fisher_exact, wasserstein, wasserstein_distance, energy, jensen_shannon, psi, kl, hellinger or total_variation. Default: the preset's.",
+      "ks, mann_whitney, t_test, cramer_von_mises, anderson, epps_singleton, chi_square, z, g_test, fisher_exact, wasserstein, wasserstein_distance, energy, jensen_shannon, psi, kl, hellinger or total_variation; of texts and embeddings domain_classifier or mmd. Default: the preset's.",
     ),
   threshold: finite
     .min(0)
@@ -116,5 +124,6 @@ export const drift = z.strictObject({
     )
     .optional()
     .describe("How retraining is asked for."),
+  ...driftFurther,
   exports: driftExports.optional().describe("Where the check's measurements and messages go, beside GitHub."),
 });

@@ -1,0 +1,118 @@
+import type { Engine } from "../toolkit/data/engine.js";
+import { resolveFiles } from "../toolkit/data/source.js";
+import { openTable, type Table } from "../toolkit/data/table.js";
+import type { Runtime } from "../toolkit/runtime/runtime.js";
+import type { DriftOverTime } from "./chunks/over-time.js";
+import type { Dataset } from "./columns/column.js";
+import type { Together } from "./multivariate/together.js";
+import type { Performance } from "./performance/check.js";
+import type { RowRefusal, RowTest } from "./rows/row-tests.js";
+import type { DriftSettings } from "./settings.js";
+import type { Slice } from "./slices/slices.js";
+
+/** What was looked at beyond single columns. Null: nobody asked, or a note says why not. */
+export interface Further {
+  readonly rowTests: readonly (RowTest | RowRefusal)[];
+  readonly together: Together | null;
+  readonly slices: readonly Slice[] | null;
+  readonly chunks: DriftOverTime | null;
+  readonly performance: Performance | null;
+  /** What could not be looked at, in sentences. */
+  readonly notes: readonly string[];
+}
+
+export const nothingFurther: Further = {
+  rowTests: [],
+  together: null,
+  slices: null,
+  chunks: null,
+  performance: null,
+  notes: [],
+};
+
+/** A dataset and, where it was read from data, its rows in the engine. */
+export interface Opened {
+  readonly dataset: Dataset;
+  readonly table: Table | undefined;
+}
+
+export interface FurtherCheck {
+  readonly reference: Opened;
+  readonly current: Opened;
+  readonly engine: Engine;
+  readonly settings: DriftSettings;
+}
+
+/** Looks at what model.yaml asks for. What is heavy of it is loaded only then. */
+export async function lookFurther(
+  { reference, current, engine, settings }: FurtherCheck,
+  { workspace }: Pick<Runtime, "workspace">,
+): Promise<Further> {
+  const { further, byColumn } = settings;
+  const hasRowColumns = [...byColumn.values()].some(({ type }) => type === "text" || type === "embedding");
+  const parts = {
+    "drift.multivariate": further.multivariate,
+    "drift.slices": further.slices !== undefined,
+    "drift.chunks": further.chunks !== undefined,
+    "drift.performance": further.performance !== undefined,
+    "drift.columns of type text and embedding": hasRowColumns,
+  };
+  const asked = Object.entries(parts).flatMap(([name, isAsked]) => (isAsked ? [name] : []));
+  if (asked.length === 0) return nothingFurther;
+  if (reference.table === undefined || current.table === undefined) {
+    const note = `${asked.join(", ")}: not looked at, for the reference is a profile, and these need its rows`;
+    return { ...nothingFurther, notes: [note] };
+  }
+  const tables = { reference: reference.table, current: current.table };
+  const datasets = { reference: reference.dataset, current: current.dataset };
+  const notes: string[] = [];
+  const found = <Value>(value: Value | string | undefined): Value | null => {
+    if (typeof value === "string") notes.push(value);
+    return value === undefined || typeof value === "string" ? null : value;
+  };
+
+  const rowTests = hasRowColumns
+    ? await (await import("./rows/row-tests.js")).rowTestsOf(engine, tables, byColumn, settings.method)
+    : [];
+
+  let together: Together | null = null;
+  if (further.multivariate) {
+    const { togetherOf } = await import("./multivariate/together.js");
+    const excluded = new Set([...settings.ids, ...settings.roles.keys()]);
+    together = found(
+      (await togetherOf(engine, tables, datasets, excluded, settings)) ??
+        `drift.multivariate: there are fewer than ${settings.minRows} rows on a side, or no column to learn from`,
+    );
+  }
+
+  let slices: readonly Slice[] | null = null;
+  if (further.slices !== undefined) {
+    const { slicesOf } = await import("./slices/slices.js");
+    const sliced = await slicesOf(engine, tables, further.slices, settings);
+    notes.push(...sliced.notes);
+    slices = sliced.slices;
+  }
+
+  let chunks: DriftOverTime | null = null;
+  if (further.chunks !== undefined) {
+    const { driftOverTime } = await import("./chunks/over-time.js");
+    chunks = found(await driftOverTime(engine, tables, reference.dataset, further.chunks, settings));
+  }
+
+  let performance: Performance | null = null;
+  if (further.performance !== undefined) {
+    const { performanceOf } = await import("./performance/check.js");
+    const files = further.labels;
+    const labels =
+      files.length === 0
+        ? undefined
+        : await openTable(engine, await resolveFiles(files, workspace, "drift.performance.labels"));
+    performance = found(await performanceOf(engine, tables, labels, further.performance, further.chunks));
+  }
+  return { rowTests, together, slices, chunks, performance, notes };
+}
+
+/** Whether the performance that was measured fell, beyond doubt and beyond the reference's own ups and downs. */
+export function isDegraded({ performance }: Further): boolean {
+  return performance?.overall.some(({ degraded }) => degraded) ?? false;
+}

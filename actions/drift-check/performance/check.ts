@@ -1,0 +1,159 @@
+import type { Engine } from "../../toolkit/data/engine.js";
+import type { Table } from "../../toolkit/data/table.js";
+import { random } from "../../toolkit/statistics/random.js";
+import { type Chunk, type Chunking, chunksOf } from "../chunks/chunking.js";
+import { type Rows, someRows } from "../rows/frame.js";
+import { classifierMetrics } from "./classifier.js";
+import { readClassifier, readRegressor } from "./columns.js";
+import { type Estimator, type MetricOverTime, overTime } from "./estimate.js";
+import { type Overall, overallOf } from "./measured.js";
+import { regressorMetrics } from "./regressor.js";
+
+export interface PerformanceSettings {
+  readonly metrics: readonly string[] | undefined;
+  readonly columns: {
+    readonly id: string;
+    readonly label: string;
+    readonly prediction: string;
+    readonly score: string;
+  };
+  readonly positive: string | undefined;
+  /** Columns that a regressor doesn't learn from: ids, what is ignored, other roles. */
+  readonly excluded: readonly string[];
+}
+
+export interface Performance {
+  /** CBPE of classifiers, DLE of regressors. */
+  readonly method: "CBPE" | "DLE";
+  /** Whether a classifier's scores were calibrated; null for a regressor. */
+  readonly calibrated: boolean | null;
+  /** Current rows with a label, of those with a prediction. */
+  readonly labelled: number;
+  readonly rows: number;
+  readonly overall: readonly Overall[];
+  readonly chunks: {
+    readonly reference: readonly { readonly key: string; readonly rows: number }[];
+    readonly current: readonly { readonly key: string; readonly rows: number }[];
+  };
+  readonly metrics: readonly MetricOverTime[];
+  /** What is left out, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * What a kind of model gives to be looked at. `kept` are the places, among the rows that were read, of those that
+ * count; the estimators number these from 0.
+ */
+export interface ReadModel {
+  readonly method: Performance["method"];
+  readonly calibrated: boolean | null;
+  readonly estimators: readonly Estimator[];
+  readonly kept: { readonly reference: Uint32Array; readonly current: Uint32Array };
+  /** How many of the current ones have a label. */
+  readonly labelled: number;
+  readonly notes: readonly string[];
+}
+
+/** More rows than this are not read into memory. */
+const mostRows = { CBPE: 1_000_000, DLE: 100_000 } as const;
+const seed = "9d1f7a3c5b2e4860a7c1d3e5f7092b4d";
+const defaultChunks = 10;
+const defaults: readonly string[] = ["roc_auc", "f1", "accuracy", "mae", "rmse"];
+
+/** Estimates and measures the performance, or says in a sentence why it can't. */
+export async function performanceOf(
+  engine: Engine,
+  tables: { readonly reference: Table; readonly current: Table },
+  labels: Table | undefined,
+  settings: PerformanceSettings,
+  chunking: Chunking | undefined,
+): Promise<Performance | string> {
+  const { columns } = settings;
+  if (tables.reference.column(columns.label) === undefined)
+    return `drift.performance: the reference has no column ${columns.label}, and estimates learn from its labels`;
+  const isClassifier = [tables.reference, tables.current].every(
+    (table) => table.column(columns.score) !== undefined,
+  );
+  const method = isClassifier ? "CBPE" : "DLE";
+  const draw = random(seed);
+  const rows = {
+    reference: someRows(tables.reference, mostRows[method], draw),
+    current: someRows(tables.current, mostRows[method], draw),
+  };
+  const known: readonly string[] = isClassifier ? classifierMetrics : regressorMetrics;
+  const asked = (settings.metrics ?? defaults).filter((name) => known.includes(name));
+  if (asked.length === 0)
+    return `drift.performance.metrics: none of them is one of a ${isClassifier ? "classifier" : "regressor"}; those are ${known.join(", ")}`;
+  const read = isClassifier ? readClassifier : readRegressor;
+  const model = await read(engine, { tables, rows, labels, settings, metrics: asked, random: draw });
+  if (typeof model === "string") return `drift.performance: ${model}`;
+  const chunks = {
+    reference: await groups(engine, tables.reference, rows.reference, model.kept.reference, chunking),
+    current: await groups(engine, tables.current, rows.current, model.kept.current, chunking),
+  };
+  const metrics = model.estimators.map((estimator) =>
+    overTime(estimator, {
+      reference: chunks.reference.map((chunk) => chunk.rows),
+      current: chunks.current.map((chunk) => chunk.rows),
+    }),
+  );
+  const limits = new Map(metrics.map((metric) => [metric.name, metric.limits]));
+  const cut = (["reference", "current"] as const)
+    .filter((side) => rows[side].ids !== undefined)
+    .map(
+      (side) => `of the ${side} data ${rows[side].count.toLocaleString("en-US")} rows were drawn at random`,
+    );
+  const named = (side: typeof chunks.current) =>
+    side.map((chunk) => ({ key: chunk.key, rows: chunk.rows.length }));
+  return {
+    method,
+    calibrated: model.calibrated,
+    labelled: model.labelled,
+    rows: model.kept.current.length,
+    overall: overallOf(model.estimators, limits, {
+      reference: numbered(model.kept.reference),
+      current: numbered(model.kept.current),
+    }),
+    chunks: { reference: named(chunks.reference), current: named(chunks.current) },
+    metrics,
+    notes: [...cut, ...model.notes],
+  };
+}
+
+function numbered(rows: Uint32Array): Uint32Array {
+  return Uint32Array.from(rows, (_, at) => at);
+}
+
+/** The kept rows chunk by chunk, by their numbers. */
+async function groups(
+  engine: Engine,
+  table: Table,
+  rows: Rows,
+  kept: Uint32Array,
+  chunking: Chunking | undefined,
+): Promise<{ key: string; rows: Uint32Array }[]> {
+  const chunks = chunking === undefined ? undefined : await chunksOf(engine, table, chunking);
+  if (chunks === undefined) {
+    const size = Math.max(1, Math.ceil(kept.length / defaultChunks));
+    return Array.from({ length: Math.ceil(kept.length / size) }, (_, at) => {
+      const part = numbered(kept).subarray(at * size, (at + 1) * size);
+      return { key: `${at * size + 1}–${at * size + part.length}`, rows: part };
+    });
+  }
+  const place = new Map<number, number>();
+  for (const [number, at] of kept.entries()) place.set(rows.ids?.[at] ?? at, number);
+  const found: { key: string; rows: Uint32Array }[] = [];
+  for (const { key, condition } of chunks) {
+    const ids = await idsOf(engine, table, condition);
+    const part = Uint32Array.from(ids.map((id) => place.get(id)).filter((number) => number !== undefined));
+    if (part.length > 0) found.push({ key, rows: part });
+  }
+  return found;
+}
+
+async function idsOf(engine: Engine, table: Table, condition: Chunk["condition"]): Promise<number[]> {
+  const { r = [] } = await engine.columns(
+    `SELECT rowid AS r FROM ${table.storage} WHERE ${condition} ORDER BY rowid`,
+  );
+  return r as number[];
+}

@@ -1,0 +1,65 @@
+import type { ColumnVerdict } from "../judgement.js";
+import { methods } from "../methods/method.js";
+import type { RowTest } from "../rows/row-tests.js";
+import { byRows, type Comparison } from "./comparison.js";
+import { count, percent, pText, round } from "./words.js";
+
+const alpha = 0.05;
+
+/**
+ * Preset mergeline's verdict on a text or an embedding. MMD says nothing of the share of rows that moved: on its few
+ * hundred rows, what is significant is not small.
+ */
+export function judgeRows(
+  comparison: Comparison,
+  test: RowTest,
+  adjustedPValue: number,
+  options: { readonly threshold: number | undefined; readonly minRows: number; readonly minEffect: number },
+): ColumnVerdict {
+  const threshold = comparison.threshold ?? options.threshold ?? alpha;
+  const verdict = (drifted: boolean, decidedBy: ColumnVerdict["decidedBy"], reason: string) =>
+    byRows(comparison, test, {
+      adjustedPValue,
+      threshold,
+      score: test.statistic,
+      drifted,
+      decidedBy,
+      reason,
+    });
+  const filled = (side: { rows: number; missing: number }) => side.rows - side.missing;
+  const rows = Math.min(filled(test.reference), filled(test.current));
+  if (rows < options.minRows) {
+    const reason = `too few rows to judge: ${count(rows)} with a value, ${count(options.minRows)} are needed on both sides`;
+    return { ...verdict(false, "rows", reason), judged: false };
+  }
+  const measured = `${methods[test.method].title} ${round(test.statistic)}, adjusted ${pText(adjustedPValue)}`;
+  if (adjustedPValue >= threshold)
+    return verdict(false, "test", `no significant change: ${measured}, ${threshold} or more`);
+  if (test.effect !== null && test.effect < options.minEffect) {
+    const reason = `too small to matter: told apart by ${percent(test.effect)} of the rows, less than ${percent(options.minEffect)}, though significant (${measured})`;
+    return verdict(false, "effect", reason);
+  }
+  const told = test.effect === null ? "" : `told apart by ${percent(test.effect)} of the rows, `;
+  return verdict(true, "test", `${told}${measured} below ${threshold}`);
+}
+
+/**
+ * Preset evidently's: the area against 0.55, the squared discrepancy against 0.015, as Evidently decides on more than
+ * 1,000 rows. Its classifier is another one.
+ */
+export function judgeRowsAsEvidently(
+  comparison: Comparison,
+  test: RowTest,
+  common: number | undefined,
+): ColumnVerdict {
+  const threshold = comparison.threshold ?? common ?? (test.method === "domain_classifier" ? 0.55 : 0.015);
+  const drifted = test.statistic > threshold;
+  return byRows(comparison, test, {
+    score: test.statistic,
+    adjustedPValue: null,
+    threshold,
+    drifted,
+    decidedBy: "distance",
+    reason: `${methods[test.method].title} ${round(test.statistic)}, ${drifted ? "above" : "not above"} ${threshold}`,
+  });
+}

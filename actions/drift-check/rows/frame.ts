@@ -1,0 +1,66 @@
+import type { Column } from "../../toolkit/data/column.js";
+import type { Engine } from "../../toolkit/data/engine.js";
+import { baseKind, comparable } from "../../toolkit/data/profile-compute.js";
+import type { Table } from "../../toolkit/data/table.js";
+import { shuffle } from "../../toolkit/statistics/logistic-regression.js";
+import type { Random } from "../../toolkit/statistics/random.js";
+
+/** Rows of a table, or some of them, in order. */
+export interface Rows {
+  readonly count: number;
+  /** SQL that names them; empty for all. */
+  readonly where: string;
+  /** Their places in the table; undefined for all. */
+  readonly ids: Uint32Array | undefined;
+}
+
+/** At most so many rows, drawn without replacement and left in order. */
+export function someRows(table: Table, most: number, random: Random): Rows {
+  if (table.rows <= most) return { count: table.rows, where: "", ids: undefined };
+  const chosen = new Set<number>();
+  if (most * 2 > table.rows) {
+    const all = shuffle(
+      Uint32Array.from({ length: table.rows }, (_, at) => at),
+      random,
+    );
+    for (const row of all.subarray(0, most)) chosen.add(row);
+  } else while (chosen.size < most) chosen.add(random.below(table.rows));
+  const ids = Uint32Array.from(chosen).sort();
+  return { count: most, where: `WHERE rowid IN (SELECT unnest([${ids.join(",")}]))`, ids };
+}
+
+/** The numbers of columns, in the order of the rows; NaN for what is missing, or is no number. */
+export async function numbersOf(
+  engine: Engine,
+  table: Table,
+  columns: readonly Column[],
+  { count, where }: Rows,
+): Promise<Float64Array[]> {
+  if (columns.length === 0) return [];
+  const number = (column: Column) => {
+    const kind = baseKind(column);
+    if (kind === "numeric") return `TRY_CAST(${column.typed} AS DOUBLE)`;
+    if (kind === "boolean") return `CAST(${column.typed} AS DOUBLE)`;
+    if (kind === "datetime") return `epoch_ms(CAST(${column.typed} AS TIMESTAMP))::DOUBLE`;
+    return `TRY_CAST(CAST(${column.typed} AS VARCHAR) AS DOUBLE)`;
+  };
+  const selected = columns.map((column, at) => `coalesce(${number(column)}, 'NaN'::DOUBLE) AS x${at}`);
+  return engine.numbers(
+    `SELECT ${selected.join(", ")} FROM ${table.storage} ${where} ORDER BY rowid`,
+    columns.length,
+    count,
+  );
+}
+
+/** A column's values as texts, in the order of the rows; null for what is missing. */
+export async function textsOf(
+  engine: Engine,
+  table: Table,
+  column: Column,
+  { where }: Rows,
+): Promise<(string | null)[]> {
+  const { v = [] } = await engine.columns(
+    `SELECT CAST(${comparable(column)} AS VARCHAR) AS v FROM ${table.storage} ${where} ORDER BY rowid`,
+  );
+  return v as (string | null)[];
+}
