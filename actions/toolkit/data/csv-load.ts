@@ -18,6 +18,8 @@ import { literal } from "./sql.js";
 
 /** Enough to tell the delimiter by. */
 const headSize = 1 << 18;
+/** Enough for fifty records of usual length, by which the delimiter is chosen. */
+const sampleSize = 1 << 16;
 /** A header may be longer than that, but not without end. */
 const longestHeader = 1 << 24;
 
@@ -52,7 +54,10 @@ export async function readCsvHeader(file: DataFile): Promise<CsvHeader> {
       place: { file: file.path, line: 1 },
     });
   }
-  const delimiter = file.format === "tsv" ? "\t" : detectDelimiter(head, whole);
+  const delimiter =
+    file.format === "tsv"
+      ? "\t"
+      : detectDelimiter(head.subarray(0, sampleSize), whole && head.length <= sampleSize);
   let first: CsvRecord | undefined;
   const scanner = new CsvScanner(
     delimiter.charCodeAt(0),
@@ -61,8 +66,9 @@ export async function readCsvHeader(file: DataFile): Promise<CsvHeader> {
     },
     true,
   );
-  scanner.push(head);
-  scanner.end();
+  for (let from = 0; from < head.length && first === undefined; from += 1 << 13)
+    scanner.push(head.subarray(from, from + (1 << 13)));
+  if (first === undefined) scanner.end();
   if (first === undefined) throw new ConfigurationError(`${file.path} is empty: there is no header.`);
   if (first.broken !== undefined || !isUtf8(first.bytes)) {
     const problem = first.broken === undefined ? "is not UTF-8" : "has a quote that is not closed";

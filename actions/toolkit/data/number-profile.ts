@@ -51,9 +51,9 @@ export function finiteRange(values: Float64Array): { readonly from: number; read
 /** The most frequent values as positions in the runs: most frequent first, ties by value; at most `most` (above 0). */
 export function topRuns({ counts }: Pick<Runs, "counts">, most: number): number[] {
   let largest = 0;
-  for (const count of counts) if (count > largest) largest = count;
+  for (let run = 0; run < counts.length; run++) if (counts[run]! > largest) largest = counts[run]!;
   const howOften = new Uint32Array(largest + 1);
-  for (const count of counts) howOften[count]!++;
+  for (let run = 0; run < counts.length; run++) howOften[counts[run]!]!++;
   // All values more frequent than `least` have room, and `ties` of those that occur just so often.
   let least = largest;
   let ties = most;
@@ -77,7 +77,7 @@ export function numericProfile({
 }: Pick<Runs, "values" | "counts" | "nan">): NumericProfile | null {
   const { from, to } = finiteRange(values);
   let size = 0;
-  for (const count of counts) size += count;
+  for (let run = 0; run < counts.length; run++) size += counts[run]!;
   let finite = 0;
   for (let run = from; run < to; run++) finite += counts[run]!;
   if (finite === 0) return null;

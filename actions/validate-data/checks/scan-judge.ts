@@ -1,6 +1,5 @@
 import type { Engine } from "../../toolkit/data/engine.js";
 import { NotInOnePass } from "../../toolkit/data/scan/asked.js";
-import { NumberColumn } from "../../toolkit/data/scan/number-column.js";
 import type { Scan, ScannedColumn } from "../../toolkit/data/scan/scan.js";
 import { literal } from "../../toolkit/data/sql.js";
 import type { Check, RepeatTest, RowTest } from "./check.js";
@@ -86,23 +85,21 @@ async function judgeRows(
 }
 
 function judgeRepeats(test: RepeatTest, column: ScannedColumn): Judged {
-  const { scan, runs } = column;
-  const isNumber = scan instanceof NumberColumn;
-  // The same number may be written in two ways: texts are compared.
-  if (isNumber && !scan.isCanonical) throw new NotInOnePass();
-  const emptyTexts = scan.asked.texts.has("");
-  if (emptyTexts && !isNumber && test.evaluated.includes("<>")) throw new NotInOnePass();
+  const base = { test, column, violating: new Map() };
+  if (column.kind === "texts") {
+    const { values, counts, distinct, total } = column.texts;
+    if (column.scan.asked.texts.has("") && test.evaluated.includes("<>")) throw new NotInOnePass();
+    const repeated = [...values.filter((_, at) => counts[at]! > 1)];
+    return { ...base, counts: { evaluated: total, failed: total - distinct }, repeated };
+  }
+  // The same number may be written in two ways, and texts are compared.
+  if (!column.scan.isCanonical) throw new NotInOnePass();
+  const { values, counts } = column.runs;
   let evaluated = 0;
   const repeated: number[] = [];
-  for (let run = 0; run < runs.values.length; run++) {
-    evaluated += runs.counts[run]!;
-    if (runs.counts[run]! > 1) repeated.push(runs.values[run]!);
+  for (let run = 0; run < values.length; run++) {
+    evaluated += counts[run]!;
+    if (counts[run]! > 1) repeated.push(values[run]!);
   }
-  return {
-    counts: { evaluated, failed: evaluated - runs.values.length },
-    test,
-    column,
-    violating: new Map(),
-    repeated,
-  };
+  return { ...base, counts: { evaluated, failed: evaluated - values.length }, repeated };
 }

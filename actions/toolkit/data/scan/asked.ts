@@ -51,6 +51,11 @@ export class Asked {
     private readonly log: CellLog | undefined,
   ) {}
 
+  /** Whether anybody demands anything of single cells. */
+  get isDemanded(): boolean {
+    return this.log !== undefined;
+  }
+
   addEmpty(block: Block, record: number): void {
     this.empty++;
     this.log?.add(this.column, block, record, null);

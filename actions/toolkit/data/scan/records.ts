@@ -156,6 +156,7 @@ export class RecordReader {
         at++;
       } else {
         this.cells = cells;
+        this.state = state;
         this.finish(at);
         this.line++;
         this.recordLine = this.line;

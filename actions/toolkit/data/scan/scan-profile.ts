@@ -1,10 +1,10 @@
-import type { NarrowType } from "../narrow.js";
+import type { Unit } from "../number-columns.js";
 import { topRuns } from "../number-profile.js";
 import type { ColumnProfile } from "../profile.js";
 import { kindOfText, mostValues, profileOfRuns } from "../profile-compute.js";
 import { NotInOnePass } from "./asked.js";
 import { CellText } from "./cell.js";
-import type { Scan, ScannedColumn } from "./scan.js";
+import type { Scan, ScannedTexts } from "./scan.js";
 import { walkRecords } from "./walk.js";
 
 /** More texts than these are not looked for. */
@@ -18,42 +18,45 @@ const mostTexts = 100_000;
 export async function profileOfScan(scan: Scan): Promise<ColumnProfile[]> {
   const rows = scan.files.reduce((sum, file) => sum + file.rows, 0);
   const wanted = new Map(
-    scan.columns
-      .filter((one) => one.known !== undefined)
-      .map((one) => [one, new Map(frequentTexts(one))] as const),
+    scan.columns.flatMap((one) => (one.kind === "texts" ? [[one, frequentTexts(one)] as const] : [])),
   );
   await findTexts(scan, wanted);
   return scan.columns.map((one): ColumnProfile => {
-    const { column, runs, missing } = one;
-    if (one.known === undefined) {
-      const unit = { DATE: "millisecond", TIMESTAMP: "microsecond" }[column.type] ?? "number";
-      return profileOfRuns(rows, { column, runs, missing, unit: unit as "number" });
-    }
-    return profileOfTexts(rows, one, wanted.get(one)!);
+    if (one.kind === "texts") return profileOfTexts(rows, one, wanted.get(one)!);
+    const unit = units[one.column.type] ?? "number";
+    return profileOfRuns(rows, { ...one, unit });
   });
 }
 
-/** The hashes of the texts that may be listed, each with its text where that is known. */
-function frequentTexts({ runs, known }: ScannedColumn): [number, string | undefined][] {
+const units: Readonly<Record<string, Unit>> = { DATE: "millisecond", TIMESTAMP: "microsecond" };
+
+interface FrequentText {
+  readonly count: number;
+  text: string | undefined;
+}
+
+/** The texts that may be listed, by their hashes. */
+function frequentTexts({ texts, known }: ScannedTexts): Map<number, FrequentText> {
+  const { values, counts, distinct } = texts;
   const most = mostValues("text");
-  const last = topRuns(runs, most).at(-1);
-  const least = runs.values.length <= most || last === undefined ? 1 : Math.max(2, runs.counts[last]!);
-  const found: [number, string | undefined][] = [];
-  for (let run = 0; run < runs.values.length; run++) {
-    if (runs.counts[run]! < least) continue;
-    if (found.length === mostTexts) throw new NotInOnePass();
-    found.push([runs.values[run]!, known!.get(runs.values[run]!)]);
+  const last = topRuns(texts, most).at(-1);
+  const least = distinct <= most || last === undefined ? 1 : Math.max(2, counts[last]!);
+  const found = new Map<number, FrequentText>();
+  for (let at = 0; at < values.length; at++) {
+    if (counts[at]! < least) continue;
+    if (found.size === mostTexts) throw new NotInOnePass();
+    found.set(values[at]!, { count: counts[at]!, text: known.get(values[at]!) });
   }
   return found;
 }
 
 async function findTexts(
   scan: Scan,
-  wanted: ReadonlyMap<ScannedColumn, Map<number, string | undefined>>,
+  wanted: ReadonlyMap<ScannedTexts, ReadonlyMap<number, FrequentText>>,
 ): Promise<void> {
   let open = 0;
   const searched = [...wanted].flatMap(([{ column }, texts]) => {
-    const unknown = [...texts.values()].filter((text) => text === undefined).length;
+    const unknown = [...texts.values()].filter(({ text }) => text === undefined).length;
     open += unknown;
     return unknown === 0 ? [] : [{ index: column.index, texts }];
   });
@@ -63,9 +66,9 @@ async function findTexts(
     for (const { index, texts } of searched) {
       for (let record = 0; record < block.records; record++) {
         if (!cell.read(block, record, index)) continue;
-        const key = cell.key();
-        if (!texts.has(key) || texts.get(key) !== undefined) continue;
-        texts.set(key, cell.text());
+        const found = texts.get(cell.key());
+        if (found === undefined || found.text !== undefined) continue;
+        found.text = cell.text();
         open--;
       }
     }
@@ -75,22 +78,20 @@ async function findTexts(
 
 function profileOfTexts(
   rows: number,
-  { column, runs, missing }: ScannedColumn,
-  texts: ReadonlyMap<number, string | undefined>,
+  { column, texts, missing }: ScannedTexts,
+  frequent: ReadonlyMap<number, FrequentText>,
 ): ColumnProfile {
   const counts = new Map<string, number>();
   let emptyTexts = 0;
-  const isBoolean = (column.type as NarrowType) === "BOOLEAN";
-  for (let run = 0; run < runs.values.length; run++) {
-    const text = texts.get(runs.values[run]!);
-    if (text === undefined) continue;
-    if (isBoolean && text === "") emptyTexts += runs.counts[run]!;
+  const isBoolean = column.type === "BOOLEAN";
+  for (const { text, count } of frequent.values()) {
+    if (isBoolean && text === "") emptyTexts += count;
     else {
-      const value = isBoolean ? text.toLowerCase() : text;
-      counts.set(value, (counts.get(value) ?? 0) + runs.counts[run]!);
+      const value = isBoolean ? text!.toLowerCase() : text!;
+      counts.set(value, (counts.get(value) ?? 0) + count);
     }
   }
-  const distinct = isBoolean ? counts.size : runs.values.length;
+  const distinct = isBoolean ? counts.size : texts.distinct;
   const top = [...counts]
     .map(([text, count]) => ({ text, count, bytes: Buffer.from(text) }))
     .sort((one, other) => other.count - one.count || Buffer.compare(one.bytes, other.bytes))

@@ -10,20 +10,28 @@ import type { DataFile } from "../source.js";
 import { CellLog } from "./asked.js";
 import type { Certain } from "./certain.js";
 import { NumberColumn } from "./number-column.js";
-import { TextColumn } from "./text-column.js";
+import { type ReadTexts, TextColumn } from "./text-column.js";
 import { TimeColumn } from "./time-column.js";
 import { type CsvSource, type ReadFile, walkRecords } from "./walk.js";
 
 export type ScanColumn = NumberColumn | TimeColumn | TextColumn;
 
 /** What one pass over the files has found out of a column. */
-export interface ScannedColumn {
+export type ScannedColumn = ScannedNumbers | ScannedTexts;
+
+interface ScannedNumbers {
+  readonly kind: "numbers";
   readonly column: Column;
-  readonly scan: ScanColumn;
-  /** By value, or by hash where `known` is there: texts of some of the hashes. */
+  readonly scan: NumberColumn | TimeColumn;
   readonly runs: Runs;
-  readonly known?: ReadonlyMap<number, string>;
   /** Cells without a value. */
+  readonly missing: number;
+}
+
+export interface ScannedTexts extends ReadTexts {
+  readonly kind: "texts";
+  readonly column: Column;
+  readonly scan: TextColumn;
   readonly missing: number;
 }
 
@@ -42,6 +50,9 @@ export interface Demand {
   /** Which cells certainly keep all of it; undefined when none. */
   readonly certain: Certain | undefined;
 }
+
+/** So many bytes mostly tell the types. */
+const headSize = 1 << 17;
 
 /** Entries that the tables of all columns may have together. */
 const allEntries = 1 << 20;
@@ -71,7 +82,7 @@ export async function typesOf(
   for (const { file, header } of headOnly ? sources.slice(0, 1) : sources) {
     const scanner = new CsvScanner(header.delimiter.charCodeAt(0));
     for await (const chunk of readBytes(file)) {
-      scanner.push(chunk);
+      scanner.push(headOnly ? chunk.subarray(0, headSize) : chunk);
       if (headOnly) break;
     }
     // The last record of the head may be cut: it is not ended.
@@ -125,9 +136,8 @@ export async function scanCsv(
     log,
     columns: columns.map((column, index): ScannedColumn => {
       const scan = scans[index]!;
-      if (!(scan instanceof TextColumn)) return { column, scan, ...scan.finish() };
-      const { runs, known } = scan.finish();
-      return { column, scan, runs, known, missing: scan.asked.empty };
+      if (!(scan instanceof TextColumn)) return { kind: "numbers", column, scan, ...scan.finish() };
+      return { kind: "texts", column, scan, ...scan.finish(), missing: scan.asked.empty };
     }),
   };
 }

@@ -2,6 +2,9 @@ import type { Runs } from "../number-profile.js";
 import { runsOfSorted } from "../number-profile.js";
 import { sortNumbers } from "../number-sort.js";
 
+const scratch = new Float64Array(1);
+const words = new Int32Array(scratch.buffer);
+
 const firstSize = 64;
 const blockSize = 1 << 16;
 
@@ -32,7 +35,9 @@ export class Tally {
   constructor(private readonly most: number) {}
 
   keyOf(entry: number): number {
-    return new Float64Array(Int32Array.of(this.low[entry]!, this.high[entry]!).buffer)[0]!;
+    words[0] = this.low[entry]!;
+    words[1] = this.high[entry]!;
+    return scratch[0]!;
   }
 
   /** Adds a key, and gives its entry; -1 when it went to the list. */
@@ -110,19 +115,29 @@ export class Tally {
     return merge(table, listed);
   }
 
+  /** The same without keys that came once, unless the table has all keys. The tally is empty afterwards. */
+  repeats(): Repeats {
+    const table = this.tableRuns();
+    if (this.block !== undefined) return repeatsOf(table, this.sortedList());
+    let total = 0;
+    for (let at = 0; at < table.counts.length; at++) total += table.counts[at]!;
+    return { ...table, distinct: table.values.length, total };
+  }
+
   private tableRuns(): Omit<Runs, "nan"> {
     const keys = new Float64Array(this.size);
-    const words = new Int32Array(keys.buffer);
-    const order = Array.from({ length: this.size }, (_, entry) => entry);
+    const order = new Uint32Array(this.size);
     for (let entry = 0; entry < this.size; entry++) {
-      words[entry * 2] = this.low[entry]!;
-      words[entry * 2 + 1] = this.high[entry]!;
+      keys[entry] = this.keyOf(entry);
+      order[entry] = entry;
     }
     order.sort((one, other) => keys[one]! - keys[other]!);
-    return {
-      values: Float64Array.from(order, (entry) => keys[entry]!),
-      counts: Uint32Array.from(order, (entry) => this.counts[entry]!),
-    };
+    const [values, counts] = [new Float64Array(this.size), new Uint32Array(this.size)];
+    for (let at = 0; at < order.length; at++) {
+      values[at] = keys[order[at]!]!;
+      counts[at] = this.counts[order[at]!]!;
+    }
+    return { values, counts };
   }
 
   private sortedList(): Float64Array<ArrayBuffer> {
@@ -142,17 +157,61 @@ export class Tally {
 type Counted = Omit<Runs, "nan">;
 
 function merge(one: Counted, other: Counted): Counted {
-  const most = one.values.length + other.values.length;
-  const values = new Float64Array(most);
-  const counts = new Uint32Array(most);
+  const [lefts, rights] = [one.values.length, other.values.length];
+  const values = new Float64Array(lefts + rights);
+  const counts = new Uint32Array(lefts + rights);
   let [size, left, right] = [0, 0, 0];
-  while (left < one.values.length || right < other.values.length) {
-    const a = one.values[left] ?? Number.POSITIVE_INFINITY;
-    const b = other.values[right] ?? Number.POSITIVE_INFINITY;
-    const isLeft = left < one.values.length && (right >= other.values.length || a <= b);
-    const isRight = right < other.values.length && (left >= one.values.length || b <= a);
-    values[size] = isLeft ? a : b;
-    counts[size++] = (isLeft ? one.counts[left++]! : 0) + (isRight ? other.counts[right++]! : 0);
+  while (left < lefts || right < rights) {
+    const a = left < lefts ? one.values[left]! : Number.NaN;
+    const b = right < rights ? other.values[right]! : Number.NaN;
+    // A comparison with NaN, behind the end, is false.
+    if (a < b || right === rights) {
+      values[size] = a;
+      counts[size++] = one.counts[left++]!;
+    } else if (b < a || left === lefts) {
+      values[size] = b;
+      counts[size++] = other.counts[right++]!;
+    } else {
+      values[size] = a;
+      counts[size++] = one.counts[left++]! + other.counts[right++]!;
+    }
   }
   return { values: values.subarray(0, size), counts: counts.subarray(0, size) };
+}
+
+/** Keys in ascending order with their counts: all, or those that came more than once where there are others. */
+export interface Repeats extends Counted {
+  readonly distinct: number;
+  readonly total: number;
+}
+
+/** Leaves out of a sorted list what occurs once. */
+function repeatsOf(table: Counted, sorted: Float64Array): Repeats {
+  const values: number[] = [];
+  const counts: number[] = [];
+  const size = sorted.length;
+  const entries = table.values.length;
+  let distinct = 0;
+  let total = size;
+  let entry = 0;
+  const take = (value: number, count: number) => {
+    distinct++;
+    if (count === 1) return;
+    values.push(value);
+    counts.push(count);
+  };
+  for (let at = 0; at < size; ) {
+    const value = sorted[at]!;
+    const first = at++;
+    while (at < size && sorted[at] === value) at++;
+    for (; entry < entries && table.values[entry]! < value; entry++)
+      take(table.values[entry]!, table.counts[entry]!);
+    const isEntry = entry < entries && table.values[entry] === value;
+    const count = at - first + (isEntry ? table.counts[entry++]! : 0);
+    if (count === 1) distinct++;
+    else take(value, count);
+  }
+  for (; entry < entries; entry++) take(table.values[entry]!, table.counts[entry]!);
+  for (let at = 0; at < entries; at++) total += table.counts[at]!;
+  return { values: Float64Array.from(values), counts: Uint32Array.from(counts), distinct, total };
 }

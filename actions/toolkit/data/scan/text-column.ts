@@ -1,11 +1,10 @@
 import { columnForms, formTable } from "../cell-forms.js";
 import { typeByForms } from "../narrow-forms.js";
-import type { Runs } from "../number-profile.js";
 import { Asked, type CellLog, OtherType } from "./asked.js";
 import { CellText } from "./cell.js";
 import { type Certain, isCertainText, isOnlyText } from "./certain.js";
 import type { Block } from "./records.js";
-import { Tally } from "./tally.js";
+import { type Repeats, Tally } from "./tally.js";
 
 /** Reads a column of texts, or of booleans, in one pass. Texts are told apart by hashes of 63 bits. */
 export class TextColumn {
@@ -31,6 +30,7 @@ export class TextColumn {
 
   consume(block: Block): void {
     const { cell, index, tally, texts, certainTexts } = this;
+    const { isDemanded } = this.asked;
     for (let record = 0; record < block.records; record++) {
       if (!cell.read(block, record, index)) {
         this.asked.addEmpty(block, record);
@@ -44,7 +44,7 @@ export class TextColumn {
         else this.asked.add(texts[entry]!, block, record);
       } else {
         if (this.everyBits !== 0) this.form(cell);
-        if (this.isCertain(cell)) this.certainCells++;
+        if (!isDemanded || this.isCertain(cell)) this.certainCells++;
         else this.asked.add(cell.text(), block, record);
       }
     }
@@ -53,7 +53,7 @@ export class TextColumn {
   /** A text that has not been there before. */
   private meet(cell: CellText): void {
     this.texts.push(cell.text());
-    this.certainTexts.push(this.isCertain(cell));
+    this.certainTexts.push(!this.asked.isDemanded || this.isCertain(cell));
     if (this.everyBits !== 0) this.form(cell);
   }
 
@@ -74,7 +74,7 @@ export class TextColumn {
     if (found !== this.type) throw new OtherType();
     const known = new Map<number, string>();
     for (const [entry, text] of this.texts.entries()) known.set(this.tally.keyOf(entry), text);
-    return { runs: { ...this.tally.runs(), nan: 0 }, known };
+    return { texts: this.tally.repeats(), known };
   }
 }
 
@@ -82,7 +82,7 @@ const filledBit = 1 << 15;
 
 export interface ReadTexts {
   /** By the hashes of the texts. */
-  readonly runs: Runs;
+  readonly texts: Repeats;
   /** Texts of some of the hashes. */
   readonly known: ReadonlyMap<number, string>;
 }

@@ -19,6 +19,7 @@ export class TimeColumn {
   private everyBits = 0xffff;
   private someBits = 0;
   private readonly cell = new CellText();
+  private readonly certainEntries: boolean[] = [];
   private readonly tally: Tally;
 
   constructor(
@@ -35,6 +36,8 @@ export class TimeColumn {
   consume(block: Block): void {
     const { cell, index, tally, type } = this;
     const { every, some } = formTable();
+    // A moment has several texts, a day has one.
+    const isByValue = type === "DATE";
     for (let record = 0; record < block.records; record++) {
       if (!cell.read(block, record, index)) {
         this.asked.addEmpty(block, record);
@@ -49,12 +52,15 @@ export class TimeColumn {
         continue;
       }
       if (!columnFits(every[state]!, type)) throw new OtherType();
-      if (this.isCertain(cell)) this.certainCells++;
-      else this.asked.add(cell.text(), block, record);
       const value = valueOf(cell, type);
-      if (value === undefined) throw new NotInOnePass();
+      if (Number.isNaN(value)) throw new NotInOnePass();
       scratch[0] = value + 0;
-      tally.add(words[0]!, words[1]!);
+      const entry = tally.add(words[0]!, words[1]!);
+      const isKnown = isByValue && entry >= 0 && !tally.fresh && this.certainEntries[entry]!;
+      const isCertain = isKnown || !this.asked.isDemanded || this.isCertain(cell);
+      if (tally.fresh) this.certainEntries.push(isCertain);
+      if (isCertain) this.certainCells++;
+      else this.asked.add(cell.text(), block, record);
     }
   }
 
@@ -63,7 +69,7 @@ export class TimeColumn {
     if (certain === undefined || certain.whole === true || !isCertainText(certain, cell)) return false;
     if (isOnlyText(certain)) return true;
     const value = valueOf(cell, type);
-    return value !== undefined && isCertainValue(certain, type === "DATE" ? value * 1000 : value);
+    return isCertainValue(certain, type === "DATE" ? value * 1000 : value);
   }
 
   finish(): { readonly runs: Runs; readonly missing: number } {
@@ -93,21 +99,16 @@ function daysOf(year: number, month: number, day: number): number {
   return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
 }
 
-/** Of a text of its type's sure form, its zone left out as DuckDB's cast does; undefined for the year 0, and for a time that has no exact number. */
-function valueOf({ bytes, from, to }: CellText, type: "DATE" | "TIMESTAMP"): number | undefined {
-  const digits = (at: number, count: number) => {
-    let value = 0;
-    for (let digit = at; digit < at + count; digit++) value = value * 10 + bytes[digit]! - 0x30;
-    return value;
-  };
-  const year = digits(from, 4);
-  if (year === 0) return undefined;
-  const days = daysOf(year, digits(from + 5, 2), digits(from + 8, 2));
+/** Of a text of its type's sure form, its zone left out as DuckDB's cast does; NaN for the year 0, and for a time that has no exact number. */
+function valueOf({ bytes, from, to }: CellText, type: "DATE" | "TIMESTAMP"): number {
+  const year = digits(bytes, from, 4);
+  if (year === 0) return Number.NaN;
+  const days = daysOf(year, digits(bytes, from + 5, 2), digits(bytes, from + 8, 2));
   if (type === "DATE") return days * 86_400_000;
   let at = from + 16;
-  let micros = (digits(from + 11, 2) * 60 + digits(from + 14, 2)) * 60e6;
+  let micros = (digits(bytes, from + 11, 2) * 60 + digits(bytes, from + 14, 2)) * 60e6;
   if (at < to) {
-    micros += digits(at + 1, 2) * 1e6;
+    micros += digits(bytes, at + 1, 2) * 1e6;
     at += 3;
     if (bytes[at] === 0x2e) {
       let unit = 100_000;
@@ -116,5 +117,11 @@ function valueOf({ bytes, from, to }: CellText, type: "DATE" | "TIMESTAMP"): num
     }
   }
   const value = days * 86_400e6 + micros;
-  return Number.isSafeInteger(value) ? value : undefined;
+  return Number.isSafeInteger(value) ? value : Number.NaN;
+}
+
+function digits(bytes: Buffer, from: number, count: number): number {
+  let value = 0;
+  for (let at = from; at < from + count; at++) value = value * 10 + bytes[at]! - 0x30;
+  return value;
 }
