@@ -71,6 +71,15 @@ describe.each(["domain_classifier", "mmd"])("texts by %s", (method) => {
     expect(note.adjustedPValue).toBeLessThan(1e-6);
   });
 
+  it("and missing ones", async () => {
+    const emptied = texts("6f", "shop").replaceAll(/^[a-z][^,\n]*(?=,0\.[0-4])/gm, "");
+    const { report } = await checked({ train: texts("4d", "shop"), now: emptied }, drift);
+    const [note] = report.columns;
+    expect(note.missing).toMatchObject({ drifted: true });
+    expect(note).toMatchObject({ type: "text", method, drifted: true });
+    expect(note.reason).toMatch(/^missing values went from 5% to \d\d/);
+  });
+
   it("and not the same one", async () => {
     const { report } = await checked({ train: texts("4d", "shop"), now: texts("6f", "shop") }, drift);
     expect(report.columns[0]).toMatchObject({ type: "text", method, drifted: false, judged: true });

@@ -67,9 +67,10 @@ export function judgeAsMergeline(
 
 function measure(comparison: Comparison, { minRows }: MergelineOptions): Measured {
   const { reference, current, pairing } = comparison;
-  if (reference === undefined || current === undefined || comparison.rowTest !== undefined)
+  if (reference === undefined || current === undefined)
     return { comparison, value: undefined, missing: undefined };
   const missing = measureMissing(reference, current, minRows);
+  if (comparison.rowTest !== undefined) return { comparison, value: undefined, missing };
   if (pairing?.state !== "comparable") return { comparison, value: undefined, missing };
   const { pair } = pairing;
   if (smallerSide(pair) < minRows) return { comparison, value: undefined, missing };
@@ -147,11 +148,6 @@ function judge(
   adjustedMissing: number | undefined,
   options: MergelineOptions,
 ): ColumnVerdict {
-  const { rowTest } = comparison;
-  if (rowTest !== undefined) {
-    if ("why" in rowTest) return refusedRows(comparison, rowTest);
-    return judgeRows(comparison, rowTest, adjustedPValue!, options);
-  }
   const missing: MissingJudgement | null =
     measuredMissing === undefined
       ? null
@@ -160,6 +156,19 @@ function judge(
           adjustedPValue: adjustedMissing!,
           drifted: adjustedMissing! < alpha && Math.abs(measuredMissing.difference) >= options.minEffect,
         };
+  const { rowTest } = comparison;
+  if (rowTest !== undefined) {
+    const verdict =
+      "why" in rowTest
+        ? refusedRows(comparison, rowTest)
+        : judgeRows(comparison, rowTest, adjustedPValue!, options);
+    if (missing?.drifted !== true) return { ...verdict, missing };
+    const reason = missingReason(comparison.reference!, comparison.current!, missing.adjustedPValue);
+    const own = verdict.drifted
+      ? { reason: `${reason}; ${verdict.reason}` }
+      : { reason, decidedBy: "missing" as const };
+    return { ...verdict, missing, drifted: true, judged: true, ...own };
+  }
   if (value === undefined) return judgeWithoutValue(comparison, missing, options);
   const { reference, current } = comparison as { reference: Column; current: Column };
   const threshold =
