@@ -2,13 +2,45 @@ import { z } from "zod";
 import { receipt } from "./receipt.js";
 import { path } from "./scalar.js";
 
+/** The address of a server. What a user's name and password are for stays out of model.yaml. */
+const endpoint = z
+  .string()
+  .regex(
+    /^https?:\/\/[^/@?#\s]+(\/[^@?#\s]*)?$/,
+    "the address of a server is needed, such as https://minio.acme.example",
+  );
+
+const fileStore = z.strictObject({
+  type: z.literal("file").describe("A folder."),
+  path: path.describe("Folder of the store."),
+});
+
+const s3Store = z.strictObject({
+  type: z.literal("s3").describe("A bucket of S3, or of a store that speaks its protocol: MinIO, Ceph, R2."),
+  path: path.describe("bucket/prefix"),
+  region: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Region of the bucket. Default: AWS_REGION, or the AWS configuration."),
+  endpoint: endpoint
+    .optional()
+    .describe("Where the store is, if it isn't AWS. Default: AWS_ENDPOINT_URL_S3, or AWS_ENDPOINT_URL."),
+  encryption: z
+    .enum(["AES256", "aws:kms", "aws:kms:dsse"])
+    .optional()
+    .describe("How the store encrypts what it keeps. Default: as the bucket is set."),
+  kms_key: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Key of aws:kms: its id, alias or ARN. Default: the account's own."),
+});
+
 export const registry = z.strictObject({
   path: path.optional().describe("Folder of the registry in the repository. Default: registry."),
   store: z
-    .strictObject({
-      type: z.enum(["file"]).describe("Kind of artifact store."),
-      path: path.describe("Folder of the store."),
-    })
+    .discriminatedUnion("type", [fileStore, s3Store])
     .optional()
     .describe("Where the artifacts are kept."),
   receipt: receipt.optional().describe("Who signs the receipts of the gate, and whether one is needed."),

@@ -4,10 +4,13 @@ import { ConfigurationError } from "../../runtime/errors.js";
 /** Where artifacts are kept: `registry.store` of model.yaml, or the input `store`. */
 export type StoreAddress = NonNullable<RegistryConfig["store"]>;
 export type StoreType = StoreAddress["type"];
+/** The address of one kind, with that kind's own settings. */
+export type AddressOf<Type extends StoreType> = Extract<StoreAddress, { readonly type: Type }>;
 
 /** The scheme of each kind's addresses. */
 const schemes: Readonly<Record<string, StoreType>> = {
   file: "file",
+  s3: "s3",
 };
 
 /**

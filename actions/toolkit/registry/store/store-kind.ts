@@ -11,12 +11,12 @@ export interface StoreAccess {
 }
 
 /** A kind of artifact store: how files get there, and how they come back from the URI in a record. */
-export interface StoreKind {
+export interface StoreKind<Address extends StoreAddress = StoreAddress> {
   /**
    * @param what the input or setting that named the store, for errors
    * @throws ConfigurationError when the address can't be a store of this kind, or there are no credentials for it
    */
-  open(address: StoreAddress, what: string, access: StoreAccess): Promise<ArtifactStore>;
+  open(address: Address, what: string, access: StoreAccess): Promise<ArtifactStore>;
   /**
    * The bytes of an artifact, not yet checked: whoever reads compares them with the digest.
    * @throws ConfigurationError when they can't be had

@@ -6,11 +6,13 @@ import type { StoreAccess, StoreKind } from "./store-kind.js";
 /** Each kind is loaded only when it is used: the clients of some are large. */
 const kinds: Readonly<Record<StoreType, () => Promise<StoreKind>>> = {
   file: async () => (await import("./file-kind.js")).fileKind,
+  s3: async () => (await import("./s3/s3-kind.js")).s3Kind,
 };
 
 /** The kind that can read the artifacts of a URI's scheme. */
 const readers: Readonly<Record<string, () => Promise<Pick<StoreKind, "read">>>> = {
   file: kinds.file,
+  s3: kinds.s3,
   http: async () => (await import("./http-kind.js")).httpKind,
   https: async () => (await import("./http-kind.js")).httpKind,
 };
