@@ -19,6 +19,9 @@ const chunkDrift = z.object({
   rows: z.int(),
   share: number,
   effect: number.describe("Mean share of rows that moved, over the judged columns."),
+  limit: number.describe(
+    "Mean and three standard deviations of the reference's chunks, at this chunk's size; null with fewer than three.",
+  ),
   alert: z.boolean(),
 });
 
@@ -55,7 +58,6 @@ export const furtherFields = {
     .describe("Parts of the data, the p-values of all slices and columns corrected together."),
   chunks: z
     .object({
-      limits: limits.describe("Of the effect: mean and three standard deviations of the reference's chunks."),
       reference: z.array(chunkDrift),
       current: z.array(chunkDrift),
     })
@@ -124,7 +126,6 @@ export function furtherReport(further: Further): z.output<typeof furtherSchema> 
         })),
       })) ?? null,
     chunks: chunks && {
-      limits: within(chunks.limits),
       reference: chunks.reference.map((one) => ({ ...one })),
       current: chunks.current.map((one) => ({ ...one })),
     },

@@ -104,21 +104,21 @@ function slicesText(slices: readonly Slice[]): string {
   return details(`Slices: ${drifted} of ${slices.length} drifted`, body);
 }
 
-function chunksText({ current, limits }: DriftOverTime): string {
+function chunksText({ current }: DriftOverTime): string {
   const alerts = current.filter(({ alert }) => alert).length;
   const body = table(
-    ["", "chunk", "rows", "drifted columns", "moved on average"],
-    ["left", "left", "right", "right", "right"],
+    ["", "chunk", "rows", "drifted columns", "moved on average", "limit"],
+    ["left", "left", "right", "right", "right", "right"],
     current
       .slice(-shownChunks)
-      .map(({ key, rows, share, effect, alert }) => [
+      .map(({ key, rows, share, effect, limit, alert }) => [
         alert ? "⚠️" : "✅",
         escape(key),
         count(rows),
         share === null ? "–" : percent(share),
         effect === null ? "–" : percent(effect),
+        limit === null ? "–" : percent(limit),
       ]),
   );
-  const limit = Number.isFinite(limits.upper) ? ` of ${percent(limits.upper)}` : "";
-  return details(`Chunks: ${alerts} of ${current.length} above the limit${limit}`, body);
+  return details(`Chunks: ${alerts} of ${current.length} above their limit`, body);
 }

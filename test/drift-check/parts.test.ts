@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checked, csv } from "./further.js";
+import { checked, csv, type Json } from "./further.js";
 
 /** Ages that move in one country, and from a month on everywhere. */
 const people = (seed: string, { moved = "", late = 0 } = {}) =>
@@ -36,7 +36,7 @@ describe("chunks over time", () => {
   it("say since when, against limits from the reference's own chunks", async () => {
     const drift = "  ignore: [day]\n  chunks: { by: day, period: month }\n";
     const { report } = await checked({ train: people("1a"), now: people("2b", { late: 0.5 }) }, drift);
-    const { current, reference, limits } = report.chunks;
+    const { current, reference } = report.chunks;
     expect(reference).toHaveLength(6);
     expect(current.map(({ key, alert }: { key: string; alert: boolean }) => [key, alert])).toEqual([
       ["2026-01-01", false],
@@ -46,7 +46,7 @@ describe("chunks over time", () => {
       ["2026-05-01", true],
       ["2026-06-01", true],
     ]);
-    expect(limits.upper).toBeLessThan(0.2);
+    expect(current[0].limit).toBeLessThan(0.2);
   });
 
   it("can be so many rows each; the last one has the rest", async () => {
@@ -58,6 +58,29 @@ describe("chunks over time", () => {
       ["1–700", 700],
       ["701–1400", 700],
       ["1401–1800", 400],
+    ]);
+  });
+
+  it("raise no alarm where nothing changed, of whatever size they are", async () => {
+    const quiet = (seed: string) => {
+      const names = Array.from({ length: 12 }, (_, at) => `x${at}`);
+      return csv(names.join(","), 4000, seed, (uniform) => names.map(() => uniform()));
+    };
+    const files = { train: quiet("4d"), now: quiet("5e") };
+    for (const size of [200, 400, 1300]) {
+      const { report } = await checked(files, `  chunks: { size: ${size} }\n`);
+      const alerts = report.chunks.current.filter(({ alert }: Json) => alert);
+      expect(report.chunks.current.length).toBe(Math.ceil(4000 / size));
+      expect(alerts).toEqual([]);
+    }
+  });
+
+  it("have no limit with fewer than three chunks of the reference", async () => {
+    const files = { train: people("1a"), now: people("2b", { late: 0.5 }) };
+    const { report } = await checked(files, "  ignore: [day]\n  chunks: { size: 900 }\n");
+    expect(report.chunks.current).toMatchObject([
+      { limit: null, alert: false },
+      { limit: null, alert: false },
     ]);
   });
 

@@ -48,7 +48,7 @@ describe("a classifier", () => {
   it("is measured where labels have come in a file of their own, and its fall is the first word", async () => {
     const now = loans("3c", { flip: 0.4 });
     const files = { train, now: loans("3c", { flip: 0.4, label: false }), "labels.csv": labels(now, 2) };
-    const { report, verdict, summary } = await checked(
+    const { t, ok, report, verdict, summary } = await checked(
       files,
       "  performance: { labels: labels.csv }\n",
       columns,
@@ -58,6 +58,11 @@ describe("a classifier", () => {
     expect(area.realized).toBeLessThan(area.reference - 0.1);
     expect(area.interval[1]).toBeLessThan(0);
     expect(verdict).toBe("degraded");
+    expect(ok).toBe(true);
+    expect(await t.run("drift-check", { "fail-on-drift": "true" })).toMatchObject({
+      ok: false,
+      verdict: "degraded",
+    });
     expect(summary).toMatch(
       /^The performance fell: roc_auc went from 0\.8\d+ to 0\.[56]\d+.* 750 labelled rows\. No drift/,
     );

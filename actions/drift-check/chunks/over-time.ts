@@ -4,7 +4,7 @@ import type { Dataset } from "../columns/column.js";
 import { readDataset } from "../columns/read.js";
 import { compare } from "../compare.js";
 import type { DriftResult } from "../judgement.js";
-import { type Limits, limitsOf } from "../performance/estimate.js";
+import { limitsOf } from "../performance/estimate.js";
 import type { DriftSettings } from "../settings.js";
 import { type Chunk, type Chunking, chunksOf } from "./chunking.js";
 import { withPart } from "./part.js";
@@ -17,14 +17,17 @@ export interface ChunkDrift {
   readonly share: number | null;
   /** Mean share of rows that moved, over the columns that were compared. */
   readonly effect: number | null;
+  /**
+   * Mean and three standard deviations of the effects of the reference's chunks, as far as chance would have them
+   * at this chunk's size; null where there are fewer than three.
+   */
+  readonly limit: number | null;
   /** Whether the effect is above the limit. */
   readonly alert: boolean;
 }
 
 export interface DriftOverTime {
   readonly chunking: Chunking;
-  /** Of the effect: the mean of the reference's own chunks and three standard deviations. */
-  readonly limits: Limits;
   readonly reference: readonly ChunkDrift[];
   readonly current: readonly ChunkDrift[];
 }
@@ -61,20 +64,48 @@ export async function driftOverTime(
     }));
   };
   const before = await measure("reference");
-  const limits = limitsOf(
-    before.map(({ effect }) => effect ?? Number.NaN),
-    { lower: 0, upper: 1 },
-  );
-  const judged = (chunk: (typeof before)[number]): ChunkDrift => ({
+  const judged = (chunk: (typeof before)[number], limit: number | null): ChunkDrift => ({
     ...chunk,
-    alert: chunk.effect !== null && chunk.effect > limits.upper,
+    limit,
+    alert: chunk.effect !== null && limit !== null && chunk.effect > limit,
   });
+  const rows = tables.reference.rows;
   return {
     chunking,
-    limits,
-    reference: before.map(judged),
-    current: (await measure("current")).map(judged),
+    reference: before.map((chunk) =>
+      judged(
+        chunk,
+        limitOf(before, () => 1),
+      ),
+    ),
+    current: (await measure("current")).map((chunk) =>
+      judged(
+        chunk,
+        limitOf(before, (known) => Math.max(1, noiseRatio(chunk.rows, known, rows))),
+      ),
+    ),
   };
+}
+
+/** With fewer chunks of the reference there is no telling how much they vary. */
+const fewestChunks = 3;
+
+/** @param scale by what the effect of a chunk of the reference with so many rows counts */
+function limitOf(
+  chunks: readonly { readonly rows: number; readonly effect: number | null }[],
+  scale: (rows: number) => number,
+): number | null {
+  const effects = chunks.flatMap(({ rows, effect }) => (effect === null ? [] : [effect * scale(rows)]));
+  const { upper } = limitsOf(effects, { lower: 0, upper: 1 });
+  return effects.length < fewestChunks || !Number.isFinite(upper) ? null : upper;
+}
+
+/**
+ * How much more a chunk of new rows differs from the reference by chance than a chunk of the reference's own, which is
+ * part of what it is compared with: the variances are as 1/n + 1/N and 1/k − 1/N.
+ */
+function noiseRatio(rows: number, own: number, all: number): number {
+  return own >= all ? Number.POSITIVE_INFINITY : Math.sqrt((1 / rows + 1 / all) / (1 / own - 1 / all));
 }
 
 function effectOf({ columns }: DriftResult): number | null {
