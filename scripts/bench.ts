@@ -1,14 +1,14 @@
 /**
  * Measures what people wait for: the start of each built action beside a bare Node, one validation of a million
- * rows beside Pandera on Polars, and the gate beside SciPy's bootstrap (with --peer, which installs them into
- * .cache/peers). Whole processes, medians of paired runs. Machines differ: quote the ratios.
+ * rows beside Pointblank and Pandera on Polars, shapes of data that could cost more than their size, and the gate beside
+ * SciPy's bootstrap (with --peer, which installs them into .cache/peers). Whole processes, medians of paired runs. Machines differ: quote the ratios.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { contract, shapes, writeParquet, writeTable } from "./bench/validate.ts";
 
 interface Measured {
   readonly code: number;
@@ -49,46 +49,6 @@ function compare(name: string, ours: () => Measured, theirs: () => Measured): vo
   );
 }
 
-/** A seeded table: the same bytes on every machine. About one row in a thousand breaks a check. */
-async function writeTable(path: string): Promise<void> {
-  let state = 42;
-  const random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const out = createWriteStream(path);
-  out.write("id,age,plan,email,amount,country,score,note,visits,joined\n");
-  const plans = ["basic", "plus", "pro"];
-  for (let row = 1; row <= rows; row++) {
-    const age = random() < 0.001 ? 200 : (random() * 90).toFixed(1);
-    const plan = random() < 0.001 ? "gold" : plans[Math.floor(random() * 3)];
-    const email = random() < 0.001 ? "none" : `user${row}@example.org`;
-    const line = `${row},${age},${plan},${email},${(random() * 100).toFixed(2)},DE,${random().toFixed(6)},note ${row},${Math.floor(random() * 50)},2026-01-${String((row % 28) + 1).padStart(2, "0")}\n`;
-    if (!out.write(line)) await once(out, "drain");
-  }
-  out.end();
-  await once(out, "finish");
-}
-
-const contract = `apiVersion: v3.1.0
-kind: DataContract
-id: bench
-version: 1.0.0
-status: active
-schema:
-  - name: customers
-    properties:
-      - { name: id, logicalType: integer, required: true, unique: true }
-      - { name: age, logicalType: number, logicalTypeOptions: { minimum: 0, maximum: 120 } }
-      - name: plan
-        logicalType: string
-        required: true
-        quality:
-          - { metric: invalidValues, arguments: { validValues: [basic, plus, pro] }, mustBe: 0 }
-      - { name: email, logicalType: string, required: true, logicalTypeOptions: { pattern: '^[^@\\s]+@[^@\\s]+\\.[a-z]+$' } }
-      - { name: amount, logicalType: number, required: true, logicalTypeOptions: { minimum: 0 } }
-`;
-
 const actions = [
   "validate-data",
   "train-remote",
@@ -110,35 +70,48 @@ try {
     );
   }
 
-  await writeTable(join(folder, "data.csv"));
+  await writeTable(join(folder, "data.csv"), rows);
+  await writeParquet(join(folder, "data.csv"), join(folder, "data.parquet"));
   writeFileSync(join(folder, "contract.yaml"), contract);
-  const validate = [node, join(root, "actions/command-line.js"), "validate-data", "--data", "data.csv"];
-  const ours = () => measure([...validate, "--contract", "contract.yaml", "--fail-on", "never"]);
-  const peers = join(root, ".cache/peers");
+  const validate = (data: string, file: string | undefined) =>
+    measure([
+      ...[node, join(root, "actions/command-line.js"), "validate-data", "--data", data, "--fail-on", "never"],
+      ...(file === undefined ? [] : ["--contract", file]),
+    ]);
+  // BENCH_PEERS names a Python environment that has both peers already.
+  const peers = process.env.BENCH_PEERS ?? join(root, ".cache/peers");
   if (process.argv.includes("--peer") && !existsSync(join(peers, "bin/python"))) {
     mkdirSync(dirname(peers), { recursive: true });
     execFileSync("python3", ["-m", "venv", peers]);
-    execFileSync(join(peers, "bin/python"), [
-      "-m",
-      "pip",
-      "install",
-      "--quiet",
-      "pandera[polars]",
-      "scikit-learn",
-      "scipy",
-    ]);
+    const packages = ["pointblank", "pandera[polars]", "pyarrow", "scikit-learn", "scipy"];
+    execFileSync(join(peers, "bin/python"), ["-m", "pip", "install", "--quiet", ...packages]);
   }
-  console.log(`\nOne validation of ${rows.toLocaleString("en-US")} rows × 10 columns of CSV:`);
-  if (existsSync(join(peers, "bin/python"))) {
-    const peer = [
-      join(peers, "bin/python"),
-      join(root, "scripts/bench/pandera_peer.py"),
-      join(folder, "data.csv"),
-    ];
-    compare("validate-data ÷ Pandera on Polars", ours, () => measure(peer));
-  } else {
-    compare("validate-data ÷ wc -l", ours, () => measure(["wc", "-l", join(folder, "data.csv")]));
-    console.log("(run with --peer to install Pandera on Polars and measure beside it)");
+  console.log(`\nOne validation of ${rows.toLocaleString("en-US")} rows × 10 columns, 13 checks:`);
+  for (const data of ["data.csv", "data.parquet"]) {
+    const ours = () => validate(data, "contract.yaml");
+    for (const peer of ["Pointblank", "Pandera"]) {
+      if (!existsSync(join(peers, "bin/python"))) continue;
+      const script = join(root, `scripts/bench/${peer.toLowerCase()}_peer.py`);
+      const theirs = () => measure([join(peers, "bin/python"), script, join(folder, data)]);
+      compare(`${data} ÷ ${peer} on Polars`, ours, theirs);
+    }
+    if (!existsSync(join(peers, "bin/python")))
+      compare(`${data} ÷ wc -l`, ours, () => measure(["wc", "-l", join(folder, data)]));
+  }
+  if (!existsSync(join(peers, "bin/python")))
+    console.log("(run with --peer to install Pointblank and Pandera, and measure beside them)");
+
+  console.log("\nTwice the size ÷ the size: about 2 where time is linear, with the memory of the larger:");
+  for (const shape of shapes) {
+    if (shape.contract !== undefined) writeFileSync(join(folder, "shape.yaml"), shape.contract);
+    const file = shape.contract === undefined ? undefined : "shape.yaml";
+    const [once, twice] = [1, 2].map((times) => {
+      shape.write(folder, shape.size * times);
+      return validate(shape.data, file);
+    });
+    console.log(
+      `${shape.name.padEnd(40)} wall ${twice!.wall.toFixed(2)} s (×${(twice!.wall / once!.wall).toFixed(2)})  CPU ${twice!.cpu.toFixed(2)} s (×${(twice!.cpu / once!.cpu).toFixed(2)})  ${twice!.memory.toFixed(0)} MB (×${(twice!.memory / once!.memory).toFixed(2)})`,
+    );
   }
 
   console.log("");

@@ -1,11 +1,21 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 
 /** SHA-256 over a file's bytes as they lie on disk, as `sha256:…` in lower-case hexadecimal. Constant memory. */
 export async function digestOfFile(absolute: string): Promise<string> {
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(absolute, { highWaterMark: 1 << 20 }))
-    hash.update(chunk as Buffer);
+  const handle = await open(absolute, "r");
+  try {
+    const { size } = await handle.stat();
+    const buffer = Buffer.allocUnsafe(Math.min(1 << 20, size + 1));
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer);
+      if (bytesRead === 0) break;
+      hash.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
   return `sha256:${hash.digest("hex")}`;
 }
 

@@ -81,13 +81,22 @@ export class RecordReader {
   }
 
   push(chunk: Buffer): void {
-    if (this.size + chunk.length > this.buffer.length) {
-      const larger = Buffer.allocUnsafe(Math.max(this.buffer.length * 2, this.size + chunk.length));
+    chunk.copy(this.room(chunk.length));
+    this.filled(chunk.length);
+  }
+
+  /** Where the next bytes, as many as these, are to be put; {@link filled} reads them. */
+  room(bytes: number): Buffer {
+    if (this.size + bytes > this.buffer.length) {
+      const larger = Buffer.allocUnsafe(Math.max(this.buffer.length * 2, this.size + bytes));
       this.buffer.copy(larger, 0, 0, this.size);
       this.buffer = larger;
     }
-    chunk.copy(this.buffer, this.size);
-    this.size += chunk.length;
+    return this.buffer.subarray(this.size, this.size + bytes);
+  }
+
+  filled(bytes: number): void {
+    this.size += bytes;
     if (!this.begun && !this.begin(false)) return;
     this.walk();
     this.deliver();
@@ -113,7 +122,8 @@ export class RecordReader {
 
   private walk(): void {
     const { buffer, kinds, size, width } = this;
-    let { at, cells, cellStart, state } = this;
+    let { at, cells, cellStart, state, ends } = this;
+    let base = this.records * width;
     while (at < size) {
       if (state === In.Quotes) {
         const byte = buffer[at++]!;
@@ -140,18 +150,20 @@ export class RecordReader {
         }
       }
       let kind: number = ordinary;
-      while (at < size) {
-        kind = kinds[buffer[at]!]!;
-        if (kind !== ordinary) break;
-        at++;
-      }
-      if (at === size) break;
-      if (kind === delimiterKind) {
-        if (cells < width) this.ends[this.records * width + cells] = at;
+      for (;;) {
+        while (at < size) {
+          kind = kinds[buffer[at]!]!;
+          if (kind !== ordinary) break;
+          at++;
+        }
+        if (at === size || kind !== delimiterKind) break;
+        if (cells < width) ends[base + cells] = at;
         cells++;
         at++;
         cellStart = at;
-      } else if (kind === quoteKind) {
+      }
+      if (at === size) break;
+      if (kind === quoteKind) {
         if (at === cellStart) state = In.Quotes;
         at++;
       } else {
@@ -164,6 +176,8 @@ export class RecordReader {
         at++;
         this.recordStart = cellStart = at;
         cells = 0;
+        ends = this.ends;
+        base = this.records * width;
       }
     }
     this.at = at;
