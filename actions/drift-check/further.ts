@@ -77,11 +77,11 @@ export async function lookFurther(
 
   let together: Together | null = null;
   if (further.multivariate) {
-    const { togetherOf } = await import("./multivariate/together.js");
+    const { rowsNeeded, togetherOf } = await import("./multivariate/together.js");
     const excluded = new Set([...settings.ids, ...settings.roles.keys()]);
     together = found(
       (await togetherOf(engine, tables, datasets, excluded, settings)) ??
-        `drift.multivariate: there are fewer than ${settings.minRows} rows on a side, or no column to learn from`,
+        `drift.multivariate: there are fewer than ${rowsNeeded(settings.minRows)} rows on a side, or no column to learn from`,
     );
   }
 

@@ -26,6 +26,11 @@ const trees = 50;
 const shownFeatures = 10;
 const seed = "e4b07c9a2f6158d3907b1c4ea86f5d20";
 
+/** A few are needed in each half whatever was asked for, or there is nothing to measure. */
+export function rowsNeeded(minRows: number): number {
+  return Math.max(minRows, 8);
+}
+
 /** Undefined where there is nothing to learn from: no column that both sides have, or fewer than `minRows` rows. */
 export async function togetherOf(
   engine: Engine,
@@ -35,7 +40,7 @@ export async function togetherOf(
   { minRows, minEffect }: { readonly minRows: number; readonly minEffect: number },
 ): Promise<Together | undefined> {
   const columns = comparedTogether(datasets, excluded);
-  if (columns.length === 0 || Math.min(tables.reference.rows, tables.current.rows) < minRows)
+  if (columns.length === 0 || Math.min(tables.reference.rows, tables.current.rows) < rowsNeeded(minRows))
     return undefined;
   const draw = random(seed);
   const most = Math.max(fewestRows, Math.min(mostRows, Math.floor(mostCells / columns.length)));
