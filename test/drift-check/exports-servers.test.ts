@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { testRuntime } from "../runtime.js";
+import { findProgram, startProgram } from "../servers/programs.js";
 import { files, odd } from "./exports/data.js";
-import { findProgram, startProgram } from "./exports/servers.js";
 
 const gateway = findProgram("pushgateway");
 const prometheus = findProgram("prometheus");

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { RunContext } from "../../actions/toolkit/github/context.js";
 import { testRuntime } from "../runtime.js";
+import { type Received, startStandIn } from "../servers/stand-in.js";
 import { files } from "./exports/data.js";
-import { type Received, startStandIn } from "./exports/servers.js";
 
 type Answer = Parameters<typeof startStandIn>[0];
 

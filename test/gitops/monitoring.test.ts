@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { metricNames } from "../../actions/drift-check/exports/metrics.js";
-import { findProgram } from "../drift-check/exports/servers.js";
 import { root } from "../runtime.js";
+import { findProgram } from "../servers/programs.js";
 
 const promtool = findProgram("promtool");
 const read = (path: string) => readFile(join(root, "gitops/monitoring", path), "utf8");

@@ -1,5 +1,5 @@
+import { callAws } from "../../toolkit/http/aws.js";
 import type { Exports } from "../settings.js";
-import { callAws } from "./aws.js";
 import type { Exporter } from "./index.js";
 import { datasetMetrics } from "./metrics.js";
 

@@ -1,8 +1,9 @@
+import { secretOf } from "../../toolkit/http/credentials.js";
+import { send } from "../../toolkit/http/request.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Exports } from "../settings.js";
 import type { Exporter } from "./index.js";
 import { datasetMetrics } from "./metrics.js";
-import { secretOf, send } from "./request.js";
 
 /** Datadog's number for a gauge. */
 const gauge = 3;

@@ -1,9 +1,10 @@
+import { secretOf } from "../../toolkit/http/credentials.js";
+import { send } from "../../toolkit/http/request.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Exports } from "../settings.js";
 import type { Exporter } from "./index.js";
 import type { Measurement } from "./measurement.js";
 import { columnMetrics, datasetMetrics, type Metric } from "./metrics.js";
-import { secretOf, send } from "./request.js";
 
 /** Sends the metrics as OpenTelemetry's OTLP over HTTP, in its JSON form (specification 1.x). */
 export const sendOtlp: Exporter<NonNullable<Exports["otlp"]>> = async (settings, measurement, runtime) => {

@@ -1,7 +1,8 @@
+import { secretOf } from "../../toolkit/http/credentials.js";
+import { send } from "../../toolkit/http/request.js";
 import type { Exports } from "../settings.js";
 import type { Exporter } from "./index.js";
 import { columnMetrics, datasetMetrics, labelsOf, prometheusText } from "./metrics.js";
-import { secretOf, send } from "./request.js";
 
 /** Replaces the metrics of the group of job, model and environment in a Pushgateway. */
 export const push: Exporter<NonNullable<Exports["pushgateway"]>> = async (settings, measurement, runtime) => {

@@ -1,7 +1,8 @@
+import { secretOf } from "../../toolkit/http/credentials.js";
+import { send } from "../../toolkit/http/request.js";
 import type { Exports } from "../settings.js";
 import type { Exporter } from "./index.js";
 import { messageOf } from "./message.js";
-import { secretOf, send } from "./request.js";
 
 /** Characters that Slack takes in one block. */
 const longestText = 2900;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { callAws } from "../../toolkit/http/aws.js";
 import type { Exports } from "../settings.js";
-import { callAws } from "./aws.js";
 import type { Exporter } from "./index.js";
 import { messageOf, plainText } from "./message.js";
 

@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
+import { secretOf } from "../../toolkit/http/credentials.js";
+import { send } from "../../toolkit/http/request.js";
 import type { Exports } from "../settings.js";
 import type { Exporter } from "./index.js";
-import { secretOf, send } from "./request.js";
 
 /** Posts the measurement as JSON, signed where there is a secret for it, as GitHub signs its own webhooks. */
 export const postWebhook: Exporter<NonNullable<Exports["webhook"]>> = async (

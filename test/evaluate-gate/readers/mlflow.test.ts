@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testRuntime } from "../../runtime.js";
+import { python, type RealMlflow, startMlflow, whyNoMlflow } from "../../servers/mlflow.js";
 import { modelYaml } from "../fixture.js";
-import { python, type RealMlflow, startMlflow, whyNoMlflow } from "./mlflow.js";
 
 const why = whyNoMlflow();
 const policy = {

@@ -1,7 +1,7 @@
+import { basic, requiredSecret, serverAddress } from "../../../toolkit/http/credentials.js";
 import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../../toolkit/runtime/runtime.js";
 import { clearml } from "../clearml.js";
-import { basic, requiredSecret, serverAddress } from "../credentials.js";
 import { readAs } from "../formats.js";
 import { ask } from "../http.js";
 import { member, text, type Values } from "../reading.js";

@@ -1,7 +1,7 @@
+import { requiredSecret, serverAddress } from "../../../toolkit/http/credentials.js";
 import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../../toolkit/runtime/runtime.js";
 import { comet } from "../comet.js";
-import { requiredSecret, serverAddress } from "../credentials.js";
 import { readAs } from "../formats.js";
 import { ask } from "../http.js";
 import { member, type Values } from "../reading.js";

@@ -1,12 +1,12 @@
+import { isLoopback } from "../../../toolkit/http/address.js";
+import { serverAddress } from "../../../toolkit/http/credentials.js";
+import { authorizationFor, mlflowCredentials } from "../../../toolkit/mlflow/credentials.js";
 import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../../toolkit/runtime/runtime.js";
-import { basic, secret, serverAddress } from "../credentials.js";
 import { readAs } from "../formats.js";
-import { ask, isLoopback } from "../http.js";
+import { ask } from "../http.js";
 import { mlflow, runStatus } from "../mlflow.js";
 import type { Values } from "../reading.js";
-
-const settings = "MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD,";
 
 /**
  * The metrics of a finished run of an MLflow server: `runs:/<run id>` on the server of MLFLOW_TRACKING_URI, or
@@ -17,9 +17,11 @@ export async function readMlflowRun(uri: string, runtime: Runtime): Promise<Valu
   const tracking = serverAddress("MLFLOW_TRACKING_URI", undefined, runtime);
   const [server, run] = uri.startsWith("runs:") ? ofTrackingServer(uri, tracking) : ofAddress(uri);
   const url = new URL(`api/2.0/mlflow/runs/get?run_id=${run}`, server);
-  const own = tracking === undefined || tracking.origin === url.origin;
-  const authorization = own ? authorizationOf(runtime) : undefined;
-  const document = await ask({ url, server: "MLflow", authorization, credentials: settings }, runtime);
+  const authorization = authorizationFor(url, runtime);
+  const document = await ask(
+    { url, server: "MLflow", authorization, credentials: mlflowCredentials },
+    runtime,
+  );
   const values = readAs(mlflow, document, uri);
   const status = runStatus(document);
   if (status === "FINISHED") return values;
@@ -54,14 +56,4 @@ function ofAddress(uri: string): [URL, string] {
   }
   const { hostname, host: whole } = new URL(address);
   return [new URL(`${isLoopback(hostname) ? "http" : "https"}://${whole}${path}/`), run];
-}
-
-function authorizationOf(runtime: Runtime): string | undefined {
-  const [user, password] = [
-    secret("MLFLOW_TRACKING_USERNAME", runtime),
-    secret("MLFLOW_TRACKING_PASSWORD", runtime),
-  ];
-  if (user !== undefined && password !== undefined) return basic(user, password, runtime);
-  const token = secret("MLFLOW_TRACKING_TOKEN", runtime);
-  return token === undefined ? undefined : `Bearer ${token}`;
 }

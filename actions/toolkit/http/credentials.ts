@@ -1,5 +1,5 @@
-import { ConfigurationError } from "../../toolkit/runtime/errors.js";
-import type { Runtime } from "../../toolkit/runtime/runtime.js";
+import { ConfigurationError } from "../runtime/errors.js";
+import type { Runtime } from "../runtime/runtime.js";
 
 /**
  * A secret from the environment, kept out of the log.
@@ -42,4 +42,22 @@ export function serverAddress(
     );
   }
   return new URL(`${url.origin}${url.pathname.replace(/\/*$/, "/")}`);
+}
+
+/**
+ * A secret by its environment variable, masked in the log from then on.
+ * @throws ConfigurationError where it is not set, or holds what no header can
+ */
+export function secretOf(name: string, { environment, log }: Pick<Runtime, "environment" | "log">): string {
+  const value = environment[name]?.trim() ?? "";
+  if (value === "") {
+    throw new ConfigurationError(
+      `the environment variable ${name} is not set. Set it on the step: env: { ${name}: \${{ secrets.${name} }} }.`,
+    );
+  }
+  log.mask(value);
+  if (/[^\x20-\x7e]/.test(value)) {
+    throw new ConfigurationError(`the environment variable ${name} holds a character that can't be sent.`);
+  }
+  return value;
 }
