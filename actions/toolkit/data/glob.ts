@@ -11,7 +11,9 @@ export function isGlob(path: string): boolean {
  * `[abc]`, `[!a]` and `{a,b}` as in shells. Names that begin with a dot match only a pattern that has the dot.
  * @throws ConfigurationError where brackets or braces make no pattern, such as `[z-a]` or `{a{b}`
  */
-export function globExpression(glob: string): RegExp {
+export function globExpression(pattern: string): RegExp {
+  // Of several in a row one says it all; to try how they share a path takes long.
+  const glob = pattern.replaceAll(/(?<=^|\/)(?:\*\*\/)+/g, "**/").replaceAll(/\*{3,}/g, "**");
   let source = "";
   let depth = 0;
   for (let index = 0; index < glob.length; index++) {
@@ -46,7 +48,7 @@ export function globExpression(glob: string): RegExp {
   try {
     return new RegExp(`^${source}$`, "u");
   } catch (error) {
-    throw new ConfigurationError(`${glob} is not a pattern: its brackets or braces don't fit together.`, {
+    throw new ConfigurationError(`${pattern} is not a pattern: its brackets or braces don't fit together.`, {
       cause: error,
     });
   }
