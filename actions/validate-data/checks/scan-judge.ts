@@ -94,12 +94,6 @@ function judgeRepeats(test: RepeatTest, column: ScannedColumn): Judged {
   }
   // The same number may be written in two ways, and texts are compared.
   if (!column.scan.isCanonical) throw new NotInOnePass();
-  const { values, counts } = column.runs;
-  let evaluated = 0;
-  const repeated: number[] = [];
-  for (let run = 0; run < values.length; run++) {
-    evaluated += counts[run]!;
-    if (counts[run]! > 1) repeated.push(values[run]!);
-  }
-  return { ...base, counts: { evaluated, failed: evaluated - values.length }, repeated };
+  const { total, distinct, repeated } = column;
+  return { ...base, counts: { evaluated: total, failed: total - distinct }, repeated };
 }

@@ -1,7 +1,6 @@
-import type { Unit } from "../number-columns.js";
 import { topRuns } from "../number-profile.js";
 import type { ColumnProfile } from "../profile.js";
-import { kindOfText, mostValues, profileOfRuns } from "../profile-compute.js";
+import { kindOfText, mostValues } from "../profile-compute.js";
 import { NotInOnePass } from "./asked.js";
 import { CellText } from "./cell.js";
 import type { Scan, ScannedTexts } from "./scan.js";
@@ -22,13 +21,9 @@ export async function profileOfScan(scan: Scan): Promise<ColumnProfile[]> {
   );
   await findTexts(scan, wanted);
   return scan.columns.map((one): ColumnProfile => {
-    if (one.kind === "texts") return profileOfTexts(rows, one, wanted.get(one)!);
-    const unit = units[one.column.type] ?? "number";
-    return profileOfRuns(rows, { ...one, unit });
+    return one.kind === "texts" ? profileOfTexts(rows, one, wanted.get(one)!) : one.profile;
   });
 }
-
-const units: Readonly<Record<string, Unit>> = { DATE: "millisecond", TIMESTAMP: "microsecond" };
 
 interface FrequentText {
   readonly count: number;

@@ -5,7 +5,9 @@ import { otherColumns, readCsvHeader } from "../csv-load.js";
 import { CsvScanner } from "../csv-scan.js";
 import { cast, type NarrowType } from "../narrow.js";
 import { typeByForms } from "../narrow-forms.js";
-import type { Runs } from "../number-profile.js";
+import type { Unit } from "../number-columns.js";
+import type { ColumnProfile } from "../profile.js";
+import { profileOfRuns } from "../profile-compute.js";
 import type { DataFile } from "../source.js";
 import { CellLog } from "./asked.js";
 import type { Certain } from "./certain.js";
@@ -23,15 +25,18 @@ interface ScannedNumbers {
   readonly kind: "numbers";
   readonly column: Column;
   readonly scan: NumberColumn | TimeColumn;
-  readonly runs: Runs;
-  /** Cells without a value. */
-  readonly missing: number;
+  readonly profile: ColumnProfile;
+  /** Values that are numbers, how many different ones, and of whole numbers those that come more than once. */
+  readonly total: number;
+  readonly distinct: number;
+  readonly repeated: readonly number[];
 }
 
 export interface ScannedTexts extends ReadTexts {
   readonly kind: "texts";
   readonly column: Column;
   readonly scan: TextColumn;
+  /** Cells without a value. */
   readonly missing: number;
 }
 
@@ -56,6 +61,22 @@ const headSize = 1 << 17;
 
 /** Entries that the tables of all columns may have together. */
 const allEntries = 1 << 20;
+
+const units: Readonly<Record<string, Unit>> = { DATE: "millisecond", TIMESTAMP: "microsecond" };
+
+/** Keeps little of a column's values: those of the next need the memory. */
+function numbersOf(column: Column, scan: NumberColumn | TimeColumn, rows: number): ScannedNumbers {
+  const { runs, missing } = scan.finish();
+  const { values, counts } = runs;
+  const repeated: number[] = [];
+  let total = 0;
+  for (let run = 0; run < values.length; run++) {
+    total += counts[run]!;
+    if (counts[run]! > 1 && column.type === "BIGINT") repeated.push(values[run]!);
+  }
+  const profile = profileOfRuns(rows, { column, runs, missing, unit: units[column.type] ?? "number" });
+  return { kind: "numbers", column, scan, profile, total, distinct: values.length, repeated };
+}
 
 /** The files' headers; all have the same names. @throws ConfigurationError */
 export async function openSources(files: readonly DataFile[]): Promise<CsvSource[]> {
@@ -130,13 +151,14 @@ export async function scanCsv(
     for (const scan of scans) scan.consume(block);
     return undefined;
   });
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
   return {
     sources,
     files,
     log,
     columns: columns.map((column, index): ScannedColumn => {
       const scan = scans[index]!;
-      if (!(scan instanceof TextColumn)) return { kind: "numbers", column, scan, ...scan.finish() };
+      if (!(scan instanceof TextColumn)) return numbersOf(column, scan, rows);
       return { kind: "texts", column, scan, ...scan.finish(), missing: scan.asked.empty };
     }),
   };

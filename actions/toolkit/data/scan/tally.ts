@@ -111,8 +111,7 @@ export class Tally {
   runs(): Omit<Runs, "nan"> {
     const table = this.tableRuns();
     if (this.block === undefined) return table;
-    const listed = runsOfSorted(this.sortedList());
-    return merge(table, listed);
+    return merge(table, runsOfSorted(this.sortedList()));
   }
 
   /** The same without keys that came once, unless the table has all keys. The tally is empty afterwards. */
