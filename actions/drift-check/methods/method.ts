@@ -56,6 +56,13 @@ export type MethodName = (typeof methodNames)[number];
 export interface Measurement {
   readonly statistic: number;
   readonly pValue: number | null;
+  /** What a distance decides by, where that is not the statistic itself. */
+  readonly distance?: number;
+}
+
+/** The distance that is compared with the threshold. */
+export function distanceOf({ statistic, distance }: Measurement): number {
+  return distance ?? statistic;
 }
 
 export interface Method {
@@ -158,7 +165,15 @@ export const methods: Readonly<Record<MethodName, Method>> = {
       return fisherExact([reference[0] ?? 0, reference[1] ?? 0], [current[0] ?? 0, current[1] ?? 0]);
     },
   },
-  wasserstein: numbers("wasserstein", "Wasserstein distance in standard deviations", normedWasserstein),
+  wasserstein: {
+    ...numbers("wasserstein", "Wasserstein distance in standard deviations", wasserstein),
+    measure: (pair) => {
+      if (pair.kind !== "numeric") throw new TypeError("wasserstein compares numbers.");
+      const { reference, current } = pair;
+      const statistic = wasserstein(reference, current);
+      return { statistic, pValue: null, distance: normedWasserstein(reference, statistic) };
+    },
+  },
   wasserstein_distance: numbers(
     "wasserstein_distance",
     "Wasserstein distance in the column's own unit",

@@ -6,7 +6,7 @@ import type { Column } from "../columns/column.js";
 import { present } from "../columns/column.js";
 import { distributionOf } from "../distribution.js";
 import type { ColumnVerdict } from "../judgement.js";
-import { countsOf, type MethodName, methods, sharesOf } from "../methods/method.js";
+import { countsOf, distanceOf, type MethodName, methods, sharesOf } from "../methods/method.js";
 import { categoricalPair, isIntegerType, numericPair, type Pair } from "../methods/pair.js";
 import { basisOf, type Comparison, chosenMethod, outside, refusedRows, sidesOf } from "./comparison.js";
 import { judgeRowsAsEvidently } from "./row-verdict.js";
@@ -77,10 +77,11 @@ function measured(
   common: number | undefined,
 ): ColumnVerdict {
   const method = methods[name];
-  const { statistic, pValue } = name === "chi_square" ? goodnessOfFit(pair) : method.measure(pair);
+  const measurement = name === "chi_square" ? goodnessOfFit(pair) : method.measure(pair);
+  const { statistic, pValue } = measurement;
   const isTest = method.decides === "test";
   const threshold = comparison.threshold ?? common ?? (isTest && !looserTests.includes(name) ? 0.05 : 0.1);
-  const score = pValue ?? statistic;
+  const score = pValue ?? distanceOf(measurement);
   // Evidently counts a p-value at the threshold as drift for these two only.
   const drifted = isTest
     ? score < threshold || ((name === "ks" || name === "cramer_von_mises") && score === threshold)

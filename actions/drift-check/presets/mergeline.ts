@@ -7,7 +7,7 @@ import { zTest } from "../../toolkit/statistics/z-test.js";
 import type { Column } from "../columns/column.js";
 import { distributionOf } from "../distribution.js";
 import type { ColumnVerdict, MissingJudgement } from "../judgement.js";
-import { countsOf, type Measurement, type Method, methods, sharesOf } from "../methods/method.js";
+import { countsOf, distanceOf, type Measurement, type Method, methods, sharesOf } from "../methods/method.js";
 import type { Pair } from "../methods/pair.js";
 import type { RowTest } from "../rows/row-tests.js";
 import { basisOf, type Comparison, chosenMethod, outside, refusedRows, sidesOf } from "./comparison.js";
@@ -188,7 +188,7 @@ function judge(
     type: value.pair.kind,
     method: value.method.name,
     statistic: value.statistic,
-    score: value.method.decides === "test" ? value.effect : value.statistic,
+    score: value.method.decides === "test" ? value.effect : distanceOf(value),
     pValue: value.pValue,
     adjustedPValue: adjustedPValue ?? null,
     threshold,
@@ -211,14 +211,15 @@ function decide(
   threshold: number,
   { minEffect }: MergelineOptions,
 ): { drifted: boolean; by: ColumnVerdict["decidedBy"]; reason: string } {
-  const { method, effect, statistic } = value;
+  const { method, effect } = value;
   if (method.decides === "distance") {
-    const drifted = statistic >= threshold;
+    const distance = distanceOf(value);
+    const drifted = distance >= threshold;
     const compared = drifted ? "reaches" : "is below";
     return {
       drifted,
       by: "distance",
-      reason: `${method.title} ${round(statistic)} ${compared} ${threshold}`,
+      reason: `${method.title} ${round(distance)} ${compared} ${threshold}`,
     };
   }
   const p = pText(adjustedPValue!);

@@ -20,9 +20,9 @@ export function wasserstein(reference: Sample, current: Sample): number {
 }
 
 /**
- * The Wasserstein distance in standard deviations of the reference (population's, at least 0.001), as Evidently norms
- * it.
+ * A Wasserstein distance in standard deviations of the reference (population's, at least 0.001), as Evidently norms it.
+ * @param distance in the unit of the values
  */
-export function normedWasserstein(reference: Sample, current: Sample): number {
-  return wasserstein(reference, current) / Math.max(Math.sqrt(variance(reference, 0)), 0.001);
+export function normedWasserstein(reference: Sample, distance: number): number {
+  return distance / Math.max(Math.sqrt(variance(reference, 0)), 0.001);
 }
