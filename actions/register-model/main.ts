@@ -3,13 +3,17 @@ import { relative, sep } from "node:path";
 import { digestOfDataset } from "../toolkit/data/digest.js";
 import { readAuthor } from "../toolkit/git/author.js";
 import { commitTree } from "../toolkit/git/commit-tree.js";
-import { land } from "../toolkit/git/landing.js";
+import { type Landed, land } from "../toolkit/git/landing.js";
 import { openRepository, type Repository } from "../toolkit/git/repository.js";
 import { targetBranch } from "../toolkit/git/target.js";
 import type { Tree } from "../toolkit/git/tree.js";
 import { type ModelFile, readModel } from "../toolkit/model/read.js";
+import type { RegistryExports } from "../toolkit/model/schema/registry-exports.js";
+import type { Alias } from "../toolkit/registry/alias.js";
+import { type Exported, exportVersion } from "../toolkit/registry/exports/index.js";
 import { registryHome } from "../toolkit/registry/home.js";
 import { layout } from "../toolkit/registry/layout.js";
+import { openRegistry } from "../toolkit/registry/registry.js";
 import { parseStoreAddress, type StoreAddress } from "../toolkit/registry/store/store-address.js";
 import { openStore } from "../toolkit/registry/store/store-kinds.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
@@ -66,12 +70,16 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
       home.isElsewhere && repository !== undefined ? await branchOfModel(repository, runtime) : undefined,
   };
   let registration: Registration | undefined;
+  const exported = model?.config.registry?.exports;
+  /** What points to the version on the branch, before this run. */
+  let pointing: readonly string[] = [];
   const title = () => `Register ${name} version ${registration!.record.version}`;
   try {
     const landed = await land(
       {
         build: async (head, pending) => {
           registration = await register(context, head, pending);
+          if (exported !== undefined) pointing = await aliasesOf(registration, head, path);
           return registration.changes;
         },
         message: title,
@@ -84,7 +92,9 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
     const done = registration!;
     for (const sentence of done.kept) runtime.log.notice(sentence);
     const { record } = done;
-    const report = reportOf(done, layout.record(path, name, record.version), landed);
+    const exports =
+      exported === undefined ? [] : await exportLanded(done, landed, pointing, exported, runtime);
+    const report = { ...reportOf(done, layout.record(path, name, record.version), landed), exports };
     const summary = sentenceOf(done, landed);
     const outputs = {
       version: record.version,
@@ -134,4 +144,30 @@ async function branchOfModel(repository: Repository, runtime: Runtime): Promise<
     .split(sep)
     .join("/");
   return commitTree(repository, await repository.resolveRef(branch), prefix);
+}
+
+async function aliasesOf({ record, existed }: Registration, head: Tree, path: string): Promise<string[]> {
+  if (!existed) return [];
+  const aliases = await openRegistry(head, path)
+    .aliases(record.name)
+    .catch((error): Record<string, Alias> => {
+      // An alias that is broken is no reason not to register.
+      if (error instanceof ConfigurationError) return {};
+      throw error;
+    });
+  return Object.keys(aliases).filter((alias) => aliases[alias]!.version === record.version);
+}
+
+/** Mirrors what stands on the branch now. What is only proposed counts when it is merged; the next run finds it. */
+async function exportLanded(
+  { record, aliases, existed }: Registration,
+  landed: Landed,
+  pointing: readonly string[],
+  settings: RegistryExports,
+  runtime: Runtime,
+): Promise<Exported[]> {
+  const isProposed = landed.pullRequest !== undefined;
+  if (landed.mode === "local" || (isProposed && !existed)) return [];
+  const moved = isProposed ? [] : aliases.map(({ name }) => name);
+  return exportVersion(settings, { record, aliases: [...new Set([...pointing, ...moved])].sort() }, runtime);
 }

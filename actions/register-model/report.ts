@@ -17,13 +17,27 @@ export const registerModelReport = z.strictObject({
     .strictObject({ branch: z.string(), number: z.int().nullable(), url: z.string().nullable() })
     .nullable(),
   write: z.enum(["push", "pull-request", "local"]).nullable().describe("How it landed."),
+  exports: z
+    .array(
+      z.strictObject({
+        name: z.enum(["mlflow", "sagemaker", "vertex", "azure-ml"]),
+        state: z.enum(["created", "current", "failed"]),
+        version: z.string().nullable().describe("What the other registry calls the version."),
+        problem: z.string().nullable(),
+      }),
+    )
+    .describe("The other registries that the version was mirrored to."),
   attempts: z.int().min(0).describe("How often it was tried while others wrote to the branch."),
   idempotencyKey: z.string(),
 });
 
 export type RegisterModelReport = z.output<typeof registerModelReport>;
 
-export function reportOf(registration: Registration, record: string, landed: Landed): RegisterModelReport {
+export function reportOf(
+  registration: Registration,
+  record: string,
+  landed: Landed,
+): Omit<RegisterModelReport, "exports"> {
   const { pullRequest } = landed;
   return {
     name: registration.record.name,
@@ -57,6 +71,7 @@ export function refusalReport(name: string, idempotencyKey: string): RegisterMod
     commit: null,
     pullRequest: null,
     write: null,
+    exports: [],
     attempts: 0,
     idempotencyKey,
   };

@@ -1,22 +1,13 @@
 import { z } from "zod";
+import { address, awsRegion as region, variable } from "./address.js";
 import { path } from "./scalar.js";
 
-/** A secret is never in the file: its variable is. The runner's own variables are nobody's to send away. */
-const variable = z
-  .string()
-  .regex(
-    /^(?!GITHUB_|ACTIONS_|RUNNER_|INPUT_)[A-Z][A-Z0-9_]*$/,
-    "the name of an environment variable is needed, in capitals, and none of GITHUB_, ACTIONS_, RUNNER_ or INPUT_",
-  );
-const address = z.url({ protocol: /^https?$/ });
 const when = z
   .enum(["change", "drift", "always"])
   .optional()
   .describe(
     "change: when the alarm is raised or ends, or retraining is asked for. drift: at every drifted check. always: at every check. Default: change.",
   );
-const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "a region is needed, such as eu-west-1");
-
 /** Where the drift check sends what it measured. Each is off unless it is there. */
 export const driftExports = z.strictObject({
   prometheus: z

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { receipt } from "./receipt.js";
+import { registryExports } from "./registry-exports.js";
 import { path } from "./scalar.js";
 
 /** The address of a server. What a user's name and password are for stays out of model.yaml. */
@@ -43,6 +44,9 @@ export const registry = z.strictObject({
     .discriminatedUnion("type", [fileStore, s3Store])
     .optional()
     .describe("Where the artifacts are kept."),
+  exports: registryExports
+    .optional()
+    .describe("Other registries that a version is mirrored to once it has landed."),
   receipt: receipt.optional().describe("Who signs the receipts of the gate, and whether one is needed."),
 });
 
