@@ -1,24 +1,24 @@
-import { stat } from "node:fs/promises";
 import { commitTree } from "../toolkit/git/commit-tree.js";
 import type { Repository } from "../toolkit/git/repository.js";
 import { parseModel } from "../toolkit/model/read.js";
 import { type HistoryEntry, readHistory } from "../toolkit/registry/history.js";
 import { checkModelName } from "../toolkit/registry/name.js";
 import type { VersionRecord } from "../toolkit/registry/record.js";
-import { hashFile } from "../toolkit/registry/store/bytes.js";
-import { localPath } from "../toolkit/registry/store/file-uri.js";
 import { judgeHistory, judgeModel, type Offence, pathOf } from "../toolkit/registry/verification.js";
 import { countOf } from "../toolkit/report/number.js";
-import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
+import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHistory, type RegistryInputs, readRegistryInputs } from "./open.js";
 import { json } from "./print.js";
+import { artifactJudge } from "./verify-artifacts.js";
 
 export interface VerifyInputs extends RegistryInputs {
   /** Undefined: all models. */
   readonly model: string | undefined;
+  /** Whether artifacts that lie in a store elsewhere are fetched and hashed, too. */
+  readonly artifacts: boolean;
 }
 
 /** Checks that the registry is append-only and whole, and names each offence. Reads HEAD and its history. */
@@ -39,24 +39,23 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
   if (inputs.model !== undefined && models.length === 0 && offences.length === 0) {
     throw new ConfigurationError(`model: ${inputs.model} is not in ${registry}.`);
   }
+  const firsts = firstCommits(history, top);
+  const artifacts = artifactJudge(inputs.artifacts, repository, runtime);
   let versions = 0;
-  let unreachable = 0;
   for (const model of models) {
     const state = await judgeModel(tree, registry, model);
     offences.push(...state.offences);
     versions += state.records.size;
-    offences.push(
-      ...(await judgeGates(state.records, model, history, top, inputs.config, prefix, repository)),
-    );
-    const artifacts = await judgeArtifacts(state.records, model, repository, runtime);
-    offences.push(...artifacts.offences);
-    unreachable += artifacts.unreachable;
+    const came = firsts.get(model) ?? new Map<number, string>();
+    offences.push(...(await judgeGates(state.records, model, came, inputs.config, prefix, repository)));
+    offences.push(...(await artifacts.judge(state.records, model)));
   }
   objects.close();
   for (const { message } of inputs.json ? [] : offences) log.error(message);
+  const { unreachable } = artifacts;
   if (unreachable > 0 && !inputs.json)
     log.info(
-      `${countOf(unreachable, "artifact lies", "artifacts lie")} where this machine does not reach; the bytes were not checked.`,
+      `${countOf(unreachable, "artifact lies", "artifacts lie")} not on this machine; the bytes were not checked. With --artifacts they are fetched from their store and checked.`,
     );
   const counted = `${countOf(versions, "version")} of ${countOf(models.length, "model")} in ${registry}`;
   const ok = offences.length === 0;
@@ -76,28 +75,37 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> => {
     {
       ...readRegistryInputs(inputs),
       model: model === undefined ? undefined : checkModelName(model, "model"),
+      artifacts: inputs.boolean("artifacts"),
     },
     runtime,
   );
 };
 
+/** The commit that brought each record in, by model and version. */
+function firstCommits(
+  history: readonly HistoryEntry[],
+  registry: string,
+): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const models = new Map<string, Map<number, string>>();
+  for (const { status, path, commit, isMerge } of history) {
+    const found = status === "A" && !isMerge ? pathOf(path, registry) : undefined;
+    if (!found?.isRecord) continue;
+    const versions = models.get(found.model) ?? new Map<number, string>();
+    models.set(found.model, versions.set(found.version, commit));
+  }
+  return models;
+}
+
 /** Versions that say `gate: none`, although model.yaml asked for a gate in the commit that brought them. */
 async function judgeGates(
   records: ReadonlyMap<number, VersionRecord>,
   model: string,
-  history: readonly HistoryEntry[],
-  registry: string,
+  came: ReadonlyMap<number, string>,
   config: string,
   prefix: string,
   repository: Repository,
 ): Promise<Offence[]> {
-  const ungated = new Map<number, string>();
-  for (const { status, path, commit, isMerge } of history) {
-    const found = status === "A" && !isMerge ? pathOf(path, registry) : undefined;
-    if (found?.isRecord && found.model === model && records.get(found.version)?.gate === "none") {
-      ungated.set(found.version, commit);
-    }
-  }
+  const ungated = new Map([...came].filter(([version]) => records.get(version)?.gate === "none"));
   const path = prefix === "" ? config : `${prefix}/${config}`;
   const texts = await repository.readAll([...ungated.values()].map((commit) => `${commit}:${path}`));
   const asked = new Map<string, boolean>();
@@ -123,32 +131,4 @@ function asksForGate(text: string, file: string, model: string): boolean {
     if (error instanceof ConfigurationError) return false;
     throw error;
   }
-}
-
-async function judgeArtifacts(
-  records: ReadonlyMap<number, VersionRecord>,
-  model: string,
-  repository: Repository,
-  runtime: Runtime,
-): Promise<{ offences: Offence[]; unreachable: number }> {
-  const offences: Offence[] = [];
-  let unreachable = 0;
-  for (const [version, record] of records) {
-    const predictions = record.evaluation?.predictions;
-    for (const { uri, digest } of [...record.artifacts, ...(predictions ? [predictions] : [])]) {
-      const offend = (message: string) => offences.push({ kind: "artifact", model, version, message });
-      try {
-        const path = localPath(uri, repository.root);
-        const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
-        if (path === undefined || !found?.isFile()) unreachable += 1;
-        else if ((await hashFile(path, runtime.signal)).digest !== digest) {
-          offend(`${model} version ${version}: ${uri} holds other bytes than its record says (${digest}).`);
-        }
-      } catch (error) {
-        if (!(error instanceof ConfigurationError)) throw error;
-        offend(`${model} version ${version}: ${sentence(error)}`);
-      }
-    }
-  }
-  return { offences, unreachable };
 }

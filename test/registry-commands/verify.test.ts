@@ -1,7 +1,9 @@
 import { rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, it } from "vitest";
-import { files, register, scene } from "../register-model/scene.js";
+import { expect, it, onTestFinished } from "vitest";
+import { digestOf, files, register, scene } from "../register-model/scene.js";
 import type { TestRuntime } from "../runtime.js";
 import { git } from "../toolkit/git/clone.js";
 
@@ -116,4 +118,57 @@ it("says what to set in a shallow clone, and knows a model that is not there", a
   const { testRuntime } = await import("../runtime.js");
   const shallow = await testRuntime({ directory: await server.clone("--depth=1") });
   await expect(shallow.run("verify")).rejects.toThrow("fetch-depth: 0");
+});
+
+it("names the commit that changed a signed receipt, and the one that removed one", async () => {
+  const { one } = await registered();
+  await one.write("registry/churn/receipts/2.sigstore.json", "{}\n");
+  await commit(one, "Sign");
+  expect((await one.run("verify")).ok).toBe(true);
+  await one.write("registry/churn/receipts/2.sigstore.json", '{"other": true}\n');
+  const changed = await commit(one, "Sign again");
+  await rm(join(one.directory, "registry/churn/receipts/2.sigstore.json"));
+  const removed = await commit(one, "Unsign");
+  const outcome = await one.run("verify", { json: "true" });
+  const { offences } = JSON.parse(outcome.printed ?? "");
+  expect(offences).toMatchObject([
+    { kind: "removed", model: "churn", version: 2, message: expect.stringContaining(`commit ${removed}`) },
+    { kind: "changed", model: "churn", version: 2, message: expect.stringContaining(`commit ${changed}`) },
+  ]);
+});
+
+it("with --artifacts fetches what lies elsewhere, once, and names other bytes and what can't be had", async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    if (request.url === "/gone") response.writeHead(404).end();
+    else response.end(request.url === "/good" ? "good bytes" : "other bytes");
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  onTestFinished(() => void server.close());
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { one } = await registered();
+  for (const [version, path] of [
+    [4, "good"],
+    [5, "bad"],
+    [6, "gone"],
+    [7, "good"],
+  ] as const) {
+    const text = (await one.read(record(3)))
+      .replace("version: 3", `version: ${version}`)
+      .replace(/- uri: .*\n( +)digest: .*/, `- uri: ${base}/${path}\n$1digest: ${digestOf("good bytes")}`)
+      .replace(/idempotencyKey: sha256:.{4}/, `idempotencyKey: sha256:000${version}`);
+    await one.write(record(version), text);
+  }
+  await commit(one, "Elsewhere");
+  const without = await one.run("verify", { json: "true" });
+  expect(JSON.parse(without.printed ?? "")).toMatchObject({ unreachableArtifacts: 4, offences: [] });
+  expect(asked).toEqual([]);
+  const found = JSON.parse((await one.run("verify", { json: "true", artifacts: "true" })).printed ?? "");
+  expect(found.unreachableArtifacts).toBe(0);
+  expect(found.offences).toMatchObject([
+    { kind: "artifact", version: 5, message: expect.stringContaining("/bad holds other bytes") },
+    { kind: "artifact", version: 6, message: expect.stringContaining("answered 404") },
+  ]);
+  expect(asked.toSorted()).toEqual(["/bad", "/gone", "/good"]);
 });

@@ -55,9 +55,11 @@ export function commitTree(source: Repository | ObjectReader, commit: string, pr
     },
     async readAll(folder) {
       const texts = new Map<string, string>();
-      for (const entry of (await folderAt(folder)).values()) {
-        const content = isFile(entry) ? await text(entry.id) : undefined;
-        if (content !== undefined) texts.set(entry.name, content);
+      const files = [...(await folderAt(folder)).values()].filter(isFile);
+      const contents = await Promise.all(files.map(({ id }) => text(id)));
+      for (const [index, { name }] of files.entries()) {
+        const content = contents[index];
+        if (content !== undefined) texts.set(name, content);
       }
       return texts;
     },

@@ -49,7 +49,9 @@ export class ObjectReader {
   /** An object by id, or by a name such as `<commit>^{tree}`; undefined where there is none. */
   read(name: string): Promise<GitObject | undefined> {
     if (/[\n\0]/.test(name)) return Promise.resolve(undefined);
-    const answer = this.queue.then(() => this.ask(name));
+    // Asked at once and answered in turn: git does not wait for us between two objects.
+    this.child.stdin.write(`${name}\n`);
+    const answer = this.queue.then(() => this.answer());
     this.waiting += 1;
     this.hold(true);
     this.queue = answer
@@ -103,8 +105,7 @@ export class ObjectReader {
     return object?.type === "tree" ? parseTree(object) : undefined;
   }
 
-  private async ask(name: string): Promise<GitObject | undefined> {
-    this.child.stdin.write(`${name}\n`);
+  private async answer(): Promise<GitObject | undefined> {
     const header = (await this.take(() => this.buffer.indexOf("\n") + 1)).toString("utf8").trimEnd();
     const [, id, type, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
     if (id === undefined || type === undefined) return undefined;

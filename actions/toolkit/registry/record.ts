@@ -2,6 +2,7 @@ import { z } from "zod";
 import { check } from "../document/check.js";
 import { ConfigurationError } from "../runtime/errors.js";
 import { readDocument } from "./document.js";
+import { readPlainDocument } from "./plain-document.js";
 
 /** `sha256:` and 64 lower-case hexadecimal digits. */
 export const digest = z
@@ -141,6 +142,11 @@ export function parseRecord(
   path: string,
   expected: { model: string; version: number },
 ): VersionRecord {
+  const plain = versionRecord.safeParse(readPlainDocument(text));
+  if (plain.success && plain.data.name === expected.model && plain.data.version === expected.version) {
+    return plain.data;
+  }
+  // Whatever is unusual or wrong: this reader knows the place.
   const document = readDocument(text, path);
   const record = check(versionRecord, document, "A version record");
   if (record.name !== expected.model) {

@@ -14,7 +14,7 @@ export interface Offence {
   readonly message: string;
 }
 
-/** The commits that changed or removed what is written once: records and the profiles beside them. */
+/** The commits that changed or removed what is written once: records, and the profiles and receipts beside them. */
 export function judgeHistory(entries: readonly HistoryEntry[], registry: string): Offence[] {
   const offences: Offence[] = [];
   /** What ordinary commits did: the merge that brought it in is not named a second time. */
@@ -38,17 +38,19 @@ function effect({ status, path, blob }: HistoryEntry): string {
   return `${status} ${path} ${blob}`;
 }
 
-/** The model and version of a record's or profile's path. */
+/** The model and version of the path of a record, or of a profile or receipt beside one. */
 export function pathOf(
   path: string,
   registry: string,
 ): { model: string; version: number; isRecord: boolean } | undefined {
   if (!path.startsWith(`${registry}/`)) return undefined;
-  const found = /^([^/]+)\/(?:versions\/([1-9]\d*)\.yaml|profiles\/([1-9]\d*)\.json)$/.exec(
-    path.slice(registry.length + 1),
-  );
+  const found =
+    /^([^/]+)\/(?:versions\/([1-9]\d*)\.yaml|profiles\/([1-9]\d*)\.json|receipts\/([1-9]\d*)\.sigstore\.json)$/.exec(
+      path.slice(registry.length + 1),
+    );
   if (found === null) return undefined;
-  return { model: found[1]!, version: Number(found[2] ?? found[3]), isRecord: found[2] !== undefined };
+  const [, model = "", record, profile, receipt] = found;
+  return { model, version: Number(record ?? profile ?? receipt), isRecord: record !== undefined };
 }
 
 export interface ModelState {
