@@ -5,9 +5,6 @@ import type { Contract } from "./contracts/contract.js";
 import type { Validation } from "./dataset.js";
 import { gravity } from "./verdict.js";
 
-/** GitHub shows ten of a level from one step. */
-const most = 10;
-
 interface Broken {
   readonly result: CheckResult;
   readonly contract: Contract | undefined;
@@ -17,9 +14,10 @@ interface Broken {
 }
 
 /**
- * Marks on the lines of the data and of the contract. The ten that are shown are shared out over the failed checks in
- * turn: the first row of each, then the second of each. The contract's own lines are notices, which GitHub counts
- * apart, except where the data has no line to mark (a missing column, a number of rows, Parquet).
+ * Marks on the lines of the data and of the contract, in the order in which they matter: the failed checks in turn,
+ * the first row of each, then the second of each, so that GitHub's ten are shared out fairly. The contract's own lines
+ * are notices, which GitHub counts apart, except where the data has no line to mark (a missing column, a number of
+ * rows, Parquet).
  */
 export function annotationsOf(validations: readonly Validation[]): Annotation[] {
   const broken = validations.flatMap(({ results, contract, table }) =>
@@ -35,7 +33,8 @@ export function annotationsOf(validations: readonly Validation[]): Annotation[] 
   for (const [index, one] of broken.entries()) {
     if (onData[index]!.length === 0) rounds.push(onContract(one, one.level));
   }
-  for (let round = 0; round < most; round++) {
+  const longest = onData.reduce((most, examples) => Math.max(most, examples.length), 0);
+  for (let round = 0; round < longest; round++) {
     for (const [index, one] of broken.entries()) {
       const example = onData[index]![round];
       if (example !== undefined) rounds.push(onLine(one, example));

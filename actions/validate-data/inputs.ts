@@ -11,9 +11,13 @@ export interface ValidateDataInputs {
   readonly maxRowsReported: number;
   readonly proposeContract: string | undefined;
   readonly comment: CommentMode;
+  readonly annotate: Annotate;
 }
 
 export type FailOn = "error" | "warning" | "never";
+
+/** Which lines are marked: all, only those that the pull request adds or changes, or none. */
+export type Annotate = "all" | "diff" | "none";
 
 export function readInputs(inputs: Inputs): ValidateDataInputs {
   return {
@@ -26,4 +30,5 @@ export function readInputs(inputs: Inputs): ValidateDataInputs {
     proposeContract: inputs.text("propose-contract"),
     comment: inputs.comment(),
   };
+    annotate: inputs.choice("annotate", ["all", "diff", "none"] as const),
 }

@@ -4,6 +4,8 @@ import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { annotationsOf } from "./annotations.js";
+import { markTheRest } from "./annotations-check-run.js";
+import { placeMarks } from "./annotations-place.js";
 import { openBaselines } from "./baseline.js";
 import { commentOf, summaryOf } from "./comment.js";
 import { type Dataset, openDataset, type Validation, validate } from "./dataset.js";
@@ -90,6 +92,7 @@ async function publish(
     validationPage({ validations, valid, summary, command, showValues, runUrl }),
     "page",
   );
+  const marks = await placeMarks(annotationsOf(validations), inputs.annotate, runtime);
   const { report } = await runtime.publish({
     action: "validate-data",
     verdict,
@@ -101,7 +104,13 @@ async function publish(
       mode: inputs.comment,
       body: commentOf(validations, { ok: valid, summary, command, page: pagePath, showValues }),
     },
-    annotations: annotationsOf(validations),
+    annotations: marks.step,
   });
+  await markTheRest(
+    marks.rest,
+    summary,
+    validations.map((one) => one.name),
+    runtime,
+  );
   return { ok, verdict, summary, outputs: { ...outputs, report } };
 }

@@ -8,6 +8,8 @@ export interface ChangedFile {
   readonly status: "added" | "removed" | "modified" | "renamed" | "copied" | "changed" | "unchanged";
   /** The path before, of a file that was renamed. */
   readonly previousPath: string | undefined;
+  /** Lines added and removed. */
+  readonly changes: number;
   /** The hunks in unified diff format; missing for binary and very large files. */
   readonly patch: string | undefined;
 }
@@ -31,6 +33,7 @@ export async function changedFiles(
       path: file.filename,
       status: file.status,
       previousPath: file.previous_filename,
+      changes: file.changes,
       patch: file.patch,
     }));
     return { files, complete: files.length < limits.pullRequestFiles };
