@@ -48,7 +48,7 @@ export function summaryOf(validations: readonly Validation[], ok: boolean): stri
   );
   const unsupported = validations
     .flatMap((one) => one.results)
-    .filter((result) => result.status === "unsupported").length;
+    .filter((result) => result.status === "unsupported" && !isBroken(result)).length;
   const left = unsupported === 0 ? "" : `; ${countOf(unsupported, "check")} could not be done`;
   if (broken.length === 0) {
     const judged = validations.some((one) => one.contract !== undefined);
@@ -68,7 +68,7 @@ function datasetParts(validation: Validation, several: boolean, showValues: bool
   const { name, results, contract, table: data, undeclared, baseline } = validation;
   const broken = results.filter(isBroken);
   const excused = results.filter(isExcused);
-  const unsupported = results.filter((result) => result.status === "unsupported");
+  const unsupported = results.filter((result) => result.status === "unsupported" && !isBroken(result));
   const passed = results.filter((result) => result.status === "pass");
   const parts: string[] = [];
   if (several || broken.length > 0) {

@@ -13,9 +13,10 @@ import { runChecks } from "./checks/run.js";
 import { structureResults } from "./checks/structure.js";
 import { mostWorst, type WorstRow, worstRows } from "./checks/worst-rows.js";
 import { type Contract, readContract } from "./contracts/contract.js";
+import type { ValidateDataInputs } from "./inputs.js";
 import { type OnePass, validateInOnePass } from "./one-pass.js";
 import type { DatasetRequest } from "./requests.js";
-import { isExcused } from "./verdict.js";
+import { isExcused, strictly } from "./verdict.js";
 
 /** A dataset that has been opened. */
 export interface Dataset {
@@ -64,7 +65,7 @@ export async function validate(
   dataset: Dataset,
   baseline: Baseline | undefined,
   engine: Engine,
-  most: number,
+  { maxRowsReported: most, strict }: Pick<ValidateDataInputs, "maxRowsReported" | "strict">,
 ): Promise<Validation> {
   const { table, contract, onePass } = dataset;
   const found = onePass ?? (await checkTable(dataset, baseline, engine, most));
@@ -72,7 +73,7 @@ export async function validate(
   const { personal } = compiled;
   return {
     ...dataset,
-    results: maskResults(found.results, personal, table),
+    results: maskResults(strict ? strictly(found.results) : found.results, personal, table),
     profile: maskProfile(found.profile, personal),
     worst: maskRows(found.worst, personal),
     personal,

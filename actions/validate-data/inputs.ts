@@ -8,16 +8,18 @@ export interface ValidateDataInputs {
   readonly contract: string | undefined;
   readonly baseline: string | undefined;
   readonly failOn: FailOn;
+  /** Whether a check that can't be done is an error, not a warning. */
+  readonly strict: boolean;
   readonly maxRowsReported: number;
+  readonly annotate: Annotate;
   readonly proposeContract: string | undefined;
   readonly comment: CommentMode;
-  readonly annotate: Annotate;
 }
-
-export type FailOn = "error" | "warning" | "never";
 
 /** Which lines are marked: all, only those that the pull request adds or changes, or none. */
 export type Annotate = "all" | "diff" | "none";
+
+export type FailOn = "error" | "warning" | "never";
 
 export function readInputs(inputs: Inputs): ValidateDataInputs {
   return {
@@ -26,9 +28,10 @@ export function readInputs(inputs: Inputs): ValidateDataInputs {
     contract: inputs.text("contract"),
     baseline: inputs.text("baseline"),
     failOn: inputs.choice("fail-on", ["error", "warning", "never"] as const),
+    strict: inputs.boolean("strict"),
     maxRowsReported: inputs.number("max-rows-reported", { min: 0, max: 1000, integer: true }) ?? 10,
+    annotate: inputs.choice("annotate", ["all", "diff", "none"] as const),
     proposeContract: inputs.text("propose-contract"),
     comment: inputs.comment(),
   };
-    annotate: inputs.choice("annotate", ["all", "diff", "none"] as const),
 }

@@ -35,7 +35,7 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
       inputs.baseline === undefined ? [] : await openBaselines(inputs.baseline, datasets, engine, runtime);
     const validations: Validation[] = [];
     for (const [index, dataset] of datasets.entries()) {
-      validations.push(await validate(dataset, baselines[index], engine, inputs.maxRowsReported));
+      validations.push(await validate(dataset, baselines[index], engine, inputs));
     }
     return await publish(validations, inputs, runtime);
   } finally {

@@ -36,6 +36,11 @@ export interface RowTest {
    * them. Undefined where only SQL can tell; never needed for a right answer.
    */
   readonly certain?: Certain | undefined;
+  /**
+   * The smallest share of the evaluated rows that have to keep the check, 0 to 1; without it all have to. Where no row
+   * is evaluated the check passes, and says so when this is given.
+   */
+  readonly mostly?: number;
 }
 
 /** Rows whose key stood in an earlier row break the check. */

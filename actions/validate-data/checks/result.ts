@@ -23,6 +23,8 @@ export interface CheckResult {
   readonly examples: readonly Example[];
   /** With a baseline: how many of `failed` are not in the baseline's data too. */
   readonly fresh?: number;
+  /** A check that could not be done counts as failed. */
+  readonly isDecisive?: boolean;
 }
 
 /** Values are shown at most so long: enough to find them, too little to carry a document out. */

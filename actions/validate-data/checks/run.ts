@@ -141,6 +141,15 @@ export async function resultOf(
     };
   }
   const { evaluated, failed } = counts!;
+  const mostly = test.kind === "rows" ? test.mostly : undefined;
+  if (mostly !== undefined && evaluated === 0) {
+    const observed = "no value to look at, so nothing could fail";
+    return { ...none, status: "pass", observed, observedValue: 0 };
+  }
+  if (mostly !== undefined && failed > 0 && (evaluated - failed) / evaluated >= mostly) {
+    const observed = `${failed} of ${evaluated}, which is allowed`;
+    return { ...none, status: "pass", evaluated, observed, observedValue: failed };
+  }
   return {
     check,
     status: failed === 0 ? "pass" : "fail",

@@ -4,13 +4,16 @@ import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Workspace } from "../../toolkit/runtime/workspace.js";
 import type { CompiledContract } from "../checks/check.js";
 import { readFrictionless } from "./frictionless.js";
+import { readSuite } from "./great-expectations/suite.js";
 import { readOdcs } from "./odcs.js";
+
+export type ContractFormat = "ODCS" | "Frictionless Table Schema" | "Great Expectations";
 
 /** A data contract, whatever its format. */
 export interface Contract {
   /** Relative to the working directory. */
   readonly path: string;
-  readonly format: "ODCS" | "Frictionless Table Schema";
+  readonly format: ContractFormat;
   readonly document: YamlFile;
   /**
    * The contract's demands on a table.
@@ -49,6 +52,9 @@ export function parseContract(text: string, path: string): Contract {
     }
     if ("kind" in value || "apiVersion" in value)
       return { path, format: "ODCS", document, ...readOdcs(document) };
+    if ("expectations" in value) {
+      return { path, format: "Great Expectations", document, ...readSuite(document) };
+    }
     if ("fields" in value || "resources" in value || "schema" in value) {
       return { path, format: "Frictionless Table Schema", document, ...readFrictionless(document) };
     }

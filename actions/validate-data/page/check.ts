@@ -34,7 +34,7 @@ export const checkStates: Readonly<Record<StateOfCheck, State>> = {
 export function checkState(result: CheckResult): StateOfCheck {
   if (isExcused(result)) return "known";
   if (result.status === "pass") return "passed";
-  if (result.status === "unsupported") return "undone";
+  if (result.status === "unsupported") return result.isDecisive === true ? "uncomputed" : "undone";
   if (result.status === "error") return "uncomputed";
   return result.check.severity === "error" ? "failed" : "warned";
 }
