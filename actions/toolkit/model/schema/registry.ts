@@ -38,10 +38,32 @@ const s3Store = z.strictObject({
     .describe("Key of aws:kms: its id, alias or ARN. Default: the account's own."),
 });
 
+const gsStore = z.strictObject({
+  type: z.literal("gs").describe("A bucket of Google Cloud Storage."),
+  path: path.describe("bucket/prefix"),
+  kms_key: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Cloud KMS key that what is written is encrypted with. Default: the bucket's, else Google's own.",
+    ),
+});
+
+const azureStore = z.strictObject({
+  type: z.literal("azure").describe("A container of Azure Blob Storage."),
+  path: path.describe("account/container/prefix"),
+  encryption_scope: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Encryption scope of what is written. Default: the container's, else the account's."),
+});
+
 export const registry = z.strictObject({
   path: path.optional().describe("Folder of the registry in the repository. Default: registry."),
   store: z
-    .discriminatedUnion("type", [fileStore, s3Store])
+    .discriminatedUnion("type", [fileStore, s3Store, gsStore, azureStore])
     .optional()
     .describe("Where the artifacts are kept."),
   exports: registryExports

@@ -11,6 +11,8 @@ export type AddressOf<Type extends StoreType> = Extract<StoreAddress, { readonly
 const schemes: Readonly<Record<string, StoreType>> = {
   file: "file",
   s3: "s3",
+  gs: "gs",
+  az: "azure",
 };
 
 /**

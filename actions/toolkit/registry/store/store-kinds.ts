@@ -7,12 +7,16 @@ import type { StoreAccess, StoreKind } from "./store-kind.js";
 const kinds: Readonly<Record<StoreType, () => Promise<StoreKind>>> = {
   file: async () => (await import("./file-kind.js")).fileKind,
   s3: async () => (await import("./s3/s3-kind.js")).s3Kind,
+  gs: async () => (await import("./gs/gs-kind.js")).gsKind,
+  azure: async () => (await import("./azure/azure-kind.js")).azureKind,
 };
 
 /** The kind that can read the artifacts of a URI's scheme. */
 const readers: Readonly<Record<string, () => Promise<Pick<StoreKind, "read">>>> = {
   file: kinds.file,
   s3: kinds.s3,
+  gs: kinds.gs,
+  az: kinds.azure,
   http: async () => (await import("./http-kind.js")).httpKind,
   https: async () => (await import("./http-kind.js")).httpKind,
 };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ConfigurationError } from "../../../runtime/errors.js";
+import { ConfigurationError, messageOf } from "../../../runtime/errors.js";
 import type { ArtifactStore, KeptArtifact, StoredArtifact, StoreFile } from "../artifact-store.js";
 import { keyOf } from "../file-store.js";
 import { resumed } from "./resumed.js";
@@ -48,11 +48,19 @@ export function objectStore(bucket: Bucket, prefix: string, signal: AbortSignal)
       `The store gave ${after === undefined ? "nothing" : "other bytes"} back for ${uri} than were sent to it. Nothing was registered.`,
     );
   };
+  const broken = (error: unknown, { digest }: StoreFile): never => {
+    signal.throwIfAborted();
+    if (error instanceof ConfigurationError) throw error;
+    throw new ConfigurationError(
+      `${bucket.uri(below + keyOf(digest))}: the connection broke: ${messageOf(error)}. Nothing was registered. Run it again.`,
+      { cause: error },
+    );
+  };
   return {
     async put(files) {
       const stored: StoredArtifact[] = [];
       for (const file of files) {
-        const one = kept.get(file.digest) ?? (await putOne(file));
+        const one = kept.get(file.digest) ?? (await putOne(file).catch((error) => broken(error, file)));
         kept.set(file.digest, one);
         stored.push(one);
       }
