@@ -28,7 +28,7 @@ export const run = (inputs: Inputs, runtime: Runtime) => deployCanary(readInputs
 export async function deployCanary(inputs: DeployCanaryInputs, runtime: Runtime): Promise<Outcome> {
   const file = await requireModel(runtime.workspace, inputs.config, "what to deploy and where");
   const settings = readSettings(file, inputs.environment, inputs.target);
-  const deployment = openDeployment(inputs, file, settings, runtime);
+  const deployment = await openDeployment(inputs, file, settings, runtime);
   const result = await operations[inputs.operation](deployment).catch(refused);
   return publish(inputs, settings, result, runtime);
 }

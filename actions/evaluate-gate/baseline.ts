@@ -1,6 +1,7 @@
 import type { Tree } from "../toolkit/git/tree.js";
 import type { VersionRecord } from "../toolkit/registry/record.js";
 import { openRegistry, type Registry } from "../toolkit/registry/registry.js";
+import type { StoreAccess } from "../toolkit/registry/store/store-kind.js";
 import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { wantedColumns } from "./candidate.js";
@@ -9,6 +10,7 @@ import type { Policy } from "./policy/policy.js";
 import { readTable } from "./predictions/read.js";
 import { type PredictionRows, readRows } from "./predictions/rows.js";
 import { isMetricsFile, isRunAddress, readMetrics } from "./readers/source.js";
+import type { RegistrySource } from "./registry-source.js";
 import { fetchStored, namedByFormat } from "./stored-file.js";
 import type { Evidence } from "./verdict/judge.js";
 
@@ -46,7 +48,7 @@ export interface BaselineRequest {
   readonly fromStep: boolean;
   readonly predictions: string | undefined;
   readonly model: string;
-  readonly registry: string;
+  readonly registry: RegistrySource;
   readonly tree: Tree;
 }
 
@@ -76,7 +78,7 @@ export async function readBaseline(
       `baseline: "${asked}" is neither an alias, a version, nor the path of a metrics file.`,
     );
   }
-  const registry = openRegistry(request.tree, request.registry);
+  const registry = openRegistry(request.registry.tree, request.registry.path);
   const found = await fromRegistry(asked, request, registry);
   if (found.kind === "none" && request.predictions !== undefined) {
     const own = await ownPredictions(request.predictions, policy, runtime);
@@ -160,7 +162,9 @@ async function fromRecord(
   const stored = record.evaluation?.predictions;
   const path =
     request.predictions ??
-    (stored === undefined ? undefined : await storedPredictions(stored, name, runtime));
+    (stored === undefined
+      ? undefined
+      : await storedPredictions(stored, name, request.registry.access, runtime));
   const known = { record, column };
   if (typeof path === "object") return { kind: "problem", problem: path.problem, known };
   const shown = request.predictions ?? `the predictions of ${name}`;
@@ -240,12 +244,13 @@ export async function ownPredictions(path: string, policy: Policy, runtime: Runt
 async function storedPredictions(
   stored: { uri: string; digest: string },
   name: string,
+  access: StoreAccess,
   runtime: Runtime,
 ): Promise<string | { problem: string }> {
   const { workspace } = runtime;
   const destination = await workspace.resolve(".mergeline/baseline/predictions", "baseline");
   try {
-    await fetchStored(stored, destination, runtime);
+    await fetchStored(stored, destination, access);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return {

@@ -63,15 +63,15 @@ export async function evaluateGate(inputs: EvaluateGateInputs, runtime: Runtime)
   return publish(findings, policy.inconclusive, inputs, runtime);
 }
 
-function baselineRequest(inputs: EvaluateGateInputs, { judging, tree }: PolicySource) {
-  const { name, evaluate, registry } = judging.config;
+function baselineRequest(inputs: EvaluateGateInputs, { judging, tree, registry }: PolicySource) {
+  const { name, evaluate } = judging.config;
   const fromPolicy = evaluate?.baseline === undefined ? undefined : String(evaluate.baseline);
   return {
     baseline: inputs.baseline ?? fromPolicy,
     fromStep: inputs.baseline !== undefined,
     predictions: inputs.baselinePredictions,
     model: name,
-    registry: registry?.path ?? "registry",
+    registry,
     tree,
   };
 }

@@ -1,9 +1,7 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { openRepository, type Repository } from "../toolkit/git/repository.js";
 import { fetchArtifact } from "../toolkit/registry/store/fetch.js";
-import { ConfigurationError } from "../toolkit/runtime/errors.js";
-import type { Runtime } from "../toolkit/runtime/runtime.js";
+import type { StoreAccess } from "../toolkit/registry/store/store-kind.js";
 
 /**
  * Brings a file of a version from the store, checked by its digest.
@@ -13,13 +11,10 @@ import type { Runtime } from "../toolkit/runtime/runtime.js";
 export async function fetchStored(
   stored: { readonly uri: string; readonly digest: string },
   destination: string,
-  runtime: Runtime,
+  access: StoreAccess,
 ): Promise<void> {
   await mkdir(dirname(destination), { recursive: true });
-  await fetchArtifact(stored.uri, stored.digest, destination, {
-    repository: await repositoryOf(runtime),
-    runtime,
-  });
+  await fetchArtifact(stored.uri, stored.digest, destination, access);
 }
 
 /**
@@ -32,16 +27,6 @@ export async function namedByFormat(file: string): Promise<string> {
   await rm(named, { force: true });
   await rename(file, named);
   return named;
-}
-
-/** The repository that `file:` addresses start from, where there is one. */
-async function repositoryOf(runtime: Runtime): Promise<Repository | undefined> {
-  try {
-    return await openRepository(runtime.workspace.directory, runtime);
-  } catch (error) {
-    if (error instanceof ConfigurationError) return undefined;
-    throw error;
-  }
 }
 
 async function sniff(file: string): Promise<string> {

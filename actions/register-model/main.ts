@@ -1,11 +1,8 @@
-import { realpath } from "node:fs/promises";
-import { relative, sep } from "node:path";
 import { digestOfDataset } from "../toolkit/data/digest.js";
 import { readAuthor } from "../toolkit/git/author.js";
-import { commitTree } from "../toolkit/git/commit-tree.js";
+import { branchTree } from "../toolkit/git/branch-tree.js";
 import { type Landed, land } from "../toolkit/git/landing.js";
-import { openRepository, type Repository } from "../toolkit/git/repository.js";
-import { targetBranch } from "../toolkit/git/target.js";
+import { openRepository } from "../toolkit/git/repository.js";
 import type { Tree } from "../toolkit/git/tree.js";
 import { type ModelFile, readModel } from "../toolkit/model/read.js";
 import type { RegistryExports } from "../toolkit/model/schema/registry-exports.js";
@@ -67,7 +64,7 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
       runtime,
     ),
     modelBranch:
-      home.isElsewhere && repository !== undefined ? await branchOfModel(repository, runtime) : undefined,
+      home.isElsewhere && repository !== undefined ? await branchTree(repository, runtime) : undefined,
   };
   let registration: Registration | undefined;
   const exported = model?.config.registry?.exports;
@@ -135,15 +132,6 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
 function storeAddress(inputs: RegisterModelInputs, model: ModelFile | undefined): StoreAddress {
   if (inputs.store !== undefined) return parseStoreAddress(inputs.store, "store");
   return model?.config.registry?.store ?? { type: "file", path: ".mergeline/store" };
-}
-
-/** The branch that the model's own change goes to, as it is now. */
-async function branchOfModel(repository: Repository, runtime: Runtime): Promise<Tree> {
-  const branch = await targetBranch(repository, undefined, runtime.context, await repository.remote());
-  const prefix = relative(repository.root, await realpath(runtime.workspace.directory))
-    .split(sep)
-    .join("/");
-  return commitTree(repository, await repository.resolveRef(branch), prefix);
 }
 
 async function aliasesOf({ record, existed }: Registration, head: Tree, path: string): Promise<string[]> {

@@ -52,3 +52,42 @@ it("asks for a gate where the branch of the model's own repository does, though 
   expect((await register(one, { "gate-report": "gate.json" })).ok).toBe(true);
   expect(await shared.read("registry/churn/versions/1.yaml")).toContain(digestOf("the model\n"));
 });
+
+it("judges against the champion of the other repository, as its branch has it", async () => {
+  const evaluate = "evaluate: { metrics: { custom: { direction: maximize, max_regression: 0.01 } } }\n";
+  const { shared, one } = await two(`name: churn\nregistry: { path: models/registry }\n${evaluate}`);
+  const claimed = (value: number) => JSON.stringify({ custom: value });
+  await one.write("metrics.json", claimed(0.9));
+  const first = await one.run("evaluate-gate", { metrics: "metrics.json" });
+  expect(first.summary).toContain("a first version");
+  await one.write(
+    "gate.json",
+    gateReport("the model\n", {
+      candidate: {
+        artifacts: [{ path: "build/model.joblib", digest: digestOf("the model\n"), bytes: 10 }],
+        metrics: null,
+        predictions: null,
+        values: { custom: 0.9 },
+      },
+    }),
+  );
+  expect((await register(one, { "gate-report": "gate.json", aliases: "champion" })).ok).toBe(true);
+  expect(await shared.files("registry/churn/aliases")).toHaveLength(1);
+  await one.write("metrics.json", claimed(0.5));
+  for (const ref of ["", "main"]) {
+    const second = await one.run("evaluate-gate", { metrics: "metrics.json", "policy-ref": ref });
+    expect(second).toMatchObject({ ok: false, verdict: "fail" });
+    expect(second.summary).toContain("version 1 was measured on");
+  }
+});
+
+it("does not deploy from a registry in another repository, where alias and manifests would come apart", async () => {
+  const { server, one } = await two(
+    "name: churn\nregistry: { path: models/registry }\ndeploy: { image: ghcr.io/acme/churn, environments: { staging: {} } }\n",
+  );
+  await register(one);
+  await expect(one.run("deploy-canary", { operation: "start", version: "1" })).rejects.toThrow(
+    /registry\.path: models\/registry lies in another repository than model\.yaml/,
+  );
+  expect(await server.files("deploy")).toEqual([]);
+});

@@ -3,9 +3,11 @@ import type { FileChange, Tree } from "../../toolkit/git/tree.js";
 import type { ModelFile } from "../../toolkit/model/read.js";
 import { aliasChanges } from "../../toolkit/registry/alias-change.js";
 import type { Decision } from "../../toolkit/registry/decision.js";
+import { registryHome } from "../../toolkit/registry/home.js";
 import { quarantineChanges } from "../../toolkit/registry/quarantine-change.js";
 import type { VersionRecord } from "../../toolkit/registry/record.js";
 import { openRegistry, type Registry, workingTree } from "../../toolkit/registry/registry.js";
+import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import { type GitopsRepository, openGitopsRepository } from "../change/gitops-repository.js";
 import { manifestChanges, manifestFolder } from "../change/manifests.js";
@@ -28,13 +30,19 @@ export interface Deployment {
   readonly folder: string;
 }
 
-export function openDeployment(
+/** @throws ConfigurationError when the registry lies in another repository: aliases and model.yaml have to move as one */
+export async function openDeployment(
   inputs: DeployCanaryInputs,
   file: ModelFile,
   settings: Settings,
   runtime: Runtime,
-): Deployment {
+): Promise<Deployment> {
   const registryPath = (file.config.registry?.path ?? "registry").replace(/^\.\//, "").replace(/\/+$/, "");
+  if ((await registryHome(registryPath, runtime)).isElsewhere) {
+    throw new ConfigurationError(
+      `${file.path}: registry.path: ${registryPath} lies in another repository than ${file.path}. Run deploy-canary in that one, with a ${file.path} for it there: the alias and the manifests are one change.`,
+    );
+  }
   const registry = openRegistry(workingTree(runtime.workspace), registryPath);
   return {
     inputs,

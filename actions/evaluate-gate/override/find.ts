@@ -44,11 +44,10 @@ export async function findOverride(
 
 async function fromFile(
   digests: readonly string[],
-  { judging, tree }: PolicySource,
+  { judging, registry }: PolicySource,
   now: Date,
 ): Promise<OverrideSearch> {
-  const { name, registry } = judging.config;
-  const covering = await overridesOf(tree, registry?.path ?? "registry", name, digests);
+  const covering = await overridesOf(registry.tree, registry.path, judging.config.name, digests);
   const found = covering.find(({ override: { until } }) => now.getTime() <= endOf(until));
   if (found !== undefined) {
     const { by, reason, until } = found.override;

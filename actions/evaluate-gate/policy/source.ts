@@ -6,6 +6,7 @@ import { workingTree } from "../../toolkit/git/working-tree.js";
 import { type ModelFile, parseModel, requireModel } from "../../toolkit/model/read.js";
 import { ConfigurationError, sentence } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
+import { type RegistrySource, registrySource } from "../registry-source.js";
 import { type PolicyChange, policyChanges } from "./difference.js";
 
 /** Where the policy comes from, and everything that has to come from the same place. */
@@ -18,8 +19,10 @@ export interface PolicySource {
   readonly ref: string | undefined;
   /** The commit that `ref` stands for, and the working folder inside it; undefined like `ref`. */
   readonly at: PolicyCommit | undefined;
-  /** The registry is read from here: a pull request must not bring its own champion. */
+  /** The files that the policy lies among. */
   readonly tree: Tree;
+  /** Read from where the policy is: a pull request must not bring its own champion. */
+  readonly registry: RegistrySource;
   /** What the candidate's side would change in the policy. */
   readonly changes: readonly PolicyChange[];
 }
@@ -47,7 +50,9 @@ export async function findPolicy(
   const own = await requireModel(runtime.workspace, config, "the gate's policy");
   const ref = policyRef ?? runtime.context?.pullRequest?.baseRef;
   if (ref === undefined) {
-    return { judging: own, own, ref, at: undefined, tree: workingTree(runtime.workspace), changes: [] };
+    const tree = workingTree(runtime.workspace);
+    const registry = await registrySource(own, tree, runtime);
+    return { judging: own, own, ref, at: undefined, tree, registry, changes: [] };
   }
   try {
     const repository = await openRepository(runtime.workspace.directory, runtime);
@@ -65,7 +70,8 @@ export async function findPolicy(
     const judging = parseModel(text, `${config} at ${ref}`);
     const changes = policyChanges(judging.config.evaluate, own.config.evaluate);
     const at = { repository, commit, prefix };
-    return { judging, own, ref, at, tree: commitTree(repository, commit, prefix), changes };
+    const tree = commitTree(repository, commit, prefix);
+    return { judging, own, ref, at, tree, registry: await registrySource(judging, tree, runtime), changes };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return { own, ref, problem: `The policy can't be read at ${ref}: ${sentence(error)}` };

@@ -33,7 +33,7 @@ export async function remeasure(
     for (const [at, artifact] of artifacts.entries()) {
       const ending = /^\w{1,20}$/.test(artifact.format ?? "") ? `.${artifact.format}` : "";
       const file = join(temporary, "model", `model${at === 0 ? "" : `-${at + 1}`}${ending}`);
-      await fetchStored(artifact, file, runtime);
+      await fetchStored(artifact, file, source.registry.access);
       models.push(file);
     }
     const predictions = await workspace.writable(remeasuredPath, "evaluate.command");

@@ -9,6 +9,8 @@ import type { Runtime } from "../runtime/runtime.js";
 export interface RegistryHome {
   /** The repository that holds it; undefined where there is none. */
   readonly repository: Repository | undefined;
+  /** The repository of the model, which is the same one unless the registry lies elsewhere. */
+  readonly own: Repository | undefined;
   /** The action's runtime, or where the registry lies in another repository one for that checkout. */
   readonly runtime: Runtime;
   /** The registry's folder, relative to that runtime's working directory. */
@@ -34,10 +36,11 @@ export async function registryHome(folder: string, runtime: Runtime): Promise<Re
   const existing = await nearestFolder(absolute);
   const holder = await repositoryAt(existing, runtime);
   if (holder === undefined || holder.root === own?.root) {
-    return { repository: own, runtime, path, isElsewhere: false };
+    return { repository: own, own, runtime, path, isElsewhere: false };
   }
   return {
     repository: holder,
+    own,
     runtime: await runtimeAt(holder.root, "registry", runtime),
     path: relative(holder.root, (await realpath(existing)) + absolute.slice(existing.length))
       .split(sep)
