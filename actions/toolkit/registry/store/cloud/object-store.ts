@@ -23,14 +23,20 @@ export interface Bucket {
  * Keeps each file under its digest in a bucket, `prefix/sha256/ab/cdef…`. What is there is never written again, and
  * everything is read back before a record may name it.
  * @param prefix without slashes around it; may be empty
+ * @param nameOf the name of a file's object below the prefix
  */
-export function objectStore(bucket: Bucket, prefix: string, signal: AbortSignal): ArtifactStore {
+export function objectStore(
+  bucket: Bucket,
+  prefix: string,
+  signal: AbortSignal,
+  nameOf: (file: StoreFile) => string | Promise<string> = ({ digest }) => keyOf(digest),
+): Required<Omit<ArtifactStore, "label" | "beside">> {
   const below = prefix === "" ? "" : `${prefix}/`;
   // A registration that comes second starts again, with the same files.
   const kept = new Map<string, StoredArtifact>();
   const putOne = async (file: StoreFile): Promise<StoredArtifact> => {
     const { digest } = file;
-    const key = below + keyOf(digest);
+    const key = below + (await nameOf(file));
     const uri = bucket.uri(key);
     const before = await hashObject(bucket, key, signal);
     if (before?.digest === digest) return { uri, digest, bytes: before.bytes };

@@ -5,6 +5,7 @@ import type { Bucket as Client, File } from "@google-cloud/storage";
 import type { Bucket } from "../cloud/object-store.js";
 import { type Part, partSize, partsOf } from "../cloud/parts.js";
 import type { AddressOf } from "../store-address.js";
+import { download } from "./download.js";
 import { isAbsent, refusal, statusOf } from "./refusal.js";
 
 export type GsSettings = Partial<Omit<AddressOf<"gs">, "type" | "path">>;
@@ -18,11 +19,8 @@ export function gsBucket(client: Client, settings: GsSettings, signal: AbortSign
   return {
     uri,
     async read(key, from) {
-      // Its own check of a whole download would fail one that is taken up in the middle; the digest is checked by us.
-      const stream = client.file(key).createReadStream({ start: from, validation: false, decompress: false });
-      const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
       try {
-        return following(await chunks.next(), chunks);
+        return await download(client.storage, client.name, key, from, signal);
       } catch (error) {
         if (isAbsent(error)) return undefined;
         throw refused(error, key);
@@ -70,15 +68,4 @@ export function gsBucket(client: Client, settings: GsSettings, signal: AbortSign
 
 async function* bytesOf(parts: AsyncIterable<Part>): AsyncGenerator<Buffer> {
   for await (const { bytes } of parts) if (bytes.length > 0) yield bytes;
-}
-
-async function* following(
-  first: IteratorResult<Uint8Array>,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    for (let next = first; !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
 }
