@@ -60,10 +60,15 @@ const azureStore = z.strictObject({
     .describe("Encryption scope of what is written. Default: the container's, else the account's."),
 });
 
+const dvcStore = z.strictObject({
+  type: z.literal("dvc").describe("A DVC remote, in the layout of DVC 3."),
+  path: path.describe("Where the remote is: a folder, or s3://bucket/prefix."),
+});
+
 export const registry = z.strictObject({
   path: path.optional().describe("Folder of the registry in the repository. Default: registry."),
   store: z
-    .discriminatedUnion("type", [fileStore, s3Store, gsStore, azureStore])
+    .discriminatedUnion("type", [fileStore, s3Store, gsStore, azureStore, dvcStore])
     .optional()
     .describe("Where the artifacts are kept."),
   exports: registryExports

@@ -13,6 +13,7 @@ const schemes: Readonly<Record<string, StoreType>> = {
   s3: "s3",
   gs: "gs",
   az: "azure",
+  dvc: "dvc",
 };
 
 /**

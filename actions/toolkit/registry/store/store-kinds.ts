@@ -4,12 +4,13 @@ import type { StoreAddress, StoreType } from "./store-address.js";
 import type { StoreAccess, StoreKind } from "./store-kind.js";
 
 /** Each kind is loaded only when it is used: the clients of some are large. */
-const kinds: Readonly<Record<StoreType, () => Promise<StoreKind>>> = {
+const kinds = {
   file: async () => (await import("./file-kind.js")).fileKind,
   s3: async () => (await import("./s3/s3-kind.js")).s3Kind,
   gs: async () => (await import("./gs/gs-kind.js")).gsKind,
   azure: async () => (await import("./azure/azure-kind.js")).azureKind,
-};
+  dvc: async () => (await import("./dvc/dvc-kind.js")).dvcKind,
+} satisfies Readonly<Record<StoreType, () => Promise<Pick<StoreKind, "open">>>>;
 
 /** The kind that can read the artifacts of a URI's scheme. */
 const readers: Readonly<Record<string, () => Promise<Pick<StoreKind, "read">>>> = {
@@ -30,7 +31,8 @@ export async function openStore(
   what: string,
   access: StoreAccess,
 ): Promise<ArtifactStore> {
-  return (await kinds[address.type]()).open(address, what, access);
+  const load: () => Promise<Pick<StoreKind, "open">> = kinds[address.type];
+  return (await load()).open(address, what, access);
 }
 
 /** The bytes of an artifact, not yet checked. */
