@@ -3,11 +3,12 @@ import { parseYaml, type YamlFile } from "../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Workspace } from "../../toolkit/runtime/workspace.js";
 import type { CompiledContract } from "../checks/check.js";
+import { isProperties, readProperties } from "./dbt/properties.js";
 import { readFrictionless } from "./frictionless.js";
 import { readSuite } from "./great-expectations/suite.js";
 import { readOdcs } from "./odcs.js";
 
-export type ContractFormat = "ODCS" | "Frictionless Table Schema" | "Great Expectations";
+export type ContractFormat = "ODCS" | "Frictionless Table Schema" | "Great Expectations" | "dbt";
 
 /** A data contract, whatever its format. */
 export interface Contract {
@@ -23,44 +24,103 @@ export interface Contract {
   compile(table: Table, dataset: string): CompiledContract;
 }
 
-/** Reads a contract and finds out its format. @throws ConfigurationError */
+/**
+ * Reads a contract and finds out its format.
+ * @param path with `#name` after it where a file describes several tables
+ * @throws ConfigurationError
+ */
 export async function readContract(path: string, workspace: Workspace, what: string): Promise<Contract> {
-  if (path.trim() !== "" && !(await workspace.exists(path, what))) {
+  if (path.trim() === "" || (await workspace.exists(path, what))) {
+    return parseContract(await workspace.readText(path, what), path);
+  }
+  const [file, part] = split(path);
+  if (part === undefined || !(await workspace.exists(file, what))) {
     throw new ConfigurationError(
-      `${what}: ${path} does not exist in the workspace. Give a path relative to the repository, or leave it empty to check readability only.`,
+      `${what}: ${file} does not exist in the workspace. Give a path relative to the repository, or leave it empty to check readability only.`,
     );
   }
-  return parseContract(await workspace.readText(path, what), path);
+  return parseContract(await workspace.readText(file, what), file, part);
 }
 
-export function parseContract(text: string, path: string): Contract {
+function split(path: string): [file: string, part: string | undefined] {
+  const at = path.lastIndexOf("#");
+  return at <= 0 || at === path.length - 1 ? [path, undefined] : [path.slice(0, at), path.slice(at + 1)];
+}
+
+/** How a format is known by what a document holds, and read. */
+interface Format {
+  readonly name: ContractFormat;
+  /** What a document has to have, in words. */
+  readonly mark: string;
+  /** Whether `#name` may choose a part. */
+  readonly hasParts?: true;
+  is(value: object): boolean;
+  read(document: YamlFile, part: string | undefined): Pick<Contract, "compile">;
+}
+
+const formats: readonly Format[] = [
+  {
+    name: "ODCS",
+    mark: "kind and apiVersion",
+    is: (value) => "kind" in value || "apiVersion" in value,
+    read: readOdcs,
+  },
+  {
+    name: "Great Expectations",
+    mark: "expectations",
+    is: (value) => "expectations" in value,
+    read: readSuite,
+  },
+  {
+    name: "dbt",
+    mark: "models, seeds, snapshots or sources",
+    hasParts: true,
+    is: isProperties,
+    read: readProperties,
+  },
+  {
+    name: "Frictionless Table Schema",
+    mark: "fields, or resources",
+    is: (value) => "fields" in value || "resources" in value || "schema" in value,
+    read: readFrictionless,
+  },
+];
+
+const known = () => formats.map(({ name, mark }) => `${name} (${mark})`).join(", ");
+
+/** @param part what is chosen of the document, where it describes several tables */
+export function parseContract(text: string, path: string, part?: string): Contract {
   const document = parseYaml(text, path);
   const { value } = document;
   const place = { file: path };
   if (value === null || value === undefined) {
+    throw new ConfigurationError(`is empty. A data contract is needed: ${known()}.`, { place });
+  }
+  if (typeof value !== "object" || Array.isArray(value)) {
+    throw new ConfigurationError(`is no data contract that is known. Known are ${known()}.`, { place });
+  }
+  if ("action" in value && "toolVersion" in value) {
     throw new ConfigurationError(
-      "is empty. A data contract (ODCS v3 or Frictionless Table Schema) is needed.",
+      `is the report of ${String(value.action)}, not a data contract. Known are ${known()}.`,
       { place },
     );
   }
-  if (typeof value === "object" && !Array.isArray(value)) {
-    if ("action" in value && "toolVersion" in value) {
-      throw new ConfigurationError(
-        `is the report of ${String(value.action)}, not a data contract. Give an ODCS v3 or Frictionless Table Schema file.`,
-        { place },
-      );
-    }
-    if ("kind" in value || "apiVersion" in value)
-      return { path, format: "ODCS", document, ...readOdcs(document) };
-    if ("expectations" in value) {
-      return { path, format: "Great Expectations", document, ...readSuite(document) };
-    }
-    if ("fields" in value || "resources" in value || "schema" in value) {
-      return { path, format: "Frictionless Table Schema", document, ...readFrictionless(document) };
-    }
+  const found = formats.filter((format) => format.is(value));
+  const [format, other] = found;
+  if (format === undefined) {
+    throw new ConfigurationError(`is no data contract that is known. Known are ${known()}.`, { place });
   }
-  throw new ConfigurationError(
-    "is no data contract that is known: an ODCS contract has kind and apiVersion, a Frictionless Table Schema has fields.",
-    { place },
-  );
+  if (other !== undefined) {
+    throw new ConfigurationError(
+      `could be ${found.map(({ name, mark }) => `${name} (${mark})`).join(" or ")}. Leave only what belongs to one of them.`,
+      { place },
+    );
+  }
+  if (part !== undefined && format.hasParts !== true) {
+    throw new ConfigurationError(
+      `is ${format.name}, of which #${part} can't choose a part. Give the path alone.`,
+      { place },
+    );
+  }
+  return { path, format: format.name, document, ...format.read(document, part) };
 }
