@@ -86,6 +86,11 @@ export const commands: Readonly<Record<string, Command>> = {
     contract: "actions/registry-commands/gc.yml",
     load: () => import("./registry-commands/gc.js"),
   },
+  "registry import": {
+    action: undefined,
+    contract: "actions/registry-commands/import.yml",
+    load: () => import("./registry-commands/import.js"),
+  },
   "registry verify": verify,
 };
 

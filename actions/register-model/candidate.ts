@@ -1,4 +1,5 @@
 import type { ModelFile } from "../toolkit/model/read.js";
+import { formatOf } from "../toolkit/registry/artifact-format.js";
 import { idempotencyKey } from "../toolkit/registry/format-record.js";
 import { checkModelName } from "../toolkit/registry/name.js";
 import { sameDigests } from "../toolkit/registry/override.js";
@@ -6,7 +7,7 @@ import { digest as digestSchema, type VersionRecord } from "../toolkit/registry/
 import { hashFile } from "../toolkit/registry/store/bytes.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
-import { type CandidateArtifact, formatOf, readArtifacts } from "./artifacts.js";
+import { type CandidateArtifact, readArtifacts } from "./artifacts.js";
 import { readValidatedData } from "./data.js";
 import { readImportances } from "./importances.js";
 import type { RegisterModelInputs } from "./inputs.js";

@@ -105,7 +105,7 @@ async function judgeGates(
   prefix: string,
   repository: Repository,
 ): Promise<Offence[]> {
-  const ungated = new Map([...came].filter(([version]) => records.get(version)?.gate === "none"));
+  const ungated = new Map([...came].filter(([version]) => isUngated(records.get(version))));
   const path = prefix === "" ? config : `${prefix}/${config}`;
   const texts = await repository.readAll([...ungated.values()].map((commit) => `${commit}:${path}`));
   const asked = new Map<string, boolean>();
@@ -120,6 +120,11 @@ async function judgeGates(
     }
   }
   return offences;
+}
+
+/** What was imported says itself that no gate has judged it, and is never deployed. */
+function isUngated(record: VersionRecord | undefined): boolean {
+  return record?.gate === "none" && record.imported === undefined;
 }
 
 function asksForGate(text: string, file: string, model: string): boolean {

@@ -58,7 +58,7 @@ export function versionText(record: VersionRecord, around: Surroundings): string
 }
 
 function facts(record: VersionRecord, { path, aliases, quarantine }: Surroundings): string[][] {
-  const { source, training, authors } = record;
+  const { source, training, authors, imported } = record;
   const { pullRequest, commit, ref } = source ?? {};
   const change = [
     commit?.slice(0, 12),
@@ -82,6 +82,7 @@ function facts(record: VersionRecord, { path, aliases, quarantine }: Surrounding
       quarantine === undefined ? undefined : `since ${quarantine.since}${until}: ${quarantine.reason}`,
     ],
     ["gate", gateText(record.gate)],
+    ["imported", imported === undefined ? undefined : `${imported.from}, version ${imported.version}`],
     ["commit", joined(change)],
     ["repository", source?.repository],
     ["run", source?.runUrl],

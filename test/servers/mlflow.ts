@@ -24,7 +24,9 @@ export interface MlflowAnswer {
 
 export interface RealMlflow {
   readonly url: string;
-  call(method: "GET" | "POST", path: string, body?: unknown): Promise<MlflowAnswer>;
+  /** Puts a file into the server's artifact store. */
+  upload(path: string, content: string): Promise<void>;
+  call(method: "GET" | "POST" | "DELETE", path: string, body?: unknown): Promise<MlflowAnswer>;
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,13 @@ export async function startMlflow(): Promise<RealMlflow> {
     if (!response.ok) throw new Error(`${path}: HTTP ${response.status} ${await response.text()}`);
     return (await response.json()) as MlflowAnswer;
   };
+  const upload = async (path: string, content: string) => {
+    const response = await fetch(`${url}/api/2.0/mlflow-artifacts/artifacts/${path}`, {
+      method: "PUT",
+      body: content,
+    });
+    if (!response.ok) throw new Error(`${path}: HTTP ${response.status} ${await response.text()}`);
+  };
   const stop = async () => {
     await end(child);
     await rm(folder, { recursive: true, force: true });
@@ -72,7 +81,7 @@ export async function startMlflow(): Promise<RealMlflow> {
     const ready = await fetch(`${url}/health`)
       .then(({ ok }) => ok)
       .catch(() => false);
-    if (ready) return { url, call, stop };
+    if (ready) return { url, upload, call, stop };
     if (child.exitCode !== null || tries > 300) {
       await stop();
       throw new Error(`MLflow did not start (${child.exitCode})`);

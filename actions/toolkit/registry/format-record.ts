@@ -9,7 +9,7 @@ export function formatRecord(record: VersionRecord): string {
 
 /** The parts of a record whose keys are the user's own come in the order of their names. */
 function sortMaps(record: VersionRecord): VersionRecord {
-  const { training, evaluation } = record;
+  const { training, evaluation, imported } = record;
   return {
     ...record,
     ...(training && {
@@ -21,6 +21,9 @@ function sortMaps(record: VersionRecord): VersionRecord {
     }),
     ...(evaluation && {
       evaluation: { ...evaluation, ...(evaluation.metrics && { metrics: sorted(evaluation.metrics) }) },
+    }),
+    ...(imported && {
+      imported: { ...imported, ...(imported.tags && { tags: sorted(imported.tags) }) },
     }),
   };
 }

@@ -34,6 +34,10 @@ export const artifact = z.strictObject({
   digest: digest.describe("sha256 of the bytes."),
   bytes: count.optional(),
   format: line.optional().describe("What kind of file it is: joblib, onnx, safetensors, …"),
+  path: line
+    .regex(/^(?!.*(^|\/)\.{0,2}(\/|$))[^\\]+$/, "a path below the model's folder is needed")
+    .optional()
+    .describe("Where it lies in the model's folder, for a model of several files."),
 });
 
 export const gate = z.strictObject({
@@ -119,6 +123,15 @@ export const versionRecord = z.strictObject({
     })
     .optional(),
   gate: z.union([z.literal("none"), gate]).describe("none where model.yaml had no evaluate section."),
+  imported: z
+    .strictObject({
+      from: line.describe("The registry and model that it comes from: mlflow://host/model."),
+      version: line.describe("What it is called there."),
+      run: line.optional().describe("The training run there."),
+      tags: z.record(z.string(), line).optional(),
+    })
+    .optional()
+    .describe("Where an imported version comes from. No gate has judged it, so gate is none."),
   supersedes: version.optional().describe("The version that was champion before, else the one before this."),
   idempotencyKey: digest,
 });

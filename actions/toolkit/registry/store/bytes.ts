@@ -59,6 +59,36 @@ export async function copyVerified(
   }
 }
 
+/** Writes a stream to a new file, and says what it was. What is not whole is not left behind. */
+export async function keepHashed(
+  source: AsyncIterable<Uint8Array>,
+  target: string,
+  signal?: AbortSignal | undefined,
+): Promise<{ digest: string; bytes: number }> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  try {
+    const output = await open(target, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600);
+    try {
+      for await (const chunk of source) {
+        signal?.throwIfAborted();
+        hash.update(chunk);
+        bytes += chunk.length;
+        await output.writeFile(chunk);
+      }
+    } finally {
+      await output.close();
+    }
+    return { digest: `sha256:${hash.digest("hex")}`, bytes };
+  } catch (error) {
+    await rm(target, { force: true });
+    signal?.throwIfAborted();
+    throw new ConfigurationError(`The transfer broke off: ${messageOf(error)}. Run it again.`, {
+      cause: error,
+    });
+  }
+}
+
 /** The error for a file whose bytes are not those that were hashed before. */
 export function changed(file: string): ConfigurationError {
   return new ConfigurationError(
