@@ -6,9 +6,15 @@ import type { CompiledContract } from "../checks/check.js";
 import { isProperties, readProperties } from "./dbt/properties.js";
 import { readFrictionless } from "./frictionless.js";
 import { readSuite } from "./great-expectations/suite.js";
+import { isJsonSchema, readJsonSchema } from "./json-schema/row.js";
 import { readOdcs } from "./odcs.js";
 
-export type ContractFormat = "ODCS" | "Frictionless Table Schema" | "Great Expectations" | "dbt";
+export type ContractFormat =
+  | "ODCS"
+  | "Frictionless Table Schema"
+  | "Great Expectations"
+  | "dbt"
+  | "JSON Schema";
 
 /** A data contract, whatever its format. */
 export interface Contract {
@@ -31,7 +37,7 @@ export interface Contract {
  */
 export async function readContract(path: string, workspace: Workspace, what: string): Promise<Contract> {
   if (path.trim() === "" || (await workspace.exists(path, what))) {
-    return parseContract(await workspace.readText(path, what), path);
+    return checked(parseContract(await workspace.readText(path, what), path));
   }
   const [file, part] = split(path);
   if (part === undefined || !(await workspace.exists(file, what))) {
@@ -39,7 +45,16 @@ export async function readContract(path: string, workspace: Workspace, what: str
       `${what}: ${file} does not exist in the workspace. Give a path relative to the repository, or leave it empty to check readability only.`,
     );
   }
-  return parseContract(await workspace.readText(file, what), file, part);
+  return checked(parseContract(await workspace.readText(file, what), file, part));
+}
+
+/** A schema is checked by a library that is loaded when there is one. */
+async function checked(contract: Contract): Promise<Contract> {
+  if (contract.format === "JSON Schema") {
+    const { checkJsonSchema } = await import("./json-schema/meta.js");
+    checkJsonSchema(contract.document);
+  }
+  return contract;
 }
 
 function split(path: string): [file: string, part: string | undefined] {
@@ -77,6 +92,12 @@ const formats: readonly Format[] = [
     hasParts: true,
     is: isProperties,
     read: readProperties,
+  },
+  {
+    name: "JSON Schema",
+    mark: "$schema, or type and properties",
+    is: isJsonSchema,
+    read: readJsonSchema,
   },
   {
     name: "Frictionless Table Schema",

@@ -1,0 +1,74 @@
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { YamlFile } from "../../../toolkit/document/yaml.js";
+import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
+import { nearest } from "../../../toolkit/runtime/nearest.js";
+
+/**
+ * Whether a document is a JSON Schema that Ajv takes in its strict mode: no unknown keyword, every value of the kind
+ * that its keyword needs, every reference within the document. @throws ConfigurationError
+ */
+export function checkJsonSchema(document: YamlFile): void {
+  const schema = document.value as Record<string, unknown>;
+  const uri = String(schema.$schema ?? "https://json-schema.org/draft/2020-12/schema");
+  const draft = /draft-0([0-9])|draft\/(20\d\d-\d\d)/.exec(uri);
+  if (draft?.[1] !== undefined && draft[1] !== "6" && draft[1] !== "7") {
+    throw new ConfigurationError(
+      `$schema is draft-0${draft[1]}; draft-06, draft-07, 2019-09 and 2020-12 are read.`,
+      {
+        place: document.place(["$schema"]),
+      },
+    );
+  }
+  const ajv = new (draft?.[1] === undefined ? Ajv2020 : Ajv)({
+    strict: false,
+    strictSchema: true,
+    validateFormats: false,
+    allErrors: false,
+    logger: false,
+  });
+  // Fields of Draft 6 and 2019-09 are those of the next draft; its own meta-schema is not needed for that.
+  const { $schema: _, $id: __, ...rest } = schema;
+  if (!ajv.validateSchema(rest)) {
+    const error = ajv.errors![0]!;
+    const keys = error.instancePath.split("/").slice(1).map(unescape);
+    throw new ConfigurationError(`${keys.join(".") || "the schema"} ${error.message ?? "is wrong"}.`, {
+      place: document.place(keys),
+    });
+  }
+  try {
+    ajv.compile(rest);
+  } catch (error) {
+    const message = (error as Error).message.replace(/^strict mode: /, "");
+    const unknown = /^unknown keyword: "(.*)"$/.exec(message)?.[1];
+    const keys = unknown === undefined ? [] : (pathOf(schema, unknown) ?? []);
+    const hint = unknown === undefined ? undefined : nearest(unknown, Object.keys(ajv.RULES.all));
+    throw new ConfigurationError(
+      unknown === undefined
+        ? `is not a JSON Schema that can be used: ${message}.`
+        : `${unknown} is not a keyword of JSON Schema.${hint === undefined ? "" : ` Did you mean ${hint}?`}`,
+      { place: keys.length === 0 ? { file: document.file } : document.placeOfKey(keys), cause: error },
+    );
+  }
+}
+
+function unescape(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** Where a key stands first, looked for in breadth and not within `properties`' names. */
+function pathOf(value: unknown, key: string): string[] | undefined {
+  const open: { at: unknown; path: string[]; isNames: boolean }[] = [{ at: value, path: [], isNames: false }];
+  for (const { at, path, isNames } of open) {
+    if (typeof at !== "object" || at === null) continue;
+    for (const [name, inner] of Object.entries(at)) {
+      if (name === key && !isNames) return [...path, name];
+      open.push({
+        at: inner,
+        path: [...path, name],
+        isNames: ["properties", "$defs", "definitions"].includes(name) && !isNames,
+      });
+    }
+  }
+  return undefined;
+}
