@@ -1,4 +1,5 @@
 import { visible } from "../toolkit/report/markdown.js";
+import type { Place } from "../toolkit/runtime/errors.js";
 import type { Annotation } from "../toolkit/runtime/publication.js";
 import type { CheckResult, Example } from "./checks/result.js";
 import type { Contract } from "./contracts/contract.js";
@@ -49,10 +50,8 @@ export function annotationsOf(validations: readonly Validation[]): Annotation[] 
 function onLine({ result, contract, level }: Broken, example: Example): Annotation {
   const { check } = result;
   const found = check.type === "structure" ? (example.value ?? "") : foundWords(example);
-  const source =
-    contract === undefined || check.keys.length === 0
-      ? ""
-      : ` (${contract.path}:${lineOf(contract, result)})`;
+  const declared = declarationOf(result, contract);
+  const source = declared === undefined ? "" : ` (${declared.file}:${declared.line ?? 1})`;
   return {
     level,
     title: check.name,
@@ -78,12 +77,14 @@ function foundWords({ value, firstSeen, masked }: Example): string {
 function onContract({ result, contract, file }: Broken, level: Annotation["level"]): Annotation {
   const { check } = result;
   const found = `${result.observed}; allowed: ${check.expected}`;
-  if (contract === undefined || check.keys.length === 0)
-    return { level, title: check.name, message: found, place: { file, line: 1 } };
-  const message = visible(`${file}: ${check.name}: ${found}`);
-  return { level, title: check.name, message, place: contract.document.place(check.keys) };
+  const place = declarationOf(result, contract);
+  if (place === undefined)
+    return { level, title: check.name, message: visible(found), place: { file, line: 1 } };
+  return { level, title: check.name, message: visible(`${file}: ${check.name}: ${found}`), place };
 }
 
-function lineOf(contract: Contract, { check }: CheckResult): number {
-  return contract.document.place(check.keys).line ?? 1;
+/** Where the contract, or model.yaml, asks for the check; undefined for what every file has to be. */
+function declarationOf({ check }: CheckResult, contract: Contract | undefined): Place | undefined {
+  if (check.declared !== undefined) return check.declared;
+  return contract === undefined || check.keys.length === 0 ? undefined : contract.document.place(check.keys);
 }

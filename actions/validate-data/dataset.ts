@@ -14,6 +14,7 @@ import { structureResults } from "./checks/structure.js";
 import { mostWorst, type WorstRow, worstRows } from "./checks/worst-rows.js";
 import { type Contract, readContract } from "./contracts/contract.js";
 import type { ValidateDataInputs } from "./inputs.js";
+import type { Examined } from "./model-checks/finding.js";
 import { type OnePass, validateInOnePass } from "./one-pass.js";
 import type { DatasetRequest } from "./requests.js";
 import { isExcused, strictly } from "./verdict.js";
@@ -60,20 +61,26 @@ export async function openDataset(
   return { name, table: checked?.table ?? (await openTable(engine, files)), contract, onePass: checked };
 }
 
-/** Runs the checks of a dataset. All data has been opened by now: the engine is locked before foreign queries run. */
+/**
+ * Runs the checks of a dataset. All data has been opened by now: the engine is locked before foreign queries run.
+ * @param ofModel runs the checks that model.yaml has of it
+ */
 export async function validate(
   dataset: Dataset,
   baseline: Baseline | undefined,
   engine: Engine,
   { maxRowsReported: most, strict }: Pick<ValidateDataInputs, "maxRowsReported" | "strict">,
+  ofModel: (examined: Examined) => Promise<readonly CheckResult[]> = async () => [],
 ): Promise<Validation> {
   const { table, contract, onePass } = dataset;
   const found = onePass ?? (await checkTable(dataset, baseline, engine, most));
   const { compiled } = found;
   const { personal } = compiled;
+  const more = await ofModel({ name: dataset.name, table, profile: found.profile, personal });
+  const results = [...found.results, ...more];
   return {
     ...dataset,
-    results: maskResults(strict ? strictly(found.results) : found.results, personal, table),
+    results: maskResults(strict ? strictly(results) : results, personal, table),
     profile: maskProfile(found.profile, personal),
     worst: maskRows(found.worst, personal),
     personal,

@@ -10,6 +10,7 @@ import { openBaselines } from "./baseline.js";
 import { commentOf, summaryOf } from "./comment.js";
 import { type Dataset, openDataset, type Validation, validate } from "./dataset.js";
 import { readInputs, type ValidateDataInputs } from "./inputs.js";
+import { openModelChecks } from "./model-checks.js";
 import { commandOf, profilePath } from "./paths.js";
 import { proposeContract, refuseExisting } from "./propose.js";
 import { reportOf, totalsOf } from "./report.js";
@@ -22,20 +23,23 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
   const requests = datasetRequests(inputs, model);
   if (inputs.proposeContract !== undefined)
     await refuseExisting(inputs.proposeContract, requests, runtime.workspace);
+  const ofModel = await openModelChecks(inputs, model, requests, runtime);
   const engine = await openEngine(runtime);
   try {
     const datasets: Dataset[] = [];
     for (const request of requests) {
       const wanted = inputs.proposeContract === undefined ? request : { ...request, contract: undefined };
-      // Only a comparison with other data needs a table of the rows beside the checks.
-      const onePass = inputs.baseline === undefined ? { most: inputs.maxRowsReported } : undefined;
+      // Only a comparison with other data, and some of the model's checks, need a table of the rows beside the checks.
+      const needsTable = inputs.baseline !== undefined || ofModel.needsRows(request.name);
+      const onePass = needsTable ? undefined : { most: inputs.maxRowsReported };
       datasets.push(await openDataset(wanted, engine, runtime.workspace, onePass));
     }
     const baselines =
       inputs.baseline === undefined ? [] : await openBaselines(inputs.baseline, datasets, engine, runtime);
+    const run = await ofModel.prepare(datasets, engine);
     const validations: Validation[] = [];
     for (const [index, dataset] of datasets.entries()) {
-      validations.push(await validate(dataset, baselines[index], engine, inputs));
+      validations.push(await validate(dataset, baselines[index], engine, inputs, run));
     }
     return await publish(validations, inputs, runtime);
   } finally {

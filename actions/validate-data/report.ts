@@ -50,6 +50,7 @@ export const validateDataReport = z.strictObject({
           .string()
           .describe("JSON pointer of the contract's element; empty for the files' own structure."),
         column: z.string().nullable(),
+        sourceFile: z.string().optional().describe("The file of `source`, where it is not the contract."),
         severity: z.enum(["error", "warning", "info"]),
         status: z.enum(["pass", "fail", "error", "unsupported"]),
         evaluated: z.int(),
@@ -152,6 +153,7 @@ function checkOf(dataset: string, result: CheckResult): ValidateDataReport["chec
     type: check.type,
     source: pointer(check.keys),
     column: check.column,
+    ...(check.declared === undefined ? {} : { sourceFile: check.declared.file }),
     severity: check.severity,
     status: result.status,
     evaluated: result.evaluated,

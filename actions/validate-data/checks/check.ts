@@ -1,5 +1,6 @@
 import type { Certain } from "../../toolkit/data/scan/certain.js";
 import type { Key } from "../../toolkit/document/yaml.js";
+import type { Place } from "../../toolkit/runtime/errors.js";
 import type { Threshold } from "./threshold.js";
 
 export type Severity = "error" | "warning" | "info";
@@ -11,6 +12,8 @@ export interface Check {
   readonly type: string;
   /** The contract's element, for the place and for the JSON pointer in reports. Empty for the file's own structure. */
   readonly keys: readonly Key[];
+  /** Where it is declared, of a check that stands in model.yaml and not in the contract. */
+  readonly declared?: Place;
   readonly column: string | null;
   readonly severity: Severity;
   /** What is allowed, in words. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checks } from "./checks.js";
 import { data } from "./data.js";
 import { deploy } from "./deploy.js";
 import { drift } from "./drift.js";
@@ -15,6 +16,7 @@ export const model = z.strictObject({
   description: z.string().optional().describe("What the model answers, in a sentence."),
   owners: z.array(z.string().min(1)).optional().describe("Who answers for it: GitHub users or teams."),
   data: data.optional(),
+  checks: checks.optional().describe("Checks of the data that matter to a model, done by validate-data."),
   train: train.optional().describe("How the model is trained."),
   evaluate: evaluate.optional().describe("The policy of the gate."),
   registry: registry.optional().describe("Where versions and artifacts are kept."),

@@ -1,0 +1,53 @@
+import type { CheckResult } from "../checks/result.js";
+import { type Examined, type Rule, resultOf, type Setting } from "./finding.js";
+
+/** A date in another time zone may be of tomorrow. */
+const ahead = 86_400;
+
+/** Whether the newest value of a date or time column is recent. One that lies in the future says nothing of that. */
+export function judgeFreshness(
+  rule: Rule,
+  { profile }: Examined,
+  column: string,
+  maxAgeSeconds: number,
+  { now }: Setting,
+): CheckResult {
+  const found = profile.columns.find(({ name }) => name === column);
+  if (found === undefined)
+    return resultOf(rule, { status: "error", observed: `there is no column ${column}` });
+  if (found.distinct === 0) return resultOf(rule, { status: "fail", observed: "every cell is empty" });
+  if (found.kind !== "datetime" || found.numeric === null) {
+    return resultOf(rule, {
+      status: "error",
+      observed: `its values are no dates or times that can be read as such (${found.type})`,
+    });
+  }
+  const newest = found.numeric.max;
+  const age = (now.getTime() - newest) / 1000;
+  const evaluated = found.rows - found.missing;
+  const when = new Date(newest).toISOString().replace(/(T00:00:00)?\.000Z$|Z$/, "");
+  if (age < -ahead) {
+    return resultOf(rule, {
+      status: "fail",
+      observed: `the newest is ${when}, in the future`,
+      value: age,
+      evaluated,
+    });
+  }
+  return resultOf(rule, {
+    status: age > maxAgeSeconds ? "fail" : "pass",
+    observed: `the newest is ${when}, ${shownAge(age)} ago`,
+    value: age,
+    evaluated,
+  });
+}
+
+function shownAge(seconds: number): string {
+  const units = [
+    [86_400, "days"],
+    [3600, "hours"],
+    [60, "minutes"],
+  ] as const;
+  const [size, name] = units.find(([size]) => seconds >= 2 * size) ?? [1, "seconds"];
+  return `${Math.max(0, Math.floor(seconds / size))} ${name}`;
+}
