@@ -65,10 +65,15 @@ const dvcStore = z.strictObject({
   path: path.describe("Where the remote is: a folder, or s3://bucket/prefix."),
 });
 
+const lfsStore = z.strictObject({
+  type: z.literal("lfs").describe("Git LFS, on the server of the repository's remote."),
+  path: path.describe("Folder in the repository for the pointers."),
+});
+
 export const registry = z.strictObject({
   path: path.optional().describe("Folder of the registry in the repository. Default: registry."),
   store: z
-    .discriminatedUnion("type", [fileStore, s3Store, gsStore, azureStore, dvcStore])
+    .discriminatedUnion("type", [fileStore, s3Store, gsStore, azureStore, dvcStore, lfsStore])
     .optional()
     .describe("Where the artifacts are kept."),
   exports: registryExports

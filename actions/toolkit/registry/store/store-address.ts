@@ -14,6 +14,7 @@ const schemes: Readonly<Record<string, StoreType>> = {
   gs: "gs",
   az: "azure",
   dvc: "dvc",
+  lfs: "lfs",
 };
 
 /**

@@ -10,6 +10,7 @@ const kinds = {
   gs: async () => (await import("./gs/gs-kind.js")).gsKind,
   azure: async () => (await import("./azure/azure-kind.js")).azureKind,
   dvc: async () => (await import("./dvc/dvc-kind.js")).dvcKind,
+  lfs: async () => (await import("./lfs/lfs-kind.js")).lfsKind,
 } satisfies Readonly<Record<StoreType, () => Promise<Pick<StoreKind, "open">>>>;
 
 /** The kind that can read the artifacts of a URI's scheme. */
@@ -18,6 +19,7 @@ const readers: Readonly<Record<string, () => Promise<Pick<StoreKind, "read">>>> 
   s3: kinds.s3,
   gs: kinds.gs,
   az: kinds.azure,
+  lfs: kinds.lfs,
   http: async () => (await import("./http-kind.js")).httpKind,
   https: async () => (await import("./http-kind.js")).httpKind,
 };

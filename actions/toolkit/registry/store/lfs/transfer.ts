@@ -1,0 +1,81 @@
+import { Readable } from "node:stream";
+import { ConfigurationError } from "../../../runtime/errors.js";
+import type { StoreFile } from "../artifact-store.js";
+import { partSize, partsOf } from "../cloud/parts.js";
+import { resumed } from "../cloud/resumed.js";
+import { batch, refusal } from "./batch.js";
+import type { Pointer } from "./pointer.js";
+import type { LfsServer } from "./server.js";
+
+/** Sends a file to the server, unless it is there, and has the server confirm it. */
+export async function upload(
+  server: LfsServer,
+  file: StoreFile,
+  pointer: Pointer,
+  signal: AbortSignal,
+): Promise<void> {
+  const actions = await batch(server, "upload", pointer, signal);
+  if (actions?.upload === undefined) return;
+  const { href, header } = actions.upload;
+  let changed: unknown;
+  async function* content() {
+    try {
+      for await (const { bytes } of partsOf(file.file, file.digest, partSize(pointer.bytes))) yield bytes;
+    } catch (error) {
+      changed = error;
+      throw error;
+    }
+  }
+  const sent = await fetch(href, {
+    method: "PUT",
+    headers: {
+      "content-type": "application/octet-stream",
+      "content-length": String(pointer.bytes),
+      ...header,
+    },
+    body: Readable.toWeb(Readable.from(content())) as ReadableStream,
+    duplex: "half",
+    signal,
+  } as RequestInit).catch((error) => {
+    throw changed ?? error;
+  });
+  if (!sent.ok) throw refusal(sent.status, await sent.text(), server);
+  if (actions.verify === undefined) return;
+  const verified = await fetch(actions.verify.href, {
+    method: "POST",
+    headers: { "content-type": "application/vnd.git-lfs+json", ...actions.verify.header },
+    body: JSON.stringify({ oid: pointer.digest.slice("sha256:".length), size: pointer.bytes }),
+    signal,
+  });
+  if (!verified.ok) throw refusal(verified.status, await verified.text(), server);
+}
+
+/** The bytes of an object, taken up again where the connection breaks. */
+export function download(
+  server: LfsServer,
+  pointer: Pointer,
+  uri: string,
+  signal: AbortSignal,
+): AsyncIterable<Uint8Array> {
+  const open = async (from: number): Promise<AsyncIterable<Uint8Array>> => {
+    const found = (await batch(server, "download", pointer, signal))?.download;
+    if (found === undefined) throw new ConfigurationError(`${uri} is not on the LFS server ${server.url}.`);
+    const range = from === 0 ? {} : { range: `bytes=${from}-` };
+    const response = await fetch(found.href, { headers: { ...found.header, ...range }, signal });
+    if (!response.ok || response.body === null) {
+      throw refusal(response.status, await response.text(), server);
+    }
+    const body = response.body as AsyncIterable<Uint8Array>;
+    // Not every server can start in the middle: then what is known already is passed over.
+    return response.status === 206 ? body : without(body, from);
+  };
+  return resumed(open, uri, signal);
+}
+
+async function* without(body: AsyncIterable<Uint8Array>, from: number): AsyncGenerator<Uint8Array> {
+  let left = from;
+  for await (const chunk of body) {
+    if (left < chunk.length) yield left === 0 ? chunk : chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
+}
