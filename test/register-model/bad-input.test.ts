@@ -111,8 +111,8 @@ const cases: readonly Case[] = [
   },
   {
     name: "a store that is a URI",
-    inputs: { store: "s3://acme/store" },
-    message: /^store: s3:\/\/acme\/store is not a folder/,
+    inputs: { store: "ftp://acme/store" },
+    message: /^store: ftp:\/\/acme\/store is not a folder, nor an address of file:/,
   },
   {
     name: "a store outside",

@@ -57,7 +57,9 @@ export async function sigstore(kind: "public" | "github" = "public"): Promise<Si
   const ctlog = await initializeCTLog(ctKey);
   const ca = await initializeCA(caKey, kind === "public" ? ctlog : undefined);
   const tlog = await initializeTLog("https://rekor.example.com", logKey);
-  const tsa = await initializeTSA(tsaKey);
+  // The mock drops zeros at the end of milliseconds, which is no time any more; a whole second has none.
+  const clock = new Date();
+  const tsa = await initializeTSA(tsaKey, clock);
   const log = (baseUrl: string, publicKey: Buffer) => ({
     baseUrl,
     hashAlgorithm: "SHA2_256",
@@ -150,6 +152,7 @@ export async function sigstore(kind: "public" | "github" = "public"): Promise<Si
   }
 
   async function stamp(signature: Buffer): Promise<string> {
+    clock.setTime(1000 * Math.ceil(Date.now() / 1000));
     const answer = await tsa.timestamp({
       artifactHash: sha256(signature),
       hashAlgorithmOID: "2.16.840.1.101.3.4.2.1",
