@@ -8,6 +8,7 @@ import { readFrictionless } from "./frictionless.js";
 import { readSuite } from "./great-expectations/suite.js";
 import { isJsonSchema, readJsonSchema } from "./json-schema/row.js";
 import { readOdcs } from "./odcs.js";
+import { isPandera, readPandera } from "./pandera/schema.js";
 
 export type ContractFormat =
   | "ODCS"
@@ -100,9 +101,17 @@ const formats: readonly Format[] = [
     read: readJsonSchema,
   },
   {
+    name: "Pandera",
+    mark: "schema_type and columns",
+    is: isPandera,
+    read: readPandera,
+  },
+  {
     name: "Frictionless Table Schema",
     mark: "fields, or resources",
-    is: (value) => "fields" in value || "resources" in value || "schema" in value,
+    // The schema of ODCS is a list.
+    is: (value) =>
+      "fields" in value || "resources" in value || ("schema" in value && !Array.isArray(value.schema)),
     read: readFrictionless,
   },
 ];
