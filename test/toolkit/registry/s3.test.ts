@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { parseModel } from "../../../actions/toolkit/model/read.js";
 import type { KeptArtifact } from "../../../actions/toolkit/registry/store/artifact-store.js";
 import { fetchArtifact } from "../../../actions/toolkit/registry/store/fetch.js";
 import { keyOf } from "../../../actions/toolkit/registry/store/file-store.js";
@@ -268,4 +269,16 @@ it.each([
   const error = await openStore(parseStoreAddress(address, "store"), "store", access).catch((each) => each);
   expect(error.message).toMatch(/^store: .*Write s3:\/\/bucket\/prefix/);
   expect(error.message).not.toContain("secret");
+});
+
+it.each([
+  ["{ type: s4, path: models }", /^store\.type is "s4"; allowed are file, .*s3, gs, azure/],
+  ["{ path: models }", /^store\.type is missing; allowed are file/],
+  ["{ type: file, path: models, region: x }", /^store\.region is not a setting of .*store/],
+  ["{ type: s3, path: models, encrypton: AES256 }", /^store\.encrypton .*Did you mean encryption\?/],
+  ["{ type: s3, path: models, encryption: rot13 }", /^store\.encryption is "rot13"; allowed are AES256/],
+  ["{ type: s3, path: m, endpoint: 'https://a:b@c' }", /the address of a server is needed/],
+])("names what is wrong with the settings %s", (text, message) => {
+  const parse = () => parseModel(`name: churn\nregistry:\n  store: ${text}\n`, "model.yaml");
+  expect(parse).toThrow(new RegExp(message.source.replace("^", "^registry\\.")));
 });

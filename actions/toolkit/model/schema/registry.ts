@@ -70,10 +70,15 @@ const lfsStore = z.strictObject({
   path: path.describe("Folder in the repository for the pointers."),
 });
 
+const stores = [fileStore, s3Store, gsStore, azureStore, dvcStore, lfsStore] as const;
+const kinds = stores.map(({ shape }) => shape.type.value);
+
 export const registry = z.strictObject({
   path: path.optional().describe("Folder of the registry in the repository. Default: registry."),
   store: z
-    .discriminatedUnion("type", [fileStore, s3Store, gsStore, azureStore, dvcStore, lfsStore])
+    .discriminatedUnion("type", stores, {
+      error: ({ code }) => (code === "invalid_union" ? `allowed are ${kinds.join(", ")}` : undefined),
+    })
     .optional()
     .describe("Where the artifacts are kept."),
   exports: registryExports
