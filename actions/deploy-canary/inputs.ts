@@ -3,7 +3,7 @@ import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import { type Target, targets } from "./settings.js";
 
-export const operations = ["start", "promote", "abort", "rollback", "status"] as const;
+export const operations = ["start", "promote", "split", "abort", "rollback", "status"] as const;
 export type OperationName = (typeof operations)[number];
 
 export interface DeployCanaryInputs {
@@ -11,6 +11,8 @@ export interface DeployCanaryInputs {
   readonly operation: OperationName;
   /** A number, an alias or `latest`. */
   readonly version: string | undefined;
+  /** Percent of the traffic for the second version of a split. */
+  readonly weight: number | undefined;
   readonly environment: string | undefined;
   readonly target: Target | undefined;
   /** A checkout in the workspace, or an https or file URL. */
@@ -26,6 +28,7 @@ export function readInputs(inputs: Inputs): DeployCanaryInputs {
     config: inputs.required("config"),
     operation: inputs.choice("operation", operations),
     version: inputs.text("version"),
+    weight: inputs.number("weight", { min: 1, max: 99, integer: true }),
     environment: inputs.text("environment"),
     target: inputs.optionalChoice("target", targets),
     gitopsRepository: inputs.text("gitops-repository"),
@@ -36,9 +39,16 @@ export function readInputs(inputs: Inputs): DeployCanaryInputs {
       ?.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ")
       .slice(0, 500),
   };
-  if (read.operation === "start" && read.version === undefined) {
+  if ((read.operation === "start" || read.operation === "split") && read.version === undefined) {
     throw new ConfigurationError(
-      "version is required for start, and was not given. Give a number, an alias such as champion, or latest.",
+      `version is required for ${read.operation}, and was not given. Give a number, an alias such as champion, or latest.`,
+    );
+  }
+  if ((read.operation === "split") !== (read.weight !== undefined)) {
+    throw new ConfigurationError(
+      read.weight === undefined
+        ? "weight is required for split: percent of the traffic, from 1 to 99, for the version."
+        : `weight: only a split has one, and the operation is ${read.operation}.`,
     );
   }
   if (read.write === "local" && /^[a-z][a-z0-9+.-]*:/i.test(read.gitopsRepository ?? "")) {

@@ -8,6 +8,7 @@ import { type Deployment, openDeployment } from "./operations/deployment.js";
 import { promote } from "./operations/promote.js";
 import { nothing, type Result } from "./operations/result.js";
 import { rollback } from "./operations/rollback.js";
+import { split } from "./operations/split.js";
 import { start } from "./operations/start.js";
 import { status } from "./operations/status.js";
 import { Refusal } from "./refusal.js";
@@ -17,6 +18,7 @@ import { readSettings, type Settings } from "./settings.js";
 const operations: Readonly<Record<OperationName, (deployment: Deployment) => Promise<Result>>> = {
   start,
   promote,
+  split,
   abort,
   rollback,
   status,

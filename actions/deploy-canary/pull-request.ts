@@ -3,14 +3,17 @@ import type { FileChange } from "../toolkit/git/tree.js";
 import type { VersionRecord } from "../toolkit/registry/record.js";
 import { code, details, escape, table } from "../toolkit/report/markdown.js";
 import { formatNumber, formatSigned } from "../toolkit/report/number.js";
+import type { SplitRecord } from "./change/manifests.js";
 import type { Settings } from "./settings.js";
 
 /** A change that was worked out and only has to be told. */
 export interface Proposal {
-  readonly operation: "start" | "promote" | "rollback" | "abort";
+  readonly operation: "start" | "promote" | "split" | "rollback" | "abort";
   readonly settings: Settings;
   /** The version that the change deploys; undefined when it only quarantines. */
   readonly to: VersionRecord | undefined;
+  /** The version that is served beside it from then on. */
+  readonly split: SplitRecord | undefined;
   /** The version that runs now, by the registry. */
   readonly from: VersionRecord | undefined;
   readonly quarantined: { readonly version: number; readonly reason: string } | undefined;
@@ -21,9 +24,11 @@ export interface Proposal {
 }
 
 export function title(proposal: Proposal): string {
-  const { settings, to, from, operation, quarantined } = proposal;
+  const { settings, to, from, split, operation, quarantined } = proposal;
   const { model, environment } = settings;
   if (to === undefined) return `${model}: quarantine version ${quarantined?.version}`;
+  if (split !== undefined)
+    return `${model}: ${split.weight}% of ${environment} to version ${split.record.version}, beside ${to.version}`;
   if (operation === "abort")
     return `${model}: stop version ${quarantined?.version} in ${environment}, back to ${to.version}`;
   if (operation === "rollback") return `${model}: roll ${environment} back to version ${to.version}`;
@@ -36,9 +41,7 @@ export function pullRequestText(proposal: Proposal): PullRequestText {
     `### ${escape(title(proposal))}`,
     proposal.reason === undefined ? "" : `> ${escape(proposal.reason)}`,
     ...(proposal.quarantined === undefined ? [] : [quarantine(proposal.quarantined)]),
-    ...(proposal.to === undefined
-      ? []
-      : [metrics(proposal.to, proposal.from), gate(proposal.to), effect(proposal)]),
+    ...(proposal.to === undefined ? [] : [...judged(proposal, proposal.to), effect(proposal)]),
     proposal.elsewhere === undefined
       ? ""
       : `The other half of this change is in ${code(proposal.elsewhere)}. Merge both.`,
@@ -46,6 +49,13 @@ export function pullRequestText(proposal: Proposal): PullRequestText {
     details(`${proposal.files.length} files changed`, proposal.files.map(fileLine).join("\n")),
   ];
   return { title: title(proposal), body: `${parts.filter((part) => part !== "").join("\n\n")}\n` };
+}
+
+/** Of a split, the second version is the new one: it is compared with the one that runs. */
+function judged({ from, split }: Proposal, to: VersionRecord): string[] {
+  return split === undefined
+    ? [metrics(to, from), gate(to)]
+    : [metrics(split.record, to), gate(split.record)];
 }
 
 function quarantine({ version, reason }: { version: number; reason: string }): string {
@@ -99,8 +109,11 @@ function baseline(value: number | string): string {
   return typeof value === "number" ? `version ${value}` : code(value);
 }
 
-function effect({ settings, to, operation }: Proposal): string {
+function effect({ settings, to, split, operation }: Proposal): string {
   const { canary, target, environment, namespace, aliases } = settings;
+  if (split !== undefined) {
+    return `When this is merged, Argo CD starts version ${split.record.version} in namespace ${code(namespace)} beside version ${to?.version}, and the Gateway gives it ${split.weight}% of the requests. That stays so until one of them is promoted, or version ${split.record.version} is aborted.`;
+  }
   const moved = `the ${aliases.length === 1 ? "alias" : "aliases"} ${aliases.map(code).join(" and ")} point${aliases.length === 1 ? "s" : ""} to version ${to?.version}`;
   const start = `When this is merged, ${moved}, and Argo CD applies the manifests to namespace ${code(namespace)}.`;
   if (target === "deployment") return `${start} The pods of ${escape(environment)} are replaced one by one.`;
@@ -120,7 +133,11 @@ function pause(seconds: number): string {
   return seconds >= 60 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
 }
 
-function goBack({ settings, from, operation }: Proposal): string {
+function goBack({ settings, to, split, from, operation }: Proposal): string {
+  if (split !== undefined) {
+    const end = `npx mergeline deploy-canary --operation promote --environment ${settings.environment} --version ${to?.version}`;
+    return `**To end it:** revert this pull request, or run ${code(end)}.`;
+  }
   if (from === undefined || operation === "abort") return "";
   const command = `npx mergeline deploy-canary --operation rollback --environment ${settings.environment} --version ${from.version}`;
   return `**To go back:** revert this pull request, or run ${code(command)}.`;

@@ -10,7 +10,7 @@ import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHere, openHistory, type RegistryInputs, readRegistryInputs, requireModelIn } from "./open.js";
-import { json, shown, textTable } from "./print.js";
+import { json, pointsTo, shown, textTable } from "./print.js";
 
 export interface HistoryInputs extends RegistryInputs {
   readonly model: string;
@@ -25,6 +25,8 @@ interface Move {
   readonly from: number | null;
   /** Where it points since; null where it was removed, or can't be read. */
   readonly to: number | null;
+  /** What is served beside that version since; null where it has all of the traffic. */
+  readonly split: { readonly version: number; readonly weight: number } | null;
   /** Who the alias says moved it, else the author of the commit. */
   readonly by: string;
   readonly author: string;
@@ -91,6 +93,7 @@ async function readMoves(repository: Repository, path: string): Promise<Move[]> 
       at: committedAt,
       from: read(before).alias?.version ?? null,
       to: after.alias?.version ?? null,
+      split: after.alias?.split ?? null,
       by: after.alias?.by ?? author,
       author,
       commit,
@@ -110,9 +113,9 @@ export function pullRequestOf(subject: string): number | null {
 }
 
 function text(moves: readonly Move[], summary: string): string {
-  const rows = moves.map(({ at, from, to, by, commit, pullRequest, reason, subject, problem }) => [
+  const rows = moves.map(({ at, from, to, split, by, commit, pullRequest, reason, subject, problem }) => [
     at,
-    `${from ?? "–"} → ${to ?? "–"}`,
+    `${from ?? "–"} → ${to === null ? "–" : pointsTo({ version: to, ...(split && { split }) })}`,
     by,
     commit.slice(0, 12),
     pullRequest === null ? "–" : `#${pullRequest}`,

@@ -1,3 +1,4 @@
+import type { Alias } from "../toolkit/registry/alias.js";
 import { gateVerdict } from "../toolkit/registry/record.js";
 import type { Registry } from "../toolkit/registry/registry.js";
 import { countOf, formatCount } from "../toolkit/report/number.js";
@@ -6,13 +7,15 @@ import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHere, type RegistryInputs, readRegistryInputs } from "./open.js";
-import { json, shown, textTable } from "./print.js";
+import { json, pointsTo, shown, textTable } from "./print.js";
 
 interface ListedModel {
   readonly model: string;
   readonly versions: number;
   readonly latest: { readonly version: number; readonly createdAt: string; readonly gate: string } | null;
   readonly aliases: Readonly<Record<string, number>>;
+  /** What is served beside an environment's version, by alias. */
+  readonly splits: Readonly<Record<string, NonNullable<Alias["split"]>>>;
   /** Why something of it can't be read, or null. */
   readonly problem: string | null;
 }
@@ -37,13 +40,14 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
 
 /** A model that can't be read is listed with the reason: it hides none of the others. */
 async function listed(registry: Registry, model: string): Promise<ListedModel> {
-  const row = { model, versions: 0, latest: null, aliases: {}, problem: null };
-  const found: { versions?: number; latest?: ListedModel["latest"]; aliases?: ListedModel["aliases"] } = {};
+  const row = { model, versions: 0, latest: null, aliases: {}, splits: {}, problem: null };
+  const found: { -readonly [Key in "versions" | "latest" | "aliases" | "splits"]?: ListedModel[Key] } = {};
   try {
     const versions = await registry.versions(model);
     found.versions = versions.length;
     const aliases = Object.entries(await registry.aliases(model));
     found.aliases = Object.fromEntries(aliases.map(([name, { version }]) => [name, version]));
+    found.splits = Object.fromEntries(aliases.flatMap(([name, { split }]) => (split ? [[name, split]] : [])));
     const version = versions.at(-1);
     if (version !== undefined) {
       const record = await registry.record(model, version);
@@ -58,14 +62,14 @@ async function listed(registry: Registry, model: string): Promise<ListedModel> {
 
 function text(path: string, models: readonly ListedModel[]): string {
   if (models.length === 0) return `${path} has no models yet.\n`;
-  const rows = models.map(({ model, versions, latest, aliases }) => [
+  const rows = models.map(({ model, versions, latest, aliases, splits }) => [
     model,
     formatCount(versions),
     latest === null ? "–" : String(latest.version),
     latest?.createdAt ?? "–",
     latest?.gate ?? "–",
     Object.entries(aliases)
-      .map(([name, version]) => `${name} ${version}`)
+      .map(([name, version]) => `${name} ${pointsTo({ version, split: splits[name] })}`)
       .join(", ") || "–",
   ]);
   const header = ["model", "versions", "latest", "registered", "gate", "aliases"];

@@ -1,3 +1,4 @@
+import type { Alias } from "../toolkit/registry/alias.js";
 import { visible } from "../toolkit/report/markdown.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 
@@ -57,6 +58,12 @@ export function section(
   if (rows.length === 0) return "";
   const table = textTable(header === undefined ? rows : [header, ...rows], sides);
   return `${visible(heading)}\n${table.replaceAll(/^(?=.)/gm, "  ")}\n`;
+}
+
+/** `17`, or `17 (80%) and 16 (20%)` where two versions share the traffic. */
+export function pointsTo({ version, split }: Pick<Alias, "version" | "split">): string {
+  if (split === undefined) return String(version);
+  return `${version} (${100 - split.weight}%) and ${split.version} (${split.weight}%)`;
 }
 
 /** `sha256:41c9ab30f2e1…`: enough of a digest for people. */

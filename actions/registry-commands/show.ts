@@ -8,7 +8,7 @@ import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHere, parseReference, type RegistryInputs, readRegistryInputs, requireModelIn } from "./open.js";
-import { json, section, shown, textTable } from "./print.js";
+import { json, pointsTo, section, shown, textTable } from "./print.js";
 import { versionText } from "./version-text.js";
 
 export interface ShowInputs extends RegistryInputs {
@@ -39,7 +39,7 @@ async function showVersion(
   const record = await registry.resolve(model, reference);
   const { version } = record;
   const pointing = Object.entries(await registry.aliases(model)).flatMap(([name, alias]) =>
-    alias.version === version ? [name] : [],
+    alias.version === version || alias.split?.version === version ? [name] : [],
   );
   const found = await registry.quarantine(model, version);
   const quarantine = isQuarantined(found, now()) ? found : undefined;
@@ -96,13 +96,13 @@ function modelText(
     ...(description === null ? [] : [[description]]),
     ...(owners.length === 0 ? [] : [[`owners: ${owners.join(", ")}`]]),
   ]);
-  const aliasRows = Object.entries(aliases).map(([name, { version, previous, updatedAt, by, reason }]) => [
+  const aliasRows = Object.entries(aliases).map(([name, alias]) => [
     name,
-    String(version),
-    previous === undefined ? "–" : String(previous),
-    updatedAt,
-    by ?? "–",
-    reason ?? "",
+    pointsTo(alias),
+    alias.previous === undefined ? "–" : String(alias.previous),
+    alias.updatedAt,
+    alias.by ?? "–",
+    alias.reason ?? "",
   ]);
   const aliasHeader = ["alias", "version", "before", "since", "by", "why"];
   const versionRows = lines.map(({ version, createdAt, gate, quarantine }) => [

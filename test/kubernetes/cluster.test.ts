@@ -79,6 +79,20 @@ describe.skipIf(reason !== undefined)(
       expect(code).toBe(0);
     });
 
+    it("accepts two versions that share the traffic", async () => {
+      const settings = settingsOf(
+        "{ target: deployment, gateway: { name: models, namespace: gateways, hostname: churn.models.example.com } }",
+      );
+      const split = { version: { ...version, version: 18 }, weight: 20 };
+      const files = render(settings, version, split);
+      const { code, output } = await dryRun(files.map(({ manifest }) => manifest));
+      expect(output).not.toContain("rror");
+      for (const name of ["deployment.apps/churn-split", "service/churn-split", "httproute"]) {
+        expect(output).toContain(name);
+      }
+      expect(code).toBe(0);
+    });
+
     it.each([
       [
         "an unknown field",

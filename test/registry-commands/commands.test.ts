@@ -31,6 +31,7 @@ it("lists models, and of each reads only the latest record", async () => {
     versions: 3,
     latest: { version: 3, createdAt: "2026-11-03T09:30:00Z", gate: "pass" },
     aliases: { champion: 3 },
+    splits: {},
     problem: null,
   });
 });

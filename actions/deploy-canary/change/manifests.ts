@@ -20,9 +20,25 @@ export function servedVersion(record: VersionRecord): ServedVersion {
   };
 }
 
+/** A second version with its weight in percent. */
+export interface SplitRecord {
+  readonly record: VersionRecord;
+  readonly weight: number;
+}
+
+function rendered(settings: Settings, record: VersionRecord, split: SplitRecord | undefined) {
+  const second = split && { version: servedVersion(split.record), weight: split.weight };
+  return render(settings, servedVersion(record), second);
+}
+
 /** Paths of the generated manifests, relative to the repository. */
-export function manifestPaths(folder: string, settings: Settings, record: VersionRecord): string[] {
-  return render(settings, servedVersion(record)).map(({ path }) => `${folder}/${path}`);
+export function manifestPaths(
+  folder: string,
+  settings: Settings,
+  record: VersionRecord,
+  split?: SplitRecord,
+): string[] {
+  return rendered(settings, record, split).map(({ path }) => `${folder}/${path}`);
 }
 
 /**
@@ -34,9 +50,10 @@ export async function manifestChanges(
   folder: string,
   settings: Settings,
   record: VersionRecord,
+  split?: SplitRecord,
 ): Promise<FileChange[]> {
   const changes: FileChange[] = [];
-  const files = render(settings, servedVersion(record));
+  const files = rendered(settings, record, split);
   for (const { path, manifest } of files) {
     const content = serialise(manifest);
     if ((await tree.read(`${folder}/${path}`)) !== content)

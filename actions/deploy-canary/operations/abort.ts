@@ -47,7 +47,8 @@ export async function abort(deployment: Deployment): Promise<Result> {
 async function aborted({ inputs, settings, registry }: Deployment): Promise<number> {
   if (inputs.version !== undefined) return (await registry.resolve(settings.model, inputs.version)).version;
   const alias = await registry.alias(settings.model, settings.environment);
-  if (alias !== undefined) return alias.version;
+  // Of two that share the traffic, the second is the one on trial.
+  if (alias !== undefined) return alias.split?.version ?? alias.version;
   throw new ConfigurationError(
     `${settings.model} has nothing deployed to ${settings.environment}, so there is nothing to abort.`,
   );
@@ -59,13 +60,15 @@ async function before(
   version: number,
 ): Promise<number | undefined> {
   const alias = await registry.alias(settings.model, settings.environment);
-  if (alias?.version !== version || alias.previous === undefined) return undefined;
-  const record = await registry.record(settings.model, alias.previous);
+  const back = alias?.split?.version === version ? alias.version : alias?.previous;
+  const isDeployed = alias?.version === version || alias?.split?.version === version;
+  if (!isDeployed || back === undefined) return undefined;
+  const record = await registry.record(settings.model, back);
   try {
-    requireDeployable(record, await registry.quarantine(settings.model, alias.previous), runtime.now());
+    requireDeployable(record, await registry.quarantine(settings.model, back), runtime.now());
     const { workspace } = runtime;
     await requireReceipt(record, workingTree(workspace), { file, registryPath, workspace }, false);
-    return alias.previous;
+    return back;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     runtime.log.warning(`There is no way back by itself: ${error.message}`);
@@ -75,9 +78,14 @@ async function before(
 
 /** Git has to learn of the abort even where the cluster can't be reached. */
 async function stop(
-  { settings, runtime }: Deployment,
+  { settings, registry, runtime }: Deployment,
   version: number,
 ): Promise<{ status: ClusterStatus | undefined; note: string }> {
+  const alias = await registry.alias(settings.model, settings.environment);
+  if (alias?.split?.version === version) {
+    const note = `it gets ${alias.split.weight}% of the traffic until the cluster has what git says`;
+    return { status: undefined, note };
+  }
   const cluster = openCluster(settings, runtime);
   try {
     const status = await cluster.status();

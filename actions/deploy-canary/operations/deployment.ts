@@ -10,11 +10,11 @@ import { openRegistry, type Registry, workingTree } from "../../toolkit/registry
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import { type GitopsRepository, openGitopsRepository } from "../change/gitops-repository.js";
-import { manifestChanges, manifestFolder } from "../change/manifests.js";
+import { manifestChanges, manifestFolder, type SplitRecord } from "../change/manifests.js";
 import type { DeployCanaryInputs } from "../inputs.js";
 import { type Proposal, pullRequestText, title } from "../pull-request.js";
 import { requireReceipt } from "../receipt.js";
-import { requireDeployable } from "../refusal.js";
+import { Refusal, requireDeployable } from "../refusal.js";
 import type { Settings } from "../settings.js";
 
 /** One model in one environment, and what the run was asked to do with it. */
@@ -59,6 +59,8 @@ export async function openDeployment(
 export interface Move {
   readonly operation: Proposal["operation"];
   readonly to: number | undefined;
+  /** What is served beside it from then on. */
+  readonly split?: { readonly version: number; readonly weight: number };
   readonly quarantine?: { readonly version: number; readonly reason: string };
 }
 
@@ -97,11 +99,14 @@ async function moveIn(
   const decision: Decision = { now: runtime.now(), by: runtime.context?.actor, reason: inputs.reason };
   let proposal: Proposal | undefined;
   const build = async (head: Tree, pending: Tree | undefined): Promise<FileChange[]> => {
-    const { from, to } = await versions(head, deployment, wish);
+    const { from, to, split } = await versions(head, deployment, wish);
     const files: FileChange[] = [];
     if (to !== undefined) {
       const names = await movingAliases(head, deployment, wish);
-      files.push(...(await aliasChanges(head, pending, registryPath, model, names, to.version, decision)));
+      const { version } = to;
+      files.push(
+        ...(await aliasChanges(head, pending, registryPath, model, names, version, decision, wish.split)),
+      );
     }
     if (wish.quarantine !== undefined) {
       const { version, reason } = wish.quarantine;
@@ -109,14 +114,14 @@ async function moveIn(
       files.push(...(await quarantineChanges(head, pending, registryPath, model, version, because)));
     }
     if (to !== undefined && repository === undefined) {
-      files.push(...(await manifestChanges(head, folder, settings, to)));
+      files.push(...(await manifestChanges(head, folder, settings, to, split)));
     }
     const { operation, quarantine: quarantined } = wish;
     const elsewhere = to === undefined ? undefined : inputs.gitopsRepository;
-    proposal = { operation, settings, to, from, quarantined, files, reason: inputs.reason, elsewhere };
+    proposal = { operation, settings, to, from, split, quarantined, files, reason: inputs.reason, elsewhere };
     return files;
   };
-  const subject = wish.quarantine?.version ?? wish.to;
+  const subject = wish.quarantine?.version ?? wish.split?.version ?? wish.to;
   const branch = `mergeline/${model}/${wish.operation}-${subject}-${settings.environment}`;
   const registry = await land(
     { build, branch, message: () => title(proposal!), pullRequest: () => pullRequestText(proposal!) },
@@ -132,30 +137,48 @@ async function versions(
   head: Tree,
   { settings, registryPath, runtime, file }: Deployment,
   wish: Move,
-): Promise<{ from: VersionRecord | undefined; to: VersionRecord | undefined }> {
+): Promise<{
+  from: VersionRecord | undefined;
+  to: VersionRecord | undefined;
+  split: SplitRecord | undefined;
+}> {
   const registry = openRegistry(head, registryPath);
   const alias = await registry.alias(settings.model, settings.environment);
   const to = wish.to === undefined ? undefined : await registry.record(settings.model, wish.to);
-  if (to !== undefined) {
-    requireDeployable(to, await registry.quarantine(settings.model, to.version), runtime.now());
-    const forward = wish.operation === "start" || wish.operation === "promote";
-    await requireReceipt(to, head, { file, registryPath, workspace: runtime.workspace }, forward);
+  const split = wish.split && {
+    record: await registry.record(settings.model, wish.split.version),
+    weight: wish.split.weight,
+  };
+  if (split !== undefined && alias?.version !== to?.version) {
+    throw new Refusal(
+      `${settings.environment} was moved to version ${alias?.version} meanwhile. Look at it, and split again.`,
+    );
+  }
+  for (const record of [to, split?.record]) {
+    if (record === undefined) continue;
+    requireDeployable(record, await registry.quarantine(settings.model, record.version), runtime.now());
+    // What the environment runs already was let in before.
+    const forward = record === split?.record || wish.operation === "start" || wish.operation === "promote";
+    await requireReceipt(record, head, { file, registryPath, workspace: runtime.workspace }, forward);
   }
   const differs = alias !== undefined && alias.version !== to?.version;
-  return { to, from: differs ? await registry.record(settings.model, alias.version) : undefined };
+  return { to, split, from: differs ? await registry.record(settings.model, alias.version) : undefined };
 }
 
-/** An abort takes back only the aliases that point to the aborted version; all else moves every alias. */
+/** An abort takes back only the aliases that point to the aborted version; all else but a split moves every alias. */
 async function movingAliases(
   head: Tree,
   { settings, registryPath }: Deployment,
   wish: Move,
 ): Promise<string[]> {
   const names: string[] = [];
+  // A split is of the environment: other aliases stand for one version.
+  if (wish.split !== undefined) return [settings.environment];
   const registry = openRegistry(head, registryPath);
   for (const name of settings.aliases) {
-    const points = (await registry.alias(settings.model, name))?.version;
-    if (wish.quarantine === undefined || points === wish.quarantine.version) names.push(name);
+    const alias = await registry.alias(settings.model, name);
+    const points = [alias?.version, alias?.split?.version];
+    if (wish.quarantine === undefined || points.includes(wish.quarantine.version)) names.push(name);
   }
   return names;
 }
@@ -174,7 +197,7 @@ async function moveGitops(
   return land(
     {
       build: async (head) => {
-        const files = await manifestChanges(head, deployment.folder, settings, proposal.to!);
+        const files = await manifestChanges(head, deployment.folder, settings, proposal.to!, proposal.split);
         own = { ...proposal, files, elsewhere };
         return files;
       },

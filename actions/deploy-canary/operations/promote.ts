@@ -35,7 +35,9 @@ async function wanted({ inputs, settings, registry }: Deployment): Promise<numbe
 /** In another gitops repository, the alias alone has to say it. */
 async function isDeployed(deployment: Deployment, version: number): Promise<boolean> {
   const { registry, settings, inputs, folder, runtime } = deployment;
-  if ((await registry.alias(settings.model, settings.environment))?.version !== version) return false;
+  const alias = await registry.alias(settings.model, settings.environment);
+  // A split ends with a promotion, also of the version that had the larger part.
+  if (alias?.version !== version || alias.split !== undefined) return false;
   if (inputs.gitopsRepository !== undefined) return true;
   requireRenderable(settings, deployment.file);
   const record = await registry.record(settings.model, version);

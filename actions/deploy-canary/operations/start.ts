@@ -20,15 +20,10 @@ export async function deploy(
   operation: "start" | "promote" | "rollback",
   version: number,
 ): Promise<Result> {
-  const { settings, inputs, folder } = deployment;
+  const { settings, folder } = deployment;
   requireRenderable(settings, deployment.file);
   // A way back must not wait; where it leads was approved before.
-  if (settings.approval && inputs.write === "push" && operation !== "rollback") {
-    throw new ConfigurationError(
-      `write: push is not allowed for ${settings.environment}, which asks for approval. Use pull-request.`,
-      { place: deployment.file.place(["deploy", "environments", settings.environment, "approval"]) },
-    );
-  }
+  if (operation !== "rollback") requireApproval(deployment);
   const { registry, gitops, proposal } = await move(deployment, { operation, to: version });
   const landed = [registry, ...(gitops === undefined ? [] : [gitops])];
   const proposed = landed.some((one) => one.pullRequest !== undefined);
@@ -47,4 +42,13 @@ export async function deploy(
     manifests: manifestPaths(folder, settings, proposal.to!),
     landed,
   };
+}
+
+/** @throws ConfigurationError when the environment asks for an approval and the change would go round it */
+export function requireApproval({ settings, inputs, file }: Deployment): void {
+  if (!settings.approval || inputs.write !== "push") return;
+  throw new ConfigurationError(
+    `write: push is not allowed for ${settings.environment}, which asks for approval. Use pull-request.`,
+    { place: file.place(["deploy", "environments", settings.environment, "approval"]) },
+  );
 }

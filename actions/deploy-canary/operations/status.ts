@@ -13,6 +13,9 @@ export async function status({ settings, registry, runtime }: Deployment): Promi
       : `${model} in ${environment}: ${found.version === undefined ? "an unknown version" : `version ${found.version}`} is ${found.phase} at ${found.weight}%`,
     found.aborted ? "it was stopped, and the version before has the traffic" : "",
     found.message ?? "",
+    alias?.split === undefined
+      ? ""
+      : `git gives ${alias.split.weight}% of the traffic to version ${alias.split.version}`,
     alias !== undefined && alias.version !== found.version ? `git says version ${alias.version}` : "",
   ];
   return {

@@ -1,5 +1,6 @@
 import type { Manifest, ManifestFile } from "../manifests/manifest.js";
 import { serviceMonitor } from "../manifests/service-monitor.js";
+import type { Split } from "../manifests/split.js";
 import type { ServedVersion } from "../manifests/version.js";
 import type { Settings } from "../settings.js";
 import { argoRolloutsTarget } from "./argo-rollouts.js";
@@ -7,12 +8,12 @@ import { deploymentTarget } from "./deployment.js";
 
 /**
  * The manifests of a version in an environment, and the kustomization that lists them. Pure: the same settings and
- * version give the same files. Paths are relative to `deploy/<environment>/<model>`.
+ * version give the same files. Only a Deployment can be split. Paths are relative to `deploy/<environment>/<model>`.
  */
-export function render(settings: Settings, version: ServedVersion): ManifestFile[] {
+export function render(settings: Settings, version: ServedVersion, split?: Split): ManifestFile[] {
   const target = settings.target === "deployment" ? deploymentTarget : argoRolloutsTarget;
   const manifests: Record<string, Manifest> = {
-    ...target(settings, version),
+    ...target(settings, version, split),
     ...(settings.monitoring ? { "service-monitor": serviceMonitor(settings) } : {}),
   };
   const names = Object.keys(manifests).map((name) => `${name}.yaml`);

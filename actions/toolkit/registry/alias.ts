@@ -7,6 +7,13 @@ import { line, timestamp, version } from "./record.js";
 export const alias = z.strictObject({
   version,
   previous: version.optional().describe("Where it pointed before."),
+  split: z
+    .strictObject({
+      version,
+      weight: z.int().min(1).max(99).describe("Percent of the traffic that the other version gets."),
+    })
+    .optional()
+    .describe("A second version that is served beside this one, in an environment."),
   updatedAt: timestamp,
   by: line.optional(),
   reason: line.optional(),
@@ -21,10 +28,11 @@ export function parseAlias(text: string, path: string): Alias {
 
 /** The alias as YAML, keys in a fixed order. */
 export function formatAlias(value: Alias): string {
-  const { version, previous, updatedAt, by, reason } = value;
+  const { version, previous, split, updatedAt, by, reason } = value;
   return writeDocument({
     version,
     ...(previous === undefined ? {} : { previous }),
+    ...(split === undefined ? {} : { split }),
     updatedAt,
     ...(by === undefined ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
