@@ -10,10 +10,12 @@ import type { Alias } from "../toolkit/registry/alias.js";
 import { type Exported, exportVersion } from "../toolkit/registry/exports/index.js";
 import { registryHome } from "../toolkit/registry/home.js";
 import { layout } from "../toolkit/registry/layout.js";
+import type { VersionRecord } from "../toolkit/registry/record.js";
 import { openRegistry } from "../toolkit/registry/registry.js";
+import type { ArtifactStore } from "../toolkit/registry/store/artifact-store.js";
 import { parseStoreAddress, type StoreAddress } from "../toolkit/registry/store/store-address.js";
 import { openStore } from "../toolkit/registry/store/store-kinds.js";
-import { ConfigurationError } from "../toolkit/runtime/errors.js";
+import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
@@ -89,6 +91,7 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
     const done = registration!;
     for (const sentence of done.kept) runtime.log.notice(sentence);
     const { record } = done;
+    if (landed.pullRequest === undefined) await labelArtifacts(context.store, record, runtime);
     const exports =
       exported === undefined ? [] : await exportLanded(done, landed, pointing, exported, runtime);
     const report = { ...reportOf(done, layout.record(path, name, record.version), landed), exports };
@@ -127,6 +130,20 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
 
 export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
   registerModel(readInputs(inputs), runtime);
+
+/** Gives the artifacts their version's name in the store. The record stands without it, so a failure only warns. */
+async function labelArtifacts(
+  store: ArtifactStore,
+  { name, version, artifacts }: VersionRecord,
+  { log, signal }: Runtime,
+): Promise<void> {
+  try {
+    await store.label?.(artifacts, { model: name, version });
+  } catch (error) {
+    if (!(error instanceof ConfigurationError) || signal.aborted) throw error;
+    log.warning(`Version ${version} is registered, but the store has no name for it: ${sentence(error)}`);
+  }
+}
 
 /** Where the artifacts go: the input, else model.yaml, else a folder of its own. */
 function storeAddress(inputs: RegisterModelInputs, model: ModelFile | undefined): StoreAddress {

@@ -38,6 +38,11 @@ const s3Store = z.strictObject({
     .describe("Key of aws:kms: its id, alias or ARN. Default: the account's own."),
 });
 
+const ociStore = z.strictObject({
+  type: z.literal("oci").describe("An OCI registry, such as GitHub's container registry."),
+  path: path.describe("registry/path, such as ghcr.io/acme/models. Each model is an image below it."),
+});
+
 const gsStore = z.strictObject({
   type: z.literal("gs").describe("A bucket of Google Cloud Storage."),
   path: path.describe("bucket/prefix"),
@@ -70,7 +75,7 @@ const lfsStore = z.strictObject({
   path: path.describe("Folder in the repository for the pointers."),
 });
 
-const stores = [fileStore, s3Store, gsStore, azureStore, dvcStore, lfsStore] as const;
+const stores = [fileStore, ociStore, s3Store, gsStore, azureStore, dvcStore, lfsStore] as const;
 const kinds = stores.map(({ shape }) => shape.type.value);
 
 export const registry = z.strictObject({

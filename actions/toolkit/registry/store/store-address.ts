@@ -10,6 +10,7 @@ export type AddressOf<Type extends StoreType> = Extract<StoreAddress, { readonly
 /** The scheme of each kind's addresses. */
 const schemes: Readonly<Record<string, StoreType>> = {
   file: "file",
+  oci: "oci",
   s3: "s3",
   gs: "gs",
   az: "azure",

@@ -6,6 +6,7 @@ import type { StoreAccess, StoreKind } from "./store-kind.js";
 /** Each kind is loaded only when it is used: the clients of some are large. */
 const kinds = {
   file: async () => (await import("./file-kind.js")).fileKind,
+  oci: async () => (await import("./oci/oci-kind.js")).ociKind,
   s3: async () => (await import("./s3/s3-kind.js")).s3Kind,
   gs: async () => (await import("./gs/gs-kind.js")).gsKind,
   azure: async () => (await import("./azure/azure-kind.js")).azureKind,
@@ -16,6 +17,7 @@ const kinds = {
 /** The kind that can read the artifacts of a URI's scheme. */
 const readers: Readonly<Record<string, () => Promise<Pick<StoreKind, "read">>>> = {
   file: kinds.file,
+  oci: kinds.oci,
   s3: kinds.s3,
   gs: kinds.gs,
   az: kinds.azure,
