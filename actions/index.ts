@@ -81,6 +81,16 @@ export const commands: Readonly<Record<string, Command>> = {
     contract: "actions/registry-commands/lineage.yml",
     load: () => import("./registry-commands/lineage.js"),
   },
+  "registry card": {
+    action: undefined,
+    contract: "actions/registry-commands/card.yml",
+    load: () => import("./registry-commands/card.js"),
+  },
+  "registry site": {
+    action: undefined,
+    contract: "actions/registry-commands/site.yml",
+    load: () => import("./registry-commands/site.js"),
+  },
   "registry gc": {
     action: undefined,
     contract: "actions/registry-commands/gc.yml",

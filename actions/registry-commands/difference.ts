@@ -27,35 +27,53 @@ export interface Difference {
   readonly source: readonly Change[];
 }
 
-/** What differs between two records, part by part. Nested values are compared leaf by leaf (`optimizer.name`). */
-export function compareRecords(from: VersionRecord, to: VersionRecord): Difference {
-  const part = (read: (record: VersionRecord) => unknown) => compare(read(from), read(to));
-  /** Numbers here are names (of a version, of a pull request): a difference of two says nothing. */
-  const named = (read: (record: VersionRecord) => unknown) =>
-    part(read).map((change) => ({ ...change, difference: null }));
-  const [one, other] = [from, to].map(({ evaluation }) => evaluation?.dataset?.digest);
+type Part = Exclude<keyof Difference, "sameDataset">;
+
+/** The values of a record, part by part. Nested values stand by the way to them (`optimizer.name`). */
+export function valuesOf({
+  evaluation,
+  data,
+  training,
+  gate,
+  artifacts,
+  source,
+}: VersionRecord): Readonly<Record<Part, ReadonlyMap<string, Scalar>>> {
+  const { parameters, environment, ...rest } = training ?? {};
   return {
-    sameDataset: one === undefined || other === undefined ? null : one === other,
-    dataset: part(({ evaluation }) => evaluation?.dataset),
-    metrics: part(({ evaluation }) => mapValues(evaluation?.metrics ?? {}, ({ value }) => value)),
-    data: part(({ data }) => Object.fromEntries((data ?? []).map(({ name, ...rest }) => [name, rest]))),
-    parameters: part(({ training }) => training?.parameters),
-    environment: part(({ training }) => training?.environment),
-    training: part(({ training }) => {
-      const { parameters: _, environment: __, ...rest } = training ?? {};
-      return rest;
-    }),
-    gate: named(({ gate }) => (gate === "none" ? { verdict: "none" } : gate)),
-    artifacts: compareArtifacts(from.artifacts, to.artifacts),
-    source: named(({ source }) => source),
+    dataset: leaves(evaluation?.dataset),
+    metrics: leaves(mapValues(evaluation?.metrics ?? {}, ({ value }) => value)),
+    data: leaves(Object.fromEntries((data ?? []).map(({ name, ...one }) => [name, one]))),
+    parameters: leaves(parameters),
+    environment: leaves(environment),
+    training: leaves(rest),
+    gate: leaves(gate === "none" ? { verdict: "none" } : gate),
+    artifacts: leaves(byFormat(artifacts)),
+    source: leaves(source),
+  };
+}
+
+/** What differs between two records, part by part. */
+export function compareRecords(from: VersionRecord, to: VersionRecord): Difference {
+  const [one, other] = [valuesOf(from), valuesOf(to)];
+  const part = (name: Part) => compare(one[name], other[name]);
+  /** Numbers here are names (of a version, of a pull request): a difference of two says nothing. */
+  const named = (name: Part) => part(name).map((change) => ({ ...change, difference: null }));
+  const [before, after] = [from, to].map(({ evaluation }) => evaluation?.dataset?.digest);
+  return {
+    sameDataset: before === undefined || after === undefined ? null : before === after,
+    dataset: part("dataset"),
+    metrics: part("metrics"),
+    data: part("data"),
+    parameters: part("parameters"),
+    environment: part("environment"),
+    training: part("training"),
+    gate: named("gate"),
+    artifacts: part("artifacts"),
+    source: named("source"),
   };
 }
 
 /** Artifacts have no names of their own: they are paired by format, in their order. */
-function compareArtifacts(from: VersionRecord["artifacts"], to: VersionRecord["artifacts"]): Change[] {
-  return compare(byFormat(from), byFormat(to));
-}
-
 function byFormat(artifacts: VersionRecord["artifacts"]): Record<string, unknown> {
   const seen = new Map<string, number>();
   const found: [string, unknown][] = [];
@@ -67,8 +85,7 @@ function byFormat(artifacts: VersionRecord["artifacts"]): Record<string, unknown
   return Object.fromEntries(found);
 }
 
-function compare(from: unknown, to: unknown): Change[] {
-  const [one, other] = [leaves(from), leaves(to)];
+function compare(one: ReadonlyMap<string, Scalar>, other: ReadonlyMap<string, Scalar>): Change[] {
   return [...new Set([...one.keys(), ...other.keys()])].map((name) => {
     const [before, after] = [one.get(name), other.get(name)];
     const change =

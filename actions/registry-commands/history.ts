@@ -1,6 +1,6 @@
 import type { Repository } from "../toolkit/git/repository.js";
 import { type Alias, parseAlias } from "../toolkit/registry/alias.js";
-import { readHistory } from "../toolkit/registry/history.js";
+import { type HistoryEntry, readHistory } from "../toolkit/registry/history.js";
 import { layout } from "../toolkit/registry/layout.js";
 import { checkAliasName, checkModelName } from "../toolkit/registry/name.js";
 import { unknownAlias } from "../toolkit/registry/registry.js";
@@ -18,7 +18,7 @@ export interface HistoryInputs extends RegistryInputs {
 }
 
 /** One change of an alias on the branch that is checked out. */
-interface Move {
+export interface Move {
   /** When the commit was made, RFC 3339. */
   readonly at: string;
   /** Where it pointed before; null where it was not there, or could not be read. */
@@ -74,9 +74,14 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
 
 async function readMoves(repository: Repository, path: string): Promise<Move[]> {
   const entries = await readHistory(repository, path, { firstParent: true });
+  return movesOf(repository, entries);
+}
+
+/** The moves that commits made, one for each entry, which is of an alias's file. */
+export async function movesOf(repository: Repository, entries: readonly HistoryEntry[]): Promise<Move[]> {
   const blobs = entries.flatMap(({ before, blob, status }) => [before, status === "D" ? undefined : blob]);
   const texts = await repository.readAll([...new Set(blobs)].filter((blob) => blob !== undefined));
-  const read = (blob: string | undefined): { alias?: Alias; problem?: string } => {
+  const read = (blob: string | undefined, path: string): { alias?: Alias; problem?: string } => {
     const text = blob === undefined ? undefined : texts.get(blob);
     if (text === undefined) return {};
     try {
@@ -86,12 +91,12 @@ async function readMoves(repository: Repository, path: string): Promise<Move[]> 
       return { problem: sentence(error) };
     }
   };
-  return entries.map(({ commit, author, committedAt, subject, status, before, blob }) => {
+  return entries.map(({ path, commit, author, committedAt, subject, status, before, blob }) => {
     const removed = status === "D";
-    const after = removed ? {} : read(blob);
+    const after = removed ? {} : read(blob, path);
     return {
       at: committedAt,
-      from: read(before).alias?.version ?? null,
+      from: read(before, path).alias?.version ?? null,
       to: after.alias?.version ?? null,
       split: after.alias?.split ?? null,
       by: after.alias?.by ?? author,

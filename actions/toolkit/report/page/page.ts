@@ -7,17 +7,25 @@ export interface Page {
   /** Of the window; the heading is part of the body. */
   readonly title: string;
   readonly body: Html;
+  /** Rules beside those that every page has. */
+  readonly style?: string;
+  /** A script beside the one that every page has. */
+  readonly script?: string;
+  /** Data for the script, which finds it as JSON in the element `data`. */
+  readonly data?: unknown;
 }
 
 /**
  * A whole page in one file. Its policy lets it load nothing and run nothing but its own style and script, which are
  * known by their digests, whatever else may have found its way into it. It reads without the script as well.
  */
-export function page({ title, body }: Page): string {
+export function page({ title, body, style: more = "", script, data }: Page): string {
+  const rules = more === "" ? style : `${style}\n${more.trim()}`;
+  const scripts = [filterScript, ...(script === undefined ? [] : [script])];
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${digest(style)}'`,
-    `script-src 'sha256-${digest(filterScript)}'`,
+    `style-src 'sha256-${digest(rules)}'`,
+    `script-src ${scripts.map((one) => `'sha256-${digest(one)}'`).join(" ")}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -30,18 +38,31 @@ export function page({ title, body }: Page): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${new Html(style)}</style>
+<style>${new Html(rules)}</style>
 </head>
 <body>
 ${body}
-<script>${new Html(filterScript)}</script>
-</body>
+${data !== undefined && html`<script type="application/json" id="data">${new Html(jsonInHtml(data))}</script>\n`}${scripts.map((one) => html`<script>${new Html(one)}</script>\n`)}</body>
 </html>
 `.text;
 }
 
+const digests = new Map<string, string>();
+
+/** Pages come by the thousand, and have the same few styles and scripts. */
 function digest(text: string): string {
-  return createHash("sha256").update(text).digest("base64");
+  const known = digests.get(text) ?? createHash("sha256").update(text).digest("base64");
+  digests.set(text, known);
+  return known;
+}
+
+/** JSON that ends no element and starts none, whatever texts it holds. */
+function jsonInHtml(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029\p{Cf}]/gu, (one) =>
+    [...Array(one.length).keys()]
+      .map((at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
 }
 
 /** A link that leaves the page only when somebody follows it; text where the address is none of the web's. */
