@@ -15,7 +15,8 @@ export type ContractFormat =
   | "Frictionless Table Schema"
   | "Great Expectations"
   | "dbt"
-  | "JSON Schema";
+  | "JSON Schema"
+  | "Pandera";
 
 /** A data contract, whatever its format. */
 export interface Contract {

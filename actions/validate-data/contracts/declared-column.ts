@@ -183,7 +183,7 @@ export function keyCheck(names: readonly string[], keys: readonly Key[], table: 
     column === undefined ? [] : (odcsCell(column, undefined, {}) ?? []),
   );
   return {
-    name: `${names.join(", ")} are unique`,
+    name: `${names.join(", ")} ${names.length === 1 ? "is" : "are"} unique`,
     type: "unique",
     keys,
     column: names.length === 1 ? names[0]! : null,

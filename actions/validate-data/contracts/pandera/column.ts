@@ -1,0 +1,291 @@
+import type { Column } from "../../../toolkit/data/column.js";
+import { literal } from "../../../toolkit/data/sql.js";
+import type { Key, YamlFile } from "../../../toolkit/document/yaml.js";
+import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
+import type { Check } from "../../checks/check.js";
+import { expectations } from "../../checks/expectation.js";
+import { fromPython } from "../../checks/pattern.js";
+import type { DeclaredColumn, Said } from "../declared-column.js";
+import { odcsCell } from "../odcs-cell.js";
+import type { LogicalType } from "../odcs-schema.js";
+
+const checkNames = [
+  "equal_to",
+  "eq",
+  "not_equal_to",
+  "ne",
+  "greater_than",
+  "gt",
+  "greater_than_or_equal_to",
+  "ge",
+  "less_than",
+  "lt",
+  "less_than_or_equal_to",
+  "le",
+  "in_range",
+  "between",
+  "isin",
+  "notin",
+  "str_matches",
+  "str_contains",
+  "str_startswith",
+  "str_endswith",
+  "str_length",
+  "unique_values_eq",
+];
+const settings = [
+  "title",
+  "description",
+  "dtype",
+  "nullable",
+  "checks",
+  "name",
+  "unique",
+  "coerce",
+  "required",
+  "regex",
+  "default",
+  "report_duplicates",
+  "drop_invalid_rows",
+  "metadata",
+  "parsers",
+];
+export const columnKeys: readonly string[] = [...settings, ...checkNames];
+
+/** A check of a column: its name, its arguments, and its settings. */
+interface Named {
+  readonly name: string;
+  readonly value: unknown;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly keys: readonly Key[];
+}
+
+const optionNames = [
+  "raise_warning",
+  "ignore_na",
+  "error",
+  "name",
+  "title",
+  "description",
+  "n_failure_cases",
+  "check_name",
+  "groupby",
+  "groups",
+  "element_wise",
+  "options",
+];
+
+/** Checks stand under `checks`, by name or as a list, and since 0.30 beside the column's settings. */
+function checksOf(element: Readonly<Record<string, unknown>>, keys: readonly Key[]): Named[] {
+  const beside = Object.entries(element).filter(([name]) => !settings.includes(name));
+  const found = beside.map(([name, value]) => named(name, value, [...keys, name]));
+  const { checks } = element;
+  if (Array.isArray(checks)) {
+    for (const [index, item] of checks.entries()) {
+      const own = [...keys, "checks", index];
+      const { options, ...value } = (item ?? {}) as { options?: Record<string, unknown> };
+      found.push(named(String(options?.check_name ?? "a check without a name"), { ...value, options }, own));
+    }
+  } else if (typeof checks === "object" && checks !== null) {
+    for (const [name, value] of Object.entries(checks))
+      found.push(named(name, value, [...keys, "checks", name]));
+  }
+  return found;
+}
+
+function named(name: string, value: unknown, keys: readonly Key[]): Named {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { name, value, options: {}, keys };
+  const all = value as Record<string, unknown>;
+  const inner = (all.options ?? {}) as Record<string, unknown>;
+  const options = {
+    ...Object.fromEntries(Object.entries(all).filter(([key]) => optionNames.includes(key))),
+    ...inner,
+  };
+  const rest = Object.fromEntries(Object.entries(all).filter(([key]) => !optionNames.includes(key)));
+  const [only, ...others] = Object.keys(rest);
+  const isSingle =
+    only !== undefined && others.length === 0 && !["in_range", "between", "str_length"].includes(name);
+  return { name, value: isSingle ? rest[only] : rest, options, keys };
+}
+
+const bounds: Readonly<Record<string, string>> = {
+  greater_than: "exclusiveMinimum",
+  gt: "exclusiveMinimum",
+  greater_than_or_equal_to: "minimum",
+  ge: "minimum",
+  less_than: "exclusiveMaximum",
+  lt: "exclusiveMaximum",
+  less_than_or_equal_to: "maximum",
+  le: "maximum",
+};
+
+const texts = ["str_matches", "str_contains", "str_startswith", "str_endswith"];
+
+type Option = Said<unknown> & { readonly name: string };
+
+/** A column of the schema in the words that all formats share; checks of text are {@link textChecks}. */
+export function toDeclared(
+  name: string,
+  element: Readonly<Record<string, unknown>>,
+  keys: readonly Key[],
+  column: Column | undefined,
+  document: YamlFile,
+): DeclaredColumn {
+  const options: Option[] = [];
+  const undone: (Said<string> & { name: string })[] = [];
+  const type = typeOf(element.dtype, column);
+  if (type === null)
+    undone.push({
+      name: "dtype",
+      value: `the dtype ${String(element.dtype)} is not known here`,
+      keys: [...keys, "dtype"],
+    });
+  let allowed: Said<readonly unknown[]> | undefined;
+  let forbidden: Said<readonly unknown[]> | undefined;
+  const kind = type?.value ?? guess(column);
+  for (const check of checksOf(element, keys)) {
+    const { value, keys: own } = check;
+    const problem = problemOf(check);
+    if (problem !== undefined) undone.push({ name: check.name, value: problem, keys: own });
+    else if (check.name in bounds) {
+      if (kind === "string")
+        undone.push({ name: check.name, value: "texts are not compared by their order", keys: own });
+      else options.push({ name: bounds[check.name]!, value: boundOf(value), keys: own });
+    } else if (check.name === "in_range" || check.name === "between") {
+      const {
+        min_value: min,
+        max_value: max,
+        include_min: low,
+        include_max: high,
+      } = value as Record<string, unknown>;
+      if (typeof min === typeof max && (min as number) > (max as number))
+        throw new ConfigurationError(
+          `${check.name}: min_value ${String(min)} is more than max_value ${String(max)}: nothing is between.`,
+          { place: document.place(own) },
+        );
+      options.push({
+        name: low === false ? "exclusiveMinimum" : "minimum",
+        value: boundOf(min),
+        keys: [...own, "min_value"],
+      });
+      options.push({
+        name: high === false ? "exclusiveMaximum" : "maximum",
+        value: boundOf(max),
+        keys: [...own, "max_value"],
+      });
+    } else if (check.name === "isin" || check.name === "equal_to" || check.name === "eq") {
+      if (allowed === undefined) allowed = { value: [value].flat(), keys: own };
+      else undone.push({ name: check.name, value: "isin and equal_to together are not done", keys: own });
+    } else if (check.name === "notin" || check.name === "not_equal_to" || check.name === "ne") {
+      if (forbidden === undefined) forbidden = { value: [value].flat(), keys: own };
+      else
+        undone.push({ name: check.name, value: "notin and not_equal_to together are not done", keys: own });
+    } else if (check.name === "str_length") {
+      const {
+        min_value: min,
+        max_value: max,
+        exact_value: exact,
+      } = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+      for (const [option, bound] of [
+        ["minLength", exact ?? min],
+        ["maxLength", exact ?? max],
+      ] as const) {
+        if (bound !== undefined && bound !== null) options.push({ name: option, value: bound, keys: own });
+      }
+    } else if (!texts.includes(check.name)) {
+      undone.push({ name: check.name, value: `${check.name} is not a check that is done here`, keys: own });
+    }
+  }
+  for (const setting of ["drop_invalid_rows", "parsers"]) {
+    if (element[setting] !== undefined && element[setting] !== null && element[setting] !== false)
+      undone.push({ name: setting, value: `${setting} is not done`, keys: [...keys, setting] });
+  }
+  const width = /^(u?)int(8|16|32|64)$/i.exec(String(element.dtype));
+  if (width !== null && kind === "integer")
+    options.push({
+      name: "format",
+      value: `${width[1] === "" ? "i" : "u"}${width[2]}`,
+      keys: [...keys, "dtype"],
+    });
+  const isFilled = element.nullable !== true && (element.default === undefined || element.default === null);
+  return {
+    name,
+    keys,
+    type: type === undefined || type === null ? undefined : { ...type, keys: [...keys, "dtype"] },
+    isNeeded: element.required !== false,
+    filled: isFilled ? [...keys, ...("nullable" in element ? ["nullable"] : [])] : undefined,
+    options,
+    allowed,
+    forbidden,
+    undone,
+  };
+}
+
+function problemOf({ options }: Named): string | undefined {
+  if (options.ignore_na === false) return "ignore_na: false is not done; empty cells are left out";
+  if (options.raise_warning === true) return "raise_warning: true is not done";
+  const grouped = ["groupby", "groups"].find((name) => options[name] !== undefined && options[name] !== null);
+  return grouped === undefined ? undefined : `${grouped} is not done`;
+}
+
+/** A date as text is a bound of dates. */
+function boundOf(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString() : value;
+}
+
+function typeOf(
+  dtype: unknown,
+  column: Column | undefined,
+): { readonly value: LogicalType; readonly words: string } | undefined | null {
+  if (dtype === undefined || dtype === null || /^(object|category.*|None)$/.test(String(dtype)))
+    return undefined;
+  const text = String(dtype);
+  const as = (value: LogicalType) => ({ value, words: text });
+  if (/^u?int(8|16|32|64)?$/i.test(text)) return as("integer");
+  if (/^(float(16|32|64)?|decimal.*)$/i.test(text)) return as("number");
+  if (/^(str|string.*|utf8)$/i.test(text)) return as("string");
+  if (/^bool(ean)?$/i.test(text)) return as("boolean");
+  // A day without a time is midnight.
+  if (/^datetime/i.test(text)) return as(column?.type === "DATE" ? "date" : "timestamp");
+  return /^date$/i.test(text) ? as("date") : null;
+}
+
+function guess(column: Column | undefined): LogicalType | undefined {
+  return column?.type === "VARCHAR" ? "string" : undefined;
+}
+
+/** The checks of text by Python's regular expressions and by beginning and end. */
+export function textChecks(
+  name: string,
+  element: Readonly<Record<string, unknown>>,
+  keys: readonly Key[],
+  column: Column,
+): Check[] {
+  const cell = odcsCell(column, "string", {})!;
+  return checksOf(element, keys).flatMap((check): Check[] => {
+    if (!texts.includes(check.name) || problemOf(check) !== undefined) return [];
+    const text = String(check.value);
+    const { rows, no } = expectations(cell, text);
+    const base = { name: `${name}: ${check.name} ${text}`, type: check.name, keys: check.keys, column: name };
+    if (check.name === "str_startswith" || check.name === "str_endswith") {
+      const starts = check.name === "str_startswith";
+      const violated = `NOT ${starts ? "starts_with" : "ends_with"}(${cell.value}, ${literal(text)})`;
+      return [
+        { ...base, severity: "error", ...rows(`${starts ? "begins" : "ends"} with ${text}`, violated) },
+      ];
+    }
+    const translated = fromPython(text);
+    if ("problem" in translated)
+      return [{ ...base, severity: "warning", ...no(`pattern: ${translated.problem}`) }];
+    // str_matches holds at the beginning only.
+    const pattern = check.name === "str_matches" ? `\\A(?:${translated.pattern})` : translated.pattern;
+    return [
+      {
+        ...base,
+        severity: "error",
+        ...rows(`${check.name} ${text}`, `NOT regexp_matches(${cell.value}, ${literal(pattern)})`),
+      },
+    ];
+  });
+}
