@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { ConfigurationError, messageOf } from "../../../runtime/errors.js";
+import { ConfigurationError, messageOf } from "../runtime/errors.js";
 
 /** How often a broken transfer is taken up again without a byte in between. */
 const tries = 5;

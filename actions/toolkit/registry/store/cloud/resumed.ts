@@ -1,0 +1,1 @@
+export { resumed } from "../../../storage/resumed.js";
