@@ -8,6 +8,7 @@ import type { Runtime } from "../toolkit/runtime/runtime.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 import { type DataReport, dataReport } from "./reports/data-report.js";
 import { readReport } from "./reports/read.js";
+import { revisionOf } from "./revision.js";
 
 export type RecordedData = NonNullable<VersionRecord["data"]>;
 
@@ -41,7 +42,10 @@ export async function readValidatedData(
     }
     for (const { name, profile, digest } of value.datasets)
       profiles.push({ name, path: profile, digest, report: path });
-    data.push(...recorded(value));
+    for (const one of recorded(value)) {
+      const revision = one.uri === undefined ? undefined : await revisionOf(one.uri, runtime.workspace);
+      data.push(revision === undefined ? one : { ...one, revision });
+    }
   }
   const reference = [config?.drift?.reference, "train"]
     .map((wanted) => profiles.find(({ name }) => name === wanted))

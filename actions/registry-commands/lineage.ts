@@ -6,6 +6,7 @@ import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { lineageOf, mermaid } from "./lineage-graph.js";
 import { openHere, parseReference, type RegistryInputs, readRegistryInputs, requireModelIn } from "./open.js";
+import { openLineage } from "./openlineage.js";
 import { json, shown } from "./print.js";
 
 export interface LineageInputs extends RegistryInputs {
@@ -13,6 +14,7 @@ export interface LineageInputs extends RegistryInputs {
   readonly reference: string;
   /** How many predecessors are drawn. */
   readonly depth: number;
+  readonly format: "mermaid" | "openlineage";
 }
 
 /** Draws what a version was made from and what it followed. */
@@ -24,6 +26,11 @@ export async function lineage(inputs: LineageInputs, runtime: Runtime): Promise<
   const aliases = Object.entries(await registry.aliases(model)).flatMap(([name, alias]) =>
     alias.version === record.version ? [name] : [],
   );
+  if (inputs.format === "openlineage")
+    return shown(
+      json(openLineage(record)),
+      `The lineage of ${model} version ${record.version}, as OpenLineage events.`,
+    );
   const predecessors = await readPredecessors(registry, record, inputs.depth);
   const graph = lineageOf(record, predecessors, aliases);
   const printed = inputs.json ? json({ model, version: record.version, ...graph }) : mermaid(graph);
@@ -33,7 +40,8 @@ export async function lineage(inputs: LineageInputs, runtime: Runtime): Promise<
 export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> => {
   const { model, reference = "latest" } = parseReference(inputs.required("model"));
   const depth = inputs.number("depth", { min: 0, max: 100, integer: true }) ?? 3;
-  return lineage({ ...readRegistryInputs(inputs), model, reference, depth }, runtime);
+  const format = inputs.choice("format", ["mermaid", "openlineage"] as const);
+  return lineage({ ...readRegistryInputs(inputs), model, reference, depth, format }, runtime);
 };
 
 /** The versions before, nearest first. The line ends at a record that can't be read, or that would lead in a circle. */
