@@ -3,7 +3,8 @@ import type { Engine } from "../toolkit/data/engine.js";
 import { formatOfName } from "../toolkit/data/format.js";
 import { isGlob } from "../toolkit/data/glob.js";
 import type { Profile } from "../toolkit/data/profile.js";
-import { resolveFiles } from "../toolkit/data/source.js";
+import { withoutSecrets } from "../toolkit/data/remote/address.js";
+import { type DataAccess, resolveFiles } from "../toolkit/data/source.js";
 import { openTable } from "../toolkit/data/table.js";
 import type { ModelFile } from "../toolkit/model/read.js";
 import { parseProfile } from "../toolkit/registry/profile.js";
@@ -52,7 +53,7 @@ export async function referenceSource(
     return { kind: "profile", profile: checked(profile, reference), label: reference };
   }
   const isFile = isGlob(reference) || reference.includes("/") || formatOfName(reference) !== undefined;
-  if (isFile) return { kind: "data", paths: [reference], label: reference, what };
+  if (isFile) return { kind: "data", paths: [reference], label: withoutSecrets(reference), what };
   return registrySource(reference, what, model, workspace);
 }
 
@@ -71,7 +72,7 @@ export function currentSource(
   }
   const what = inputs.current.length > 0 ? "current" : "drift.current";
   const paths = asked.flatMap((one) => dataNamed(one, model)?.paths ?? [one]);
-  return { kind: "data", paths, label: asked.join(", "), what };
+  return { kind: "data", paths, label: asked.map(withoutSecrets).join(", "), what };
 }
 
 function dataNamed(name: string, model: ModelFile | undefined): (Source & { kind: "data" }) | undefined {
@@ -133,12 +134,14 @@ export async function importancesFor(
 export async function readSource(
   source: Source,
   engine: () => Promise<Engine>,
-  { workspace, log }: Pick<Runtime, "workspace" | "log">,
+  runtime: DataAccess["runtime"],
   wanted?: ReadonlySet<string>,
 ): Promise<Opened> {
   if (source.kind === "profile")
     return { dataset: datasetOfProfile(source.profile, source.label), table: undefined };
-  const files = await resolveFiles(source.paths, workspace, source.what);
+  const { workspace, log } = runtime;
+  const scratch = async () => (await engine()).scratch;
+  const files = await resolveFiles(source.paths, workspace, source.what, { runtime, scratch });
   const opened = await engine();
   const table = await openTable(opened, files);
   if (table.badRowCount > 0) {

@@ -1,7 +1,7 @@
 import type { Engine } from "../toolkit/data/engine.js";
 import type { Profile } from "../toolkit/data/profile.js";
 import { computeProfile } from "../toolkit/data/profile-compute.js";
-import { resolveFiles } from "../toolkit/data/source.js";
+import { type DataAccess, resolveFiles } from "../toolkit/data/source.js";
 import { openTable, type Table } from "../toolkit/data/table.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 import type { Baseline } from "./baseline.js";
@@ -43,21 +43,29 @@ export interface Validation extends Dataset {
   readonly baseline: string | undefined;
 }
 
-/** @param onePass how many examples are wanted of each check, where no table is needed but for the checks */
+/**
+ * @param onePass how many examples are wanted of each check, where no table is needed but for the checks
+ * @param runtime without it, only files of the workspace are read
+ */
 export async function openDataset(
   request: DatasetRequest,
   engine: Engine,
   workspace: Workspace,
   onePass?: { readonly most: number },
+  runtime?: DataAccess["runtime"],
 ): Promise<Dataset> {
   const contract =
     request.contract === undefined
       ? undefined
       : await readContract(request.contract.path, workspace, request.contract.what);
-  const files = await resolveFiles(request.paths, workspace, request.what);
+  const access = runtime && { runtime, scratch: async () => engine.scratch };
+  const files = await resolveFiles(request.paths, workspace, request.what, access);
   const { name } = request;
-  const checked =
-    onePass === undefined ? undefined : await validateInOnePass(files, contract, name, engine, onePass.most);
+  // The columns in folders' names are added to a table.
+  const needsTable = onePass === undefined || files.some(({ partitions }) => partitions !== undefined);
+  const checked = needsTable
+    ? undefined
+    : await validateInOnePass(files, contract, name, engine, onePass.most);
   return { name, table: checked?.table ?? (await openTable(engine, files)), contract, onePass: checked };
 }
 

@@ -32,7 +32,7 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
       // Only a comparison with other data, and some of the model's checks, need a table of the rows beside the checks.
       const needsTable = inputs.baseline !== undefined || ofModel.needsRows(request.name);
       const onePass = needsTable ? undefined : { most: inputs.maxRowsReported };
-      datasets.push(await openDataset(wanted, engine, runtime.workspace, onePass));
+      datasets.push(await openDataset(wanted, engine, runtime.workspace, onePass, runtime));
     }
     const baselines =
       inputs.baseline === undefined ? [] : await openBaselines(inputs.baseline, datasets, engine, runtime);

@@ -1,3 +1,4 @@
+import { withoutSecrets } from "../toolkit/data/remote/address.js";
 import type { ValidateDataInputs } from "./inputs.js";
 
 /** Where a dataset's profile is written. Anything in the name that a path could stumble over becomes a hyphen. */
@@ -14,7 +15,7 @@ export function commandOf(inputs: ValidateDataInputs): string {
       words.push(`--${flag} ${/^[\w./:@-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`}`);
   };
   if (inputs.config !== "model.yaml") add("config", inputs.config);
-  if (inputs.data.length > 0) add("data", inputs.data.join("\n"));
+  if (inputs.data.length > 0) add("data", inputs.data.map(withoutSecrets).join("\n"));
   add("contract", inputs.contract);
   add("baseline", inputs.baseline);
   if (inputs.failOn !== "error") add("fail-on", inputs.failOn);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { digestOfDataset } from "../toolkit/data/digest.js";
+import { compressionKinds, dataFormats } from "../toolkit/data/format.js";
 import type { ColumnProfile } from "../toolkit/data/profile.js";
 import { pointer } from "./checks/check.js";
 import type { CheckResult } from "./checks/result.js";
@@ -33,8 +34,8 @@ export const validateDataReport = z.strictObject({
     z.strictObject({
       dataset: z.string(),
       path: z.string(),
-      format: z.enum(["csv", "tsv", "jsonl", "parquet"]),
-      compression: z.enum(["none", "gz", "zst"]),
+      format: z.enum(dataFormats),
+      compression: z.enum(compressionKinds),
       bytes: z.int(),
       rows: z.int(),
       digest: z.string(),

@@ -1,5 +1,6 @@
 import { formatOfName } from "../toolkit/data/format.js";
 import { isGlob } from "../toolkit/data/glob.js";
+import { withoutSecrets } from "../toolkit/data/remote/address.js";
 import type { ModelFile } from "../toolkit/model/read.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import { nearest } from "../toolkit/runtime/nearest.js";
@@ -32,7 +33,7 @@ export function datasetRequests(inputs: ValidateDataInputs, model: ModelFile | u
     const dataset = Object.hasOwn(known, entry) ? known[entry] : undefined;
     if (dataset === undefined) {
       checkName(entry, names, inputs.config);
-      return { name: entry, paths: [entry], what: "data", contract: given };
+      return { name: withoutSecrets(entry), paths: [entry], what: "data", contract: given };
     }
     const what = `${inputs.config}: data.${entry}`;
     const own =

@@ -74,7 +74,11 @@ const cases: Record<string, Case> = {
     says: /current: nowhere\.csv does not exist/,
   },
   "a glob that matches nothing": { inputs: { current: "logs/*.csv" }, says: /matches no file/ },
-  "a directory": { files: { "data.csv/x": "" }, inputs: { current: "data.csv" }, says: /is a directory/ },
+  "a directory": {
+    files: { "data.csv/x": "" },
+    inputs: { current: "data.csv" },
+    says: /is a folder without any data file/,
+  },
   "an empty file": { files: { "now.csv": "" }, says: /now\.csv is empty/ },
   "only a header": { files: { "now.csv": "x,plan\n" }, says: /now\.csv has no rows/ },
   "a binary file called .csv": {

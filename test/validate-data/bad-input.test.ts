@@ -121,8 +121,8 @@ const cases: readonly Case[] = [
   [
     "a URI",
     {},
-    { data: "s3://user:secret@bucket/a.csv?token=1" },
-    "data: s3://bucket/a.csv is a s3:// address, which is not supported yet. Fetch it in a step before, and give the path of the file.",
+    { data: "ftp://user:secret@host/a.csv?token=1" },
+    /^data: ftp:\/\/host\/a\.csv is an ftp:\/\/ address, which can't be read\. Known are https:\/\//,
   ],
   [
     "an unknown ending",
@@ -321,7 +321,7 @@ test("a directory called .csv is refused", async () => {
   const t = await testRuntime();
   await mkdir(join(t.directory, "a.csv"));
   await expect(t.run("validate-data", { data: "a.csv" })).rejects.toThrow(
-    "data: a.csv is a directory; a file is needed.",
+    "data: a.csv is a folder without any data file",
   );
 });
 

@@ -3,6 +3,7 @@ import { PassThrough, type Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import * as zlib from "node:zlib";
 import { ConfigurationError, messageOf } from "../runtime/errors.js";
+import { compressionNames } from "./format.js";
 import type { DataFile } from "./source.js";
 
 const chunkSize = 1 << 18;
@@ -19,7 +20,7 @@ export async function* readBytes(
     for await (const chunk of source) yield chunk as Buffer;
     return;
   }
-  const inflate = decompressor(file);
+  const inflate = await decompressor(file);
   const output = new PassThrough({ readableHighWaterMark: chunkSize });
   const done = pipeline(source, inflate, output).then(
     () => undefined,
@@ -32,15 +33,17 @@ export async function* readBytes(
   }
   const problem = await done;
   if (problem === undefined) return;
-  const kind = file.compression === "gz" ? "gzip" : "Zstandard";
-  const cut = /unexpected end|BUF_ERROR|incomplete/i.test(messageOf(problem));
+  if (problem instanceof ConfigurationError) throw problem;
+  const kind = compressionNames[file.compression];
+  const cut = /unexpected end|BUF_ERROR|incomplete|ended prematurely/i.test(messageOf(problem));
   throw new ConfigurationError(
     `${file.path} is a broken ${kind} file: ${cut ? "it ends too early" : messageOf(problem)}. Write it again.`,
     { cause: problem },
   );
 }
 
-function decompressor(file: Pick<DataFile, "path" | "compression">): Transform {
+async function decompressor(file: Pick<DataFile, "path" | "compression">): Promise<Transform> {
+  if (file.compression === "bz2") return (await import("./bzip2.js")).createBunzip();
   if (file.compression === "gz") return zlib.createGunzip({ chunkSize });
   const zstd = (zlib as { createZstdDecompress?: (options: { chunkSize: number }) => Transform })
     .createZstdDecompress;

@@ -120,7 +120,8 @@ export async function loadCsv(
   const forms = scanner.columnForms;
   const rows = Math.max(0, shape.records - 1);
   if (rows === 0) return { rows: 0, regular: true, badRows: [], badRowCount: 0, forms };
-  if (isRegular(shape)) {
+  // DuckDB knows no bzip2.
+  if (isRegular(shape) && file.compression !== "bz2") {
     await engine.run("BEGIN");
     const before = await countOf(engine, storage);
     try {
@@ -183,7 +184,7 @@ function reader(
   width: number,
   shape: Pick<CsvShape, "longest" | "lineEnds">,
 ): string {
-  const compression = { none: "none", gz: "gzip", zst: "zstd" }[file.compression];
+  const compression = { none: "none", gz: "gzip", zst: "zstd", bz2: "none" }[file.compression];
   const columns = Array.from({ length: width }, (_, index) => `'c${index}': 'VARCHAR'`).join(", ");
   const newLine = shape.lineEnds.crlf > 0 ? "\\r\\n" : "\\n";
   const longest = Math.max(2 << 20, shape.longest * 2);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { DuckDBConnection, DuckDBDoubleVector, DuckDBInstance } from "@duckdb/node-api";
 import { messageOf } from "../runtime/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
-import { loadDuckDB } from "./engine-package.js";
+import { type DuckDB, loadDuckDB } from "./engine-package.js";
 import { forbiddenFunction } from "./query-guard.js";
 import { literal } from "./sql.js";
 
@@ -17,6 +17,9 @@ export type SqlValue =
   | Date
   | readonly SqlValue[]
   | { [key: string]: SqlValue };
+
+export type PlainType = "BOOLEAN" | "BIGINT" | "DOUBLE" | "VARCHAR";
+export type PlainValue = null | boolean | bigint | number | string;
 
 /** DuckDB over a database of its own in memory, with a scratch folder to spill into that is gone when it is closed. */
 export interface Engine {
@@ -35,6 +38,16 @@ export interface Engine {
   numbers(sql: string, columns: number, rows: number): Promise<Float64Array[]>;
   /** Runs a statement in one thread: of two that insert in order, one mostly copies what the other has written. */
   runAlone(sql: string): Promise<void>;
+  /**
+   * Appends values to a table, column by column.
+   * @param types of the table's columns, of those that need no more than a value of JavaScript
+   * @param columns all of the same length
+   */
+  append(
+    table: string,
+    types: readonly PlainType[],
+    columns: readonly (readonly PlainValue[])[],
+  ): Promise<void>;
   /**
    * From now on no statement can read or write files, load extensions, attach databases or change settings. Open all
    * data before. There is no way back.
@@ -82,7 +95,7 @@ export async function openEngine(
     });
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
-    return new DuckDBEngine(instance, connection, scratch, runtime.signal, threads);
+    return new DuckDBEngine(duckdb, instance, connection, scratch, runtime.signal, threads);
   } catch (error) {
     instance?.closeSync();
     await rm(scratch, { recursive: true, force: true });
@@ -90,12 +103,16 @@ export async function openEngine(
   }
 }
 
+/** Rows that a chunk of DuckDB holds. */
+const vectorSize = 2048;
+
 class DuckDBEngine implements Engine {
   private locked = false;
   private names = 0;
   private readonly onAbort = () => this.connection.interrupt();
 
   constructor(
+    private readonly duckdb: DuckDB,
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
     readonly scratch: string,
@@ -147,6 +164,28 @@ class DuckDBEngine implements Engine {
       await this.connection.run(sql);
     } finally {
       await this.connection.run(`SET threads = ${this.threads}`);
+    }
+  }
+
+  async append(
+    table: string,
+    types: readonly PlainType[],
+    columns: readonly (readonly PlainValue[])[],
+  ): Promise<void> {
+    const { BOOLEAN, BIGINT, DOUBLE, VARCHAR, DuckDBDataChunk } = this.duckdb;
+    const known = { BOOLEAN, BIGINT, DOUBLE, VARCHAR };
+    const own = types.map((type) => known[type]);
+    const rows = columns[0]?.length ?? 0;
+    const appender = await this.connection.createAppender(table);
+    try {
+      for (let from = 0; from < rows; from += vectorSize) {
+        const chunk = DuckDBDataChunk.create(own, Math.min(vectorSize, rows - from));
+        for (const [index, values] of columns.entries())
+          chunk.setColumnValues(index, values.slice(from, from + vectorSize));
+        appender.appendDataChunk(chunk);
+      }
+    } finally {
+      appender.closeSync();
     }
   }
 

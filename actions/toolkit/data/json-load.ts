@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { ConfigurationError } from "../runtime/errors.js";
 import { type BadRow, keptBadRows } from "./bad-row.js";
-import { readBytes } from "./bytes.js";
 import type { JsonKinds } from "./column.js";
 import type { Engine } from "./engine.js";
+import { recordsOf } from "./json-records.js";
 import type { Loaded } from "./loaded.js";
 import { NumberList } from "./number-list.js";
 import type { DataFile } from "./source.js";
@@ -14,7 +14,7 @@ import { literal } from "./sql.js";
 
 const mostColumns = 10_000;
 
-/** What a first reading of JSON lines found: its keys in order of appearance, and each line's fate. */
+/** What a first reading of JSON found: its keys in order of appearance, and each line's fate. */
 export interface JsonLines {
   readonly keys: ReadonlyMap<string, JsonKinds>;
   readonly loaded: Loaded;
@@ -23,7 +23,7 @@ export interface JsonLines {
   readonly longest: number;
 }
 
-/** Reads every line as JSON and keeps those that are objects. Empty lines are no rows. */
+/** Reads every line or value as JSON and keeps those that are objects. Empty lines are no rows. */
 export async function scanJsonLines(engine: Engine, file: DataFile): Promise<JsonLines> {
   const keys = new Map<string, { -readonly [Kind in keyof JsonKinds]: boolean }>();
   const lines = new NumberList();
@@ -32,12 +32,9 @@ export async function scanJsonLines(engine: Engine, file: DataFile): Promise<Jso
   let badRowCount = 0;
   let longest = 0;
   let row = 0;
-  let line = 0;
   const path = join(engine.scratch, `${engine.unique("clean")}.jsonl`);
   const output = createWriteStream(path);
-  for await (const bytes of linesOf(file)) {
-    line++;
-    if (bytes.toString("latin1").trim() === "") continue;
+  for await (const { bytes, line } of recordsOf(file)) {
     row++;
     const found = parse(bytes);
     if (typeof found === "string") {
@@ -57,8 +54,7 @@ export async function scanJsonLines(engine: Engine, file: DataFile): Promise<Jso
     lines.push(line);
     rowNumbers.push(row);
     longest = Math.max(longest, bytes.length);
-    if (!output.write(Buffer.concat([bytes, lineFeed])))
-      await new Promise((resolve) => output.once("drain", resolve));
+    if (!output.write(asLine(bytes))) await new Promise((resolve) => output.once("drain", resolve));
   }
   output.end();
   await finished(output);
@@ -75,6 +71,15 @@ function parse(bytes: Buffer): object | BadRow["problem"] {
     return "invalid JSON";
   }
   return value !== null && typeof value === "object" && !Array.isArray(value) ? value : "not a JSON object";
+}
+
+const lineEnd = Buffer.from("\n");
+
+/** A line feed within valid JSON is white space, and would end the line. */
+function asLine(bytes: Buffer): Buffer {
+  const line = Buffer.concat([bytes, lineEnd]);
+  for (let at = line.indexOf(0x0a); at < line.length - 1; at = line.indexOf(0x0a, at + 1)) line[at] = 0x20;
+  return line;
 }
 
 function note(
@@ -117,26 +122,4 @@ export async function loadJsonLines(
 /** JSON Pointer (RFC 6901) of a key at the top. */
 function pointer(key: string): string {
   return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-
-const lineFeed = Buffer.from("\n");
-
-async function* linesOf(file: DataFile): AsyncGenerator<Buffer> {
-  let rest: Buffer[] = [];
-  let first = true;
-  for await (const chunk of readBytes(file)) {
-    let from = 0;
-    if (first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) from = 3;
-    first = false;
-    for (;;) {
-      const end = chunk.indexOf(0x0a, from);
-      if (end < 0) break;
-      rest.push(chunk.subarray(from, end));
-      yield rest.length === 1 ? rest[0]! : Buffer.concat(rest);
-      rest = [];
-      from = end + 1;
-    }
-    if (from < chunk.length) rest.push(Buffer.from(chunk.subarray(from)));
-  }
-  if (rest.length > 0) yield Buffer.concat(rest);
 }

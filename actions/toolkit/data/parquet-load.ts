@@ -1,15 +1,11 @@
 import { ConfigurationError, messageOf } from "../runtime/errors.js";
 import type { Engine } from "./engine.js";
+import type { OwnColumn } from "./own-columns.js";
 import type { DataFile } from "./source.js";
 import { identifier, literal } from "./sql.js";
 
-export interface ParquetColumn {
-  readonly name: string;
-  readonly type: string;
-}
-
 /** @throws ConfigurationError when the file's own schema can't be read */
-export async function readParquetColumns(engine: Engine, file: DataFile): Promise<ParquetColumn[]> {
+export async function readParquetColumns(engine: Engine, file: DataFile): Promise<OwnColumn[]> {
   try {
     const rows = await engine.rows<{ column_name: string; column_type: string }>(
       `DESCRIBE SELECT * FROM read_parquet(${literal(file.absolute)}, hive_partitioning=false)`,
@@ -24,22 +20,9 @@ export async function readParquetColumns(engine: Engine, file: DataFile): Promis
 export async function loadParquet(
   engine: Engine,
   file: DataFile,
-  columns: readonly ParquetColumn[],
+  columns: readonly OwnColumn[],
   storage: string,
 ): Promise<number> {
-  const own = await readParquetColumns(engine, file);
-  for (const column of columns) {
-    const found = own.find((one) => one.name === column.name);
-    if (found?.type === column.type) continue;
-    const what = found === undefined ? `has no column ${column.name}` : `has ${column.name} as ${found.type}`;
-    throw new ConfigurationError(
-      `${file.path} ${what}; the first file has it as ${column.type}. The files of a dataset must have the same columns.`,
-    );
-  }
-  if (own.length !== columns.length) {
-    const extra = own.find((one) => !columns.some((column) => column.name === one.name));
-    throw new ConfigurationError(`${file.path} has a column ${extra?.name}, which the first file lacks.`);
-  }
   const names = columns.map((column) => identifier(column.name)).join(", ");
   try {
     await engine.run(

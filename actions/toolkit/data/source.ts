@@ -1,62 +1,133 @@
+import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { ConfigurationError } from "../runtime/errors.js";
+import type { Runtime } from "../runtime/runtime.js";
 import type { Workspace } from "../runtime/workspace.js";
 import { digestOfFile } from "./digest.js";
 import { type Compression, checkMagic, type DataFormat, formatOfName, formatsForPeople } from "./format.js";
-import { filesMatching, isGlob } from "./glob.js";
+import { filesBelow, filesMatching, inOrder, isGlob } from "./glob.js";
+import { isBeside, type Partition, partitionsOf } from "./hive.js";
+import { isRemote, withoutSecrets } from "./remote/address.js";
 
-/** A file of a dataset, known to be inside the workspace and to be what its name says. */
+/** A file of a dataset, known to be inside the workspace, or fetched, and to be what its name says. */
 export interface DataFile {
-  /** Relative to the working directory, with `/`. */
+  /** Relative to the working directory, with `/`; or the address, without secrets. */
   readonly path: string;
   readonly absolute: string;
   readonly format: DataFormat;
   readonly compression: Compression;
   readonly bytes: number;
-  /** SHA-256 of the bytes on disk, as `sha256:…`. */
+  /**
+   * SHA-256 of the bytes, as `sha256:…`; where the folders' names hold columns, of that digest and their names and
+   * values: the same bytes in another folder are other rows.
+   */
   readonly digest: string;
+  /** The columns in the names of its folders, where there are any. */
+  readonly partitions?: readonly Partition[];
+}
+
+/** What reading from elsewhere than the workspace needs. */
+export interface DataAccess {
+  readonly runtime: Pick<Runtime, "environment" | "log" | "signal" | "workspace" | "context">;
+  /** A folder for what is fetched, which somebody deletes. It is asked for when there is something to fetch. */
+  scratch(): Promise<string>;
+}
+
+/** Bytes that are on this disk now, and the name that they go by. */
+export interface FoundFile {
+  readonly path: string;
+  readonly absolute: string;
 }
 
 /**
- * The files that paths and globs name, in the order given, a glob's in the order of their names, none twice.
+ * The files that paths, folders, globs and addresses name, in the order given, those of one in the order of their
+ * names, none twice.
  * @param what the input or setting that named them, for errors: `data`, `model.yaml: data.train.path`
- * @throws ConfigurationError for a path outside the workspace, one that is missing, a folder, a glob that matches
- *   nothing, an unknown format, or a file that is not what its name says
+ * @param access without it, only files of the workspace are read
+ * @throws ConfigurationError for a path outside the workspace, one that is missing, a folder or glob without files, an
+ *   unknown format, a file that is not what its name says, or an address that can't be read
  */
 export async function resolveFiles(
   paths: readonly string[],
   workspace: Workspace,
   what: string,
+  access?: DataAccess,
 ): Promise<readonly DataFile[]> {
   const files: DataFile[] = [];
   const seen = new Set<string>();
   for (const path of paths) {
-    for (const one of await expand(path, workspace, what)) {
-      const absolute = await workspace.file(one, what);
-      if (seen.has(absolute)) continue;
-      seen.add(absolute);
-      files.push(await describe(one, absolute, what));
+    for (const found of await expand(path, workspace, what, access)) {
+      if (seen.has(found.absolute)) continue;
+      seen.add(found.absolute);
+      files.push(await describe(found, what));
     }
   }
   if (files.length === 0) throw new ConfigurationError(`${what} names no file.`);
   return files;
 }
 
-async function expand(path: string, workspace: Workspace, what: string): Promise<string[]> {
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(path)?.[1];
-  if (scheme !== undefined) {
-    throw new ConfigurationError(
-      `${what}: ${redacted(path)} is a ${scheme}:// address, which is not supported yet. Fetch it in a step before, and give the path of the file.`,
-    );
+async function expand(
+  path: string,
+  workspace: Workspace,
+  what: string,
+  access: DataAccess | undefined,
+): Promise<FoundFile[]> {
+  if (isRemote(path)) {
+    if (access === undefined) {
+      throw new ConfigurationError(
+        `${what}: ${withoutSecrets(path)} can't be read here. Fetch it in a step before, and give the path of the file.`,
+      );
+    }
+    return (await import("./remote/fetch.js")).fetchRemote(path, what, access);
   }
-  if (!isGlob(path) || (await workspace.exists(path, what))) return [path];
-  await workspace.resolve(path.slice(0, path.search(/[*?[{]/)) || ".", what);
+  const found: FoundFile[] = [];
+  for (const one of await pathsOf(path, workspace, what, access)) {
+    if (typeof one !== "string") found.push(one);
+    else found.push({ path: one, absolute: await workspace.file(one, what) });
+  }
+  return found;
+}
+
+/** The paths of the workspace that a path, folder or glob names. */
+async function pathsOf(
+  path: string,
+  workspace: Workspace,
+  what: string,
+  _access: DataAccess | undefined,
+): Promise<(string | FoundFile)[]> {
+  const absolute = await workspace.resolve(
+    isGlob(path) ? path.slice(0, path.search(/[*?[{]/)) || "." : path,
+    what,
+  );
+  if (!isGlob(path) || (await workspace.exists(path, what))) {
+    const isFolder = (await stat(await workspace.resolve(path, what)).catch(() => undefined))?.isDirectory();
+    return isFolder === true ? filesOfFolder(path, absolute, workspace, what) : [path];
+  }
   const found = await filesMatching(workspace.directory, path.replace(/^\.\//, ""));
   if (found.length === 0) throw new ConfigurationError(`${what}: ${path} matches no file in the workspace.`);
   return found;
 }
 
-async function describe(path: string, absolute: string, what: string): Promise<DataFile> {
+/** The data in a folder and those below it: no files that writers leave beside it, and none of another kind. */
+async function filesOfFolder(
+  path: string,
+  absolute: string,
+  workspace: Workspace,
+  what: string,
+): Promise<string[]> {
+  const found: string[] = [];
+  for await (const below of filesBelow(absolute, ""))
+    if (!isBeside(below) && formatOfName(below) !== undefined) found.push(below);
+  if (found.length === 0) {
+    throw new ConfigurationError(
+      `${what}: ${path} is a folder without any data file: ${formatsForPeople}. Names that begin with . or _ are left out.`,
+    );
+  }
+  const folder = workspace.relative(absolute);
+  return inOrder(found.map((below) => (folder === "" ? below : `${folder}/${below}`)));
+}
+
+async function describe({ path, absolute }: FoundFile, what: string): Promise<DataFile> {
   const known = formatOfName(path);
   if (known === undefined) {
     throw new ConfigurationError(
@@ -65,10 +136,10 @@ async function describe(path: string, absolute: string, what: string): Promise<D
   }
   await checkMagic(absolute, path, known.format, known.compression);
   const [{ size }, digest] = await Promise.all([stat(absolute), digestOfFile(absolute)]);
-  return { path, absolute, ...known, bytes: size, digest };
-}
-
-/** The address without user, password and query, which may hold secrets. */
-function redacted(address: string): string {
-  return address.replace(/^([^:]+:\/\/)[^/@]*@/, "$1").replace(/[?#].*$/, "");
+  const file = { path, absolute, ...known, bytes: size, digest };
+  const partitions = partitionsOf(path.replace(/^[a-z0-9]+:\/\//i, ""));
+  if (partitions.length === 0) return file;
+  const named = JSON.stringify(partitions.map(({ name, value }) => [name, value]));
+  const both = createHash("sha256").update(`${digest}\n${named}\n`).digest("hex");
+  return { ...file, digest: `sha256:${both}`, partitions };
 }

@@ -1,14 +1,18 @@
 import { ConfigurationError } from "../runtime/errors.js";
+import { loadArrow, readArrowColumns } from "./arrow-load.js";
 import type { BadRow } from "./bad-row.js";
 import { FormTally } from "./cell-forms.js";
 import type { Column, JsonKinds } from "./column.js";
 import { type CsvHeader, loadCsv, readCsvHeader } from "./csv-load.js";
 import { digestOfDataset } from "./digest.js";
 import type { Engine } from "./engine.js";
+import { isBinary } from "./format.js";
+import { addPartitions } from "./hive-columns.js";
 import { loadJsonLines, scanJsonLines } from "./json-load.js";
 import type { Loaded } from "./loaded.js";
 import { cast, type NarrowType, narrowTypes } from "./narrow.js";
 import { narrowTypesByForms } from "./narrow-forms.js";
+import { checkOwnColumns, type OwnColumn } from "./own-columns.js";
 import { loadParquet, readParquetColumns } from "./parquet-load.js";
 import type { DataFile } from "./source.js";
 import { identifier } from "./sql.js";
@@ -55,7 +59,7 @@ export interface Table {
 export async function openTable(engine: Engine, files: readonly DataFile[]): Promise<Table> {
   const first = files[0];
   if (first === undefined) throw new ConfigurationError("A dataset needs at least one file.");
-  const family = (file: DataFile) => (file.format === "tsv" ? "csv" : file.format);
+  const family = ({ format }: DataFile) => (format === "tsv" ? "csv" : format === "json" ? "jsonl" : format);
   const other = files.find((file) => family(file) !== family(first));
   if (other !== undefined) {
     throw new ConfigurationError(
@@ -63,10 +67,11 @@ export async function openTable(engine: Engine, files: readonly DataFile[]): Pro
     );
   }
   const storage = engine.unique("rows");
-  const read = { csv: readCsv, jsonl: readJson, parquet: readParquet }[
-    family(first) as "csv" | "jsonl" | "parquet"
+  const read = { csv: readCsv, jsonl: readJson, parquet: readTyped, arrow: readTyped }[
+    family(first) as "csv" | "jsonl" | "parquet" | "arrow"
   ];
-  const { columns, loaded } = await read(engine, files, storage);
+  const { columns: own, loaded } = await read(engine, files, storage);
+  const columns = [...own, ...(await addPartitions(engine, storage, files, loaded, own))];
   const view = engine.unique("data");
   const rowColumn = freeName("_row", new Set(columns.map((column) => column.name.toLowerCase())));
   const selected = viewColumns(columns, rowColumn);
@@ -125,15 +130,21 @@ async function readJson(engine: Engine, files: readonly DataFile[], storage: str
   return { columns: textColumns(names, types, kinds), loaded: scans.map((one) => one.loaded) };
 }
 
-async function readParquet(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
-  const own = await readParquetColumns(engine, files[0]!);
+/** Files that say themselves which types their columns have. */
+async function readTyped(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
+  const isArrow = files[0]!.format === "arrow";
+  const columnsOf = (file: DataFile): Promise<OwnColumn[]> =>
+    isArrow ? readArrowColumns(file) : readParquetColumns(engine, file);
+  const load = isArrow ? loadArrow : loadParquet;
+  const own = await columnsOf(files[0]!);
   if (own.length === 0) throw new ConfigurationError(`${files[0]!.path} has no columns.`);
   await engine.run(
     `CREATE TABLE ${storage} (${own.map((column, index) => `c${index} ${column.type}`).join(", ")})`,
   );
   const loaded: Loaded[] = [];
-  for (const file of files) {
-    const rows = await loadParquet(engine, file, own, storage);
+  for (const [index, file] of files.entries()) {
+    if (index > 0) checkOwnColumns(file, await columnsOf(file), own);
+    const rows = await load(engine, file, own, storage);
     loaded.push({ rows, regular: true, badRows: [], badRowCount: 0 });
   }
   const columns = own.map(
@@ -204,6 +215,8 @@ class LoadedTable implements Table {
   readonly badRows: readonly BadRow[];
   readonly badRowCount: number;
   private readonly byName: ReadonlyMap<string, Column>;
+  /** Index of each file's first row. */
+  private readonly firstRows: readonly number[];
 
   constructor(
     readonly view: string,
@@ -218,7 +231,12 @@ class LoadedTable implements Table {
       rows: loaded[index]!.rows,
       badRows: loaded[index]!.badRowCount,
     }));
-    this.rows = loaded.reduce((sum, one) => sum + one.rows, 0);
+    let rows = 0;
+    this.firstRows = loaded.map((one) => {
+      rows += one.rows;
+      return rows - one.rows;
+    });
+    this.rows = rows;
     this.badRows = loaded.flatMap((one) => one.badRows);
     this.badRowCount = loaded.reduce((sum, one) => sum + one.badRowCount, 0);
     this.digest = digestOfDataset(files.map((file) => file.digest));
@@ -231,18 +249,25 @@ class LoadedTable implements Table {
 
   locate(rowIndexes: readonly number[]): RowPlace[] {
     return rowIndexes.map((index) => {
-      let rest = index;
-      for (const [position, one] of this.loaded.entries()) {
-        if (rest >= one.rows) {
-          rest -= one.rows;
-          continue;
-        }
-        const file = this.files[position]!;
-        const row = one.rowNumbers?.at(rest) ?? rest + 1;
-        const line = one.lines?.at(rest) ?? (file.format === "parquet" ? null : rest + 2);
-        return { file: file.path, row, line };
-      }
-      throw new RangeError(`there is no row ${index}`);
+      const position = this.fileOf(index);
+      const file = this.files[position]!;
+      const one = this.loaded[position]!;
+      const rest = index - this.firstRows[position]!;
+      const row = one.rowNumbers?.at(rest) ?? rest + 1;
+      const line = one.lines?.at(rest) ?? (isBinary(file.format) ? null : rest + 2);
+      return { file: file.path, row, line };
     });
+  }
+
+  /** The file that a row stands in: the last one that begins at or before it and has rows. */
+  private fileOf(index: number): number {
+    if (index < 0 || index >= this.rows) throw new RangeError(`there is no row ${index}`);
+    let low = 0;
+    for (let high = this.firstRows.length; high - low > 1; ) {
+      const middle = (low + high) >> 1;
+      if (this.firstRows[middle]! <= index) low = middle;
+      else high = middle;
+    }
+    return low;
   }
 }
