@@ -3,9 +3,11 @@ import { parseYaml, type YamlFile } from "../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Workspace } from "../../toolkit/runtime/workspace.js";
 import type { CompiledContract } from "../checks/check.js";
+import { isCroissant, readCroissant } from "./croissant/record-set.js";
 import { isProperties, readProperties } from "./dbt/properties.js";
 import { readFrictionless } from "./frictionless.js";
 import { readSuite } from "./great-expectations/suite.js";
+import { isDatasetInfo, readDatasetInfo } from "./hugging-face/dataset-info.js";
 import { isJsonSchema, readJsonSchema } from "./json-schema/row.js";
 import { readOdcs } from "./odcs.js";
 import { isPandera, readPandera } from "./pandera/schema.js";
@@ -16,7 +18,9 @@ export type ContractFormat =
   | "Great Expectations"
   | "dbt"
   | "JSON Schema"
-  | "Pandera";
+  | "Pandera"
+  | "Croissant"
+  | "Hugging Face dataset_info";
 
 /** A data contract, whatever its format. */
 export interface Contract {
@@ -108,6 +112,20 @@ const formats: readonly Format[] = [
     read: readPandera,
   },
   {
+    name: "Croissant",
+    mark: "recordSet",
+    hasParts: true,
+    is: isCroissant,
+    read: readCroissant,
+  },
+  {
+    name: "Hugging Face dataset_info",
+    mark: "dataset_info, or features",
+    hasParts: true,
+    is: isDatasetInfo,
+    read: readDatasetInfo,
+  },
+  {
     name: "Frictionless Table Schema",
     mark: "fields, or resources",
     // The schema of ODCS is a list.
@@ -119,9 +137,20 @@ const formats: readonly Format[] = [
 
 const known = () => formats.map(({ name, mark }) => `${name} (${mark})`).join(", ");
 
+/** Of Markdown the YAML between the lines of dashes that it begins with, on the lines where it stands. */
+function frontMatter(text: string, path: string): string {
+  if (!/\.(md|markdown)$/i.test(path)) return text;
+  const found = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?(?=^---[ \t]*$)/m.exec(text);
+  if (found === null || found.index !== 0)
+    throw new ConfigurationError("has no YAML between lines of --- at its beginning.", {
+      place: { file: path, line: 1 },
+    });
+  return found[0];
+}
+
 /** @param part what is chosen of the document, where it describes several tables */
 export function parseContract(text: string, path: string, part?: string): Contract {
-  const document = parseYaml(text, path);
+  const document = parseYaml(frontMatter(text, path), path);
   const { value } = document;
   const place = { file: path };
   if (value === null || value === undefined) {

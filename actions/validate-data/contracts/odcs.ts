@@ -32,7 +32,7 @@ export function readOdcs(document: YamlFile): { compile(table: Table, dataset: s
 }
 
 /** The object whose name is the dataset's or the file's; a contract of one object is for whatever it is given. */
-function chooseObject(
+export function chooseObject(
   objects: readonly SchemaObject[],
   dataset: string,
   table: Table,
