@@ -119,6 +119,8 @@ try {
   const hasPeer = spawnSync(python, ["-c", "import scipy, sklearn"]).status === 0;
   const beside = hasPeer ? ["--peer", python] : [];
   execFileSync(node, [join(root, "scripts/bench/gate.ts"), ...beside], { stdio: "inherit" });
+  console.log("");
+  execFileSync(node, [join(root, "scripts/bench/registry.ts")], { stdio: "inherit" });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

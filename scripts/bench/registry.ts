@@ -1,0 +1,51 @@
+/**
+ * Measures the registry with 100 models of 1,000 versions each, a commit a version (REGISTRY_MODELS and
+ * REGISTRY_VERSIONS change that): a look-up, the walk through 100,000 commits, the site. Whole processes of the built
+ * command line; look-ups beside a bare Node, the walk and the site beside the one git log that they can't do without.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { modelName, writeRegistry } from "./registry-fixture.ts";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const models = Number(process.env.REGISTRY_MODELS ?? 100);
+const versions = Number(process.env.REGISTRY_VERSIONS ?? 1000);
+const folder = mkdtempSync(join(tmpdir(), "mergeline-registry-"));
+
+function measure(command: readonly string[]): { wall: number; cpu: number; memory: number } {
+  const child = spawnSync("python3", [join(root, "scripts/bench/measure.py"), ...command], {
+    cwd: join(folder, "repository"),
+    encoding: "utf8",
+  });
+  if (child.status !== 0) throw new Error(child.stderr);
+  const measured = JSON.parse(child.stdout) as { code: number; wall: number; cpu: number; memory: number };
+  if (measured.code !== 0) throw new Error(`${command.join(" ")} ended with ${measured.code}`);
+  return measured;
+}
+
+function compare(name: string, ours: readonly string[], theirs: readonly string[]): void {
+  const [one, other] = [measure(ours), measure(theirs)];
+  console.log(
+    `${name.padEnd(34)} wall ${one.wall.toFixed(2)} s (×${(one.wall / other.wall).toFixed(2)})  CPU ${one.cpu.toFixed(2)} s (×${(one.cpu / other.cpu).toFixed(2)})  ${one.memory.toFixed(0)} MB`,
+  );
+}
+
+try {
+  mkdirSync(join(folder, "repository"));
+  await writeRegistry(join(folder, "repository"), { models, versions });
+  console.log(`The registry with ${models} models of ${versions} versions, ${models * versions} commits:`);
+  const mergeline = [process.execPath, join(root, "actions/command-line.js"), "registry"];
+  const bare = [process.execPath, "-e", "0"];
+  const last = modelName(models);
+  compare("show @champion ÷ bare Node", [...mergeline, "show", `${last}@champion`], bare);
+  compare("show @17 ÷ bare Node", [...mergeline, "show", `${last}@17`], bare);
+  compare("list ÷ bare Node", [...mergeline, "list"], bare);
+  const log = ["git", "log", "--raw", "--no-renames", "--format=%H", "HEAD", "--", "registry"];
+  compare("verify ÷ git log", [...mergeline, "verify"], log);
+  compare("site ÷ git log", [...mergeline, "site"], log);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
