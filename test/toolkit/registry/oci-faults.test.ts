@@ -1,10 +1,12 @@
+import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { readdir } from "node:fs/promises";
+import { readdir, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fetchArtifact } from "../../../actions/toolkit/registry/store/fetch.js";
 import { digestOf, register, scene } from "../../register-model/scene.js";
-import { testRuntime } from "../../runtime.js";
+import { root, testRuntime } from "../../runtime.js";
 import { type Intercept, type RealRegistry, servers, startRegistry, whyNot } from "./oci-server.js";
 
 const program = servers.find((one) => whyNot(one) === undefined);
@@ -127,6 +129,20 @@ describe.skipIf(program === undefined)(
       expect(outcome.outputs).toMatchObject({ created: true });
       expect(Date.now() - start).toBeGreaterThan(1900);
     });
+
+    it("takes less than 200 MB of memory for a file of 1 GiB", async () => {
+      const { directory } = await testRuntime();
+      const file = join(directory, "weights");
+      await writeFile(file, "");
+      await truncate(file, 1024 ** 3);
+      const program = join(root, "test/toolkit/registry/oci-memory.mjs");
+      const node = join(root, "node_modules/node/bin/node");
+      const { stdout } = await promisify(execFile)(node, [program, registry.host, file], {
+        timeout: 110_000,
+      });
+      expect(Number(stdout)).toBeGreaterThan(20_000);
+      expect(Number(stdout)).toBeLessThan(200_000);
+    }, 120_000);
 
     it("refuses other bytes, and other lengths, from the registry", async () => {
       const { clone } = await scene({ "build/model.joblib": "the true bytes" });

@@ -84,7 +84,7 @@ for (const program of servers) {
       registry.intercept = ({ method }) => {
         if (method !== "PATCH") return "passed";
         pieces++;
-        if (pieces === 2) return { cutAfter: 5 * MiB };
+        if (pieces === 2) return { cutAfter: 3 * MiB };
         return pieces === 4 ? "unanswered" : "passed";
       };
       const [kept] = await put("resumed");

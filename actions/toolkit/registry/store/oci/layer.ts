@@ -49,7 +49,7 @@ export async function layerOf(
   const content = createHash("sha256");
   const layer = createHash("sha256").update(head);
   let bytes = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024, signal })) {
+  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024, signal })) {
     content.update(chunk as Buffer);
     layer.update(chunk as Buffer);
     bytes += (chunk as Buffer).length;

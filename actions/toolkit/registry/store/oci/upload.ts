@@ -12,8 +12,8 @@ export interface Blob {
   read(from: number, buffer: Buffer<ArrayBuffer>): Promise<Buffer<ArrayBuffer>>;
 }
 
-/** Bytes in one request. GitHub's registry refuses more than 4 MiB in a piece. */
-const piece = { usual: 16 * 1024 * 1024, ghcr: 4 * 1024 * 1024, largest: 64 * 1024 * 1024 };
+/** Bytes in one request. Amazon wants 5 MiB at least, and GitHub takes 4 MiB at most; more costs memory. */
+const piece = { usual: 5 * 1024 * 1024, ghcr: 4 * 1024 * 1024, largest: 16 * 1024 * 1024 };
 
 /** An upload that the registry has begun: where its next piece goes, and how much it has. */
 interface Upload {
