@@ -1,3 +1,4 @@
+import type { WriteMode } from "../toolkit/git/change.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { CommentMode } from "../toolkit/runtime/publication.js";
 
@@ -13,6 +14,8 @@ export interface ValidateDataInputs {
   readonly maxRowsReported: number;
   readonly annotate: Annotate;
   readonly proposeContract: string | undefined;
+  /** How a proposed contract is written. */
+  readonly write: WriteMode;
   readonly comment: CommentMode;
 }
 
@@ -32,6 +35,7 @@ export function readInputs(inputs: Inputs): ValidateDataInputs {
     maxRowsReported: inputs.number("max-rows-reported", { min: 0, max: 1000, integer: true }) ?? 10,
     annotate: inputs.choice("annotate", ["all", "diff", "none"] as const),
     proposeContract: inputs.text("propose-contract"),
+    write: inputs.choice("write", ["local", "pull-request", "push"] as const),
     comment: inputs.comment(),
   };
 }

@@ -12,7 +12,7 @@ import { type Dataset, openDataset, type Validation, validate } from "./dataset.
 import { readInputs, type ValidateDataInputs } from "./inputs.js";
 import { openModelChecks } from "./model-checks.js";
 import { commandOf, profilePath } from "./paths.js";
-import { proposeContract, refuseExisting } from "./propose.js";
+import type { Proposed } from "./propose.js";
 import { reportOf, totalsOf } from "./report.js";
 import { datasetRequests } from "./requests.js";
 import { passes } from "./verdict.js";
@@ -21,18 +21,22 @@ import { passes } from "./verdict.js";
 export async function validateData(inputs: ValidateDataInputs, runtime: Runtime): Promise<Outcome> {
   const model = await readModel(runtime.workspace, inputs.config);
   const requests = datasetRequests(inputs, model);
+  const proposal = inputs.proposeContract === undefined ? undefined : await import("./propose.js");
   if (inputs.proposeContract !== undefined)
-    await refuseExisting(inputs.proposeContract, requests, runtime.workspace);
+    await proposal?.checkProposal(inputs.proposeContract, requests, runtime.workspace);
   const ofModel = await openModelChecks(inputs, model, requests, runtime);
   const engine = await openEngine(runtime);
   try {
     const datasets: Dataset[] = [];
     for (const request of requests) {
       const wanted = inputs.proposeContract === undefined ? request : { ...request, contract: undefined };
-      // Only a comparison with other data, and some of the model's checks, need a table of the rows beside the checks.
-      const needsTable = inputs.baseline !== undefined || ofModel.needsRows(request.name);
+      // Only what looks at more than single cells needs a table of the rows beside the checks.
+      const needsTable =
+        inputs.baseline !== undefined ||
+        inputs.proposeContract !== undefined ||
+        ofModel.needsRows(request.name);
       const onePass = needsTable ? undefined : { most: inputs.maxRowsReported };
-      datasets.push(await openDataset(wanted, engine, runtime.workspace, onePass, runtime));
+      datasets.push(await openDataset(wanted, engine, runtime.workspace, onePass));
     }
     const baselines =
       inputs.baseline === undefined ? [] : await openBaselines(inputs.baseline, datasets, engine, runtime);
@@ -41,7 +45,17 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
     for (const [index, dataset] of datasets.entries()) {
       validations.push(await validate(dataset, baselines[index], engine, inputs, run));
     }
-    return await publish(validations, inputs, runtime);
+    const proposed =
+      inputs.proposeContract === undefined
+        ? undefined
+        : await proposal?.proposeContract(
+            validations[0]!,
+            inputs.proposeContract,
+            inputs.write,
+            engine,
+            runtime,
+          );
+    return await publish(validations, proposed, inputs, runtime);
   } finally {
     await engine.close();
   }
@@ -52,6 +66,7 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
 
 async function publish(
   validations: readonly Validation[],
+  proposed: Proposed | undefined,
   inputs: ValidateDataInputs,
   runtime: Runtime,
 ): Promise<Outcome> {
@@ -61,10 +76,6 @@ async function publish(
       await runtime.workspace.write(profilePath(name), `${JSON.stringify(profile)}\n`, "profile"),
     );
   }
-  const proposed =
-    inputs.proposeContract === undefined
-      ? undefined
-      : await proposeContract(validations[0]!, inputs.proposeContract, runtime.workspace);
   // What is heavy of the page is loaded when there is one to write.
   const { pagePath, validationPage } = await import("./page/page.js");
   const ok = passes(
@@ -78,7 +89,7 @@ async function publish(
   );
   const verdict = valid ? "pass" : "fail";
   const found = summaryOf(validations, ok);
-  const summary = proposed === undefined ? found : `${found}. A contract was proposed: ${proposed}`;
+  const summary = proposed === undefined ? found : `${found}. ${proposed.summary}`;
   const outputs = {
     valid,
     rows: totals.rows,
@@ -87,6 +98,7 @@ async function publish(
     digest: totals.digest,
     profile: profiles.join("\n"),
     page: pagePath,
+    "pull-request": proposed?.pullRequest,
   };
   const showValues = inputs.maxRowsReported > 0;
   const command = commandOf(inputs);

@@ -1,12 +1,30 @@
-import { stringify } from "yaml";
-import type { ColumnProfile } from "../toolkit/data/profile.js";
+import type { Engine } from "../toolkit/data/engine.js";
+import { type Landed, land, type WriteMode } from "../toolkit/git/landing.js";
+import { code, escape } from "../toolkit/report/markdown.js";
+import { countOf } from "../toolkit/report/number.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
+import type { Runtime } from "../toolkit/runtime/runtime.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 import type { Validation } from "./dataset.js";
+import { type Grown, growContract } from "./propose/grow.js";
+import { contractOf, objectName } from "./propose/infer.js";
+import { textFacts } from "./propose/text-facts.js";
 import type { DatasetRequest } from "./requests.js";
 
-/** Stops before any work: one dataset is needed, and nothing that exists is overwritten. */
-export async function refuseExisting(
+/** A contract that was written, or was found to need no change. */
+export interface Proposed {
+  readonly path: string;
+  readonly changed: boolean;
+  /** What an existing contract was changed by, in words; empty for a new one. */
+  readonly changes: readonly string[];
+  /** Address of the pull request, or its branch where there is no GitHub. */
+  readonly pullRequest: string | undefined;
+  /** What was done, in a sentence without its end. */
+  readonly summary: string;
+}
+
+/** Stops before any work: one dataset is needed, and a path that a contract can have. */
+export async function checkProposal(
   path: string,
   requests: readonly DatasetRequest[],
   workspace: Workspace,
@@ -16,168 +34,79 @@ export async function refuseExisting(
       `propose-contract: a contract is inferred from one dataset, and ${requests.length} are named. Name one in data.`,
     );
   }
-  if (await workspace.exists(path, "propose-contract")) {
-    throw new ConfigurationError(
-      `propose-contract: ${path} exists already and is not overwritten. Name another path, or remove it.`,
-    );
-  }
   if (!/\.(ya?ml|json)$/i.test(path)) {
     throw new ConfigurationError(`propose-contract: ${path} has to end in .yaml.`);
   }
+  await workspace.writable(path, "propose-contract");
 }
 
-/** Writes the contract inferred from a dataset. Returns its path. */
+/**
+ * Writes the contract inferred from a dataset, or what an existing one has to grow by, into the working folder, onto
+ * the branch, or onto a branch of its own with a pull request. A second run on the same data changes nothing.
+ */
 export async function proposeContract(
-  validation: Validation,
+  { name, table, profile }: Pick<Validation, "name" | "table" | "profile">,
   path: string,
-  workspace: Workspace,
-): Promise<string> {
-  return workspace.write(path, contractOf(validation), "propose-contract");
-}
-
-/** An ODCS contract that the data meets, with a reason for every bound in a comment. */
-export function contractOf({ name, profile }: Pick<Validation, "name" | "profile">): string {
-  const object = name.replace(/^.*\//, "").replace(/\..*$/, "") || "data";
-  const key = profile.columns.find((column) => isKey(column));
-  const lines = [
-    `# Inferred from ${profile.rows} rows of ${oneLine(name)}. Read it, tighten it, and commit it.`,
-    "apiVersion: v3.1.0",
-    "kind: DataContract",
-    `id: ${scalar(object)}`,
-    `name: ${scalar(object)}`,
-    "version: 1.0.0",
-    "status: draft",
-    "schema:",
-    `  - name: ${scalar(object)}`,
-    "    properties:",
-    ...profile.columns.flatMap((column) => propertyOf(column, column === key)),
-    "    quality:",
-    "      - metric: rowCount",
-    `        mustBeGreaterOrEqualTo: ${Math.ceil(profile.rows / 2)} # half of the ${profile.rows} rows seen: far fewer means that a part is missing`,
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-/** Filled, never twice, in enough rows that this is no chance, and called like an identifier. */
-function isKey(column: ColumnProfile): boolean {
-  return isUnique(column) && column.missing === 0 && /(^|_|-|\b)(id|key|uuid)$|Id$/i.test(column.name);
-}
-
-function isUnique({ distinct, distinctExact, rows, missing, type }: ColumnProfile): boolean {
-  const countable = /INT$|^INTEGER$|^VARCHAR$|^UUID$/.test(type);
-  return countable && distinctExact && rows >= 20 && distinct === rows - missing;
-}
-
-const logicalTypes: Readonly<Record<string, string>> = {
-  BOOLEAN: "boolean",
-  DATE: "date",
-  VARCHAR: "string",
-  UUID: "string",
-  DOUBLE: "number",
-  FLOAT: "number",
-};
-
-function logicalType({ type }: ColumnProfile): string | undefined {
-  if (/^U?(TINY|SMALL|BIG|HUGE)INT$|^U?INTEGER$/.test(type)) return "integer";
-  if (type.startsWith("DECIMAL")) return "number";
-  if (type.startsWith("TIMESTAMP")) return "timestamp";
-  if (type.startsWith("ENUM")) return "string";
-  return logicalTypes[type];
-}
-
-function propertyOf(column: ColumnProfile, key: boolean): string[] {
-  const { missing, rows } = column;
-  const type = logicalType(column);
-  const lines = [`      - name: ${scalar(column.name)}`];
-  const add = (text: string) => lines.push(`        ${text}`);
-  if (column.distinct === 0) add("# every cell is empty: nothing could be inferred");
-  else if (type !== undefined) add(`logicalType: ${type}${why(type, column)}`);
-  else add(`# its type ${oneLine(column.type)} has no counterpart`);
-  if (key) add(`primaryKey: true # filled and never twice in ${rows} rows, and called like an identifier`);
-  else {
-    if (missing === 0 && rows > 0) add(`required: true # no empty cell in ${rows} rows`);
-    if (isUnique(column)) add(`unique: true # no value twice in ${rows} rows; remove it if that is chance`);
-  }
-  if (!key && !isUnique(column)) lines.push(...rangeOf(column, type));
-  const quality = [...categoriesOf(column), ...missingOf(column)];
-  if (quality.length > 0) lines.push("        quality:", ...quality);
-  return lines;
-}
-
-function why(type: string, { rows, missing, kind }: ColumnProfile): string {
-  if (type === "string" && kind === "text") return " # free text";
-  return ` # ${type === "string" ? "text" : `every one of the ${rows - missing} values is written like one`}`;
-}
-
-/** The range seen and a tenth of its width on both sides; what was never negative stays so. */
-function rangeOf({ numeric, kind, type: own }: ColumnProfile, type: string | undefined): string[] {
-  if (numeric === null || kind !== "numeric" || (type !== "integer" && type !== "number")) return [];
-  const { min, max } = numeric;
-  const slack = (max - min) / 10 || Math.abs(max) / 10 || 1;
-  const round = (value: number, up: boolean) => {
-    if (type === "integer") return up ? Math.ceil(value) : Math.floor(value);
-    const step = 10 ** Math.floor(Math.log10(slack));
-    const rounded = (up ? Math.ceil(value / step) : Math.floor(value / step)) * step;
-    return Number(rounded.toPrecision(12));
+  mode: WriteMode,
+  engine: Engine,
+  runtime: Runtime,
+): Promise<Proposed> {
+  const facts = await textFacts(engine, table);
+  const file = runtime.workspace.relative(await runtime.workspace.writable(path, "propose-contract"));
+  const object = objectName(name);
+  let grown: Grown | undefined;
+  const title = () =>
+    grown === undefined ? `Propose a data contract for ${object}` : `Let the data contract of ${object} grow`;
+  const landed = await land(
+    {
+      build: async (head) => {
+        const before = await head.read(file);
+        grown =
+          before === undefined
+            ? undefined
+            : await growContract(before, file, { name, table, profile, facts, engine });
+        const content = grown?.text ?? contractOf(name, profile, facts);
+        return content === before ? undefined : [{ path: file, content }];
+      },
+      message: title,
+      branch: `mergeline/contract-${
+        object
+          .replaceAll(/[^A-Za-z0-9-]+/g, "-")
+          .replaceAll(/^-+|-+$/g, "")
+          .slice(0, 60) || "data"
+      }`,
+      pullRequest: () => ({ title: title(), body: bodyOf(name, file, profile.rows, grown) }),
+    },
+    mode,
+    runtime,
+  );
+  const changes = grown?.changes ?? [];
+  return {
+    path: file,
+    changed: landed.changed,
+    changes,
+    pullRequest: landed.pullRequest?.url ?? landed.pullRequest?.branch,
+    summary: sentenceOf(file, landed, grown),
   };
-  const low = min >= 0 ? Math.max(0, round(min - slack, false)) : round(min - slack, false);
-  const high = max <= 0 ? Math.min(0, round(max + slack, true)) : round(max + slack, true);
-  if (![low, high].every(Number.isFinite) || own === "HUGEINT" || numeric.infinite > 0 || numeric.nan > 0)
-    return [];
-  return [
-    "        logicalTypeOptions:",
-    `          minimum: ${low} # seen: ${min} at the least${min >= 0 && low === 0 ? ", and never below 0" : ", and a tenth of the range of slack"}`,
-    `          maximum: ${high} # seen: ${max} at the most, and a tenth of the range of slack`,
-  ];
 }
 
-/** A closed list only where few values come again and again: a new one is then likely a mistake. */
-function categoriesOf({
-  kind,
-  values,
-  valuesComplete,
-  distinct,
-  rows,
-  missing,
-  type,
-}: ColumnProfile): string[] {
-  const filled = rows - missing;
-  if (kind !== "categorical" || type !== "VARCHAR" || !valuesComplete || distinct > 20 || distinct === 0)
-    return [];
-  if (filled < 20 || filled / distinct < 5) return [];
-  const texts = values.map(({ value }) => String(value)).toSorted();
-  return [
-    "          - metric: invalidValues",
-    `            mustBe: 0 # ${distinct} ${distinct === 1 ? "value" : "values"} in ${filled} cells; add new ones here`,
-    `            arguments: { validValues: [${texts.map(quoted).join(", ")}] }`,
-  ];
+function sentenceOf(file: string, landed: Landed, grown: Grown | undefined): string {
+  const request = landed.pullRequest;
+  const where = request === undefined ? "" : ` (${request.url ?? request.branch})`;
+  if (grown === undefined) return `A contract was proposed: ${file}${where}`;
+  if (grown.changes.length === 0) return `The contract ${file} has room for all that the data has`;
+  return `The contract ${file} grows by ${countOf(grown.changes.length, "change")}${where}: ${grown.changes.slice(0, 3).join("; ")}${grown.changes.length > 3 ? "; …" : ""}`;
 }
 
-/** Twice the share of empty cells that was seen, and one percent, at most all. */
-function missingOf({ missing, rows, distinct }: ColumnProfile): string[] {
-  if (missing === 0 || rows === 0 || distinct === 0) return [];
-  const share = (100 * missing) / rows;
-  const limit = Math.min(100, Math.ceil(share * 2 + 1));
-  if (limit >= 100) return [];
-  return [
-    "          - metric: nullValues",
-    `            mustBeLessOrEqualTo: ${limit} # seen: ${Number(share.toPrecision(3))}% empty; twice that and one more`,
-    "            unit: percent",
-  ];
-}
+const mostListed = 100;
 
-/** A text as a YAML scalar on one line, quoted where YAML would read something else. */
-function scalar(text: string): string {
-  const plain = stringify(text, { lineWidth: 0, defaultStringType: "PLAIN" }).trimEnd();
-  return plain.includes("\n") || plain.startsWith("|") || plain.startsWith(">")
-    ? JSON.stringify(text)
-    : plain;
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text);
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/[\r\n\u2028\u2029]+/g, " ");
+function bodyOf(name: string, file: string, rows: number, grown: Grown | undefined): string {
+  const from = `${countOf(rows, "row")} of ${escape(name)}`;
+  if (grown === undefined) {
+    return `${code(file)} is inferred from ${from}, with a comment for each bound that says why it is what it is. Read it, tighten it, and merge it.`;
+  }
+  const list = grown.changes.slice(0, mostListed).map((change) => `- ${escape(change)}`);
+  const rest = grown.changes.length - mostListed;
+  if (rest > 0) list.push(`- ${rest} more`);
+  return `${from} have what ${code(file)} does not allow yet. Merge this where that is growth; where it is a mistake, mend the data instead.\n\n${list.join("\n")}`;
 }

@@ -5,6 +5,7 @@ import type { ColumnProfile } from "../toolkit/data/profile.js";
 import { pointer } from "./checks/check.js";
 import type { CheckResult } from "./checks/result.js";
 import type { Validation } from "./dataset.js";
+import type { Proposed } from "./propose.js";
 import { isBroken } from "./verdict.js";
 
 const place = { file: z.string(), row: z.int(), line: z.int().nullable() };
@@ -50,8 +51,8 @@ export const validateDataReport = z.strictObject({
         source: z
           .string()
           .describe("JSON pointer of the contract's element; empty for the files' own structure."),
-        column: z.string().nullable(),
         sourceFile: z.string().optional().describe("The file of `source`, where it is not the contract."),
+        column: z.string().nullable(),
         severity: z.enum(["error", "warning", "info"]),
         status: z.enum(["pass", "fail", "error", "unsupported"]),
         evaluated: z.int(),
@@ -89,7 +90,15 @@ export const validateDataReport = z.strictObject({
     .describe(
       "The profile, without the quantiles and with the 20 most frequent values; the whole is in the profile file.",
     ),
-  proposed: z.string().optional().describe("Path of the contract that was written."),
+  proposed: z
+    .strictObject({
+      path: z.string(),
+      changed: z.boolean().describe("False where the contract has room for all that the data has."),
+      changes: z.array(z.string()).describe("What an existing contract was changed by."),
+      pullRequest: z.string().nullable(),
+    })
+    .optional()
+    .describe("The contract that was written."),
 });
 
 export type ValidateDataReport = z.output<typeof validateDataReport>;
@@ -98,7 +107,7 @@ export type ValidateDataReport = z.output<typeof validateDataReport>;
 export function reportOf(
   validations: readonly Validation[],
   profiles: readonly string[],
-  proposed?: string,
+  proposed?: Proposed,
 ): ValidateDataReport {
   return {
     datasets: validations.map(({ name, contract, table, undeclared, baseline }, index) => ({
@@ -142,8 +151,12 @@ export function reportOf(
     columns: validations.flatMap(({ name, profile }) =>
       profile.columns.map((column) => columnOf(name, column)),
     ),
-    ...(proposed === undefined ? {} : { proposed }),
+    ...(proposed === undefined ? {} : { proposed: proposalOf(proposed) }),
   };
+}
+
+function proposalOf({ path, changed, changes, pullRequest }: Proposed): ValidateDataReport["proposed"] {
+  return { path, changed, changes: [...changes], pullRequest: pullRequest ?? null };
 }
 
 function checkOf(dataset: string, result: CheckResult): ValidateDataReport["checks"][number] {
@@ -153,8 +166,8 @@ function checkOf(dataset: string, result: CheckResult): ValidateDataReport["chec
     name: check.name,
     type: check.type,
     source: pointer(check.keys),
-    column: check.column,
     ...(check.declared === undefined ? {} : { sourceFile: check.declared.file }),
+    column: check.column,
     severity: check.severity,
     status: result.status,
     evaluated: result.evaluated,
