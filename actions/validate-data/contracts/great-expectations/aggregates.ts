@@ -1,10 +1,10 @@
 import { literal } from "../../../toolkit/data/sql.js";
-import { sqlNumber } from "../../checks/cell.js";
 import type { Expectation } from "../../checks/expectation.js";
 import type { Comparison, Threshold } from "../../checks/threshold.js";
 import { isIn, type PandasCell, timeOf } from "./cell.js";
+import { divergence, quantiles } from "./distributions.js";
 import { inRange, type Kwargs, type Range, rangeNames, rangeWords } from "./kwargs.js";
-import type { ValueContext } from "./values.js";
+import type { ValueContext } from "./value-tests.js";
 
 /** Part of an expectation: where it stands below its arguments, if it has a place of its own. */
 export interface Part extends Expectation {
@@ -18,18 +18,18 @@ interface Kind {
 }
 
 /** The rows that an aggregate is over: those of the condition whose cell is not null. */
-const from = ({ table, where, cell }: ValueContext) =>
+export const from = ({ table, where, cell }: ValueContext) =>
   `FROM ${table.storage} WHERE (${where}) AND ${cell.filled}`;
 
 /** Where a column of text has a cell that is no number, pandas computes nothing: NULL, which meets no bound. */
-const numeric = (cell: PandasCell, aggregate: string) =>
+export const numeric = (cell: PandasCell, aggregate: string) =>
   cell.kind === "number"
     ? aggregate
     : cell.isMixed
       ? `CASE WHEN bool_and((${cell.number}) IS NOT NULL) THEN ${aggregate} END`
       : "NULL";
 
-const double = (cell: PandasCell) => `CAST(${cell.number} AS DOUBLE)`;
+export const double = (cell: PandasCell) => `CAST(${cell.number} AS DOUBLE)`;
 
 export function thresholdOf({ min, max, strictMin, strictMax }: Range): Threshold {
   const parts: Comparison[] = [];
@@ -113,66 +113,6 @@ function asExpected(expected: string, isFine: string, found: string, rest: strin
   };
 }
 
-function quantiles(context: ValueContext): readonly Part[] {
-  const { kwargs, cell } = context;
-  const ranges = kwargs.values.quantile_ranges as { quantiles?: unknown; value_ranges?: unknown } | undefined;
-  const wanted = ranges?.quantiles;
-  const bounds = ranges?.value_ranges;
-  if (
-    !Array.isArray(wanted) ||
-    !Array.isArray(bounds) ||
-    wanted.length !== bounds.length ||
-    wanted.length === 0
-  )
-    throw kwargs.wrong("quantile_ranges", "needs quantiles and value_ranges, two lists of the same length.");
-  const how = kwargs.values.allow_relative_error;
-  const words = how === undefined || how === null || how === false ? "nearest" : String(how);
-  return wanted.map((quantile, index): Part => {
-    const pair = bounds[index] as unknown;
-    const place = { below: ["quantile_ranges", "value_ranges", index], what: `quantile ${quantile}` };
-    if (typeof quantile !== "number" || quantile < 0 || quantile > 1)
-      throw kwargs.wrong(
-        "quantile_ranges",
-        `has the quantile ${JSON.stringify(quantile)}; 0 to 1 is allowed.`,
-      );
-    if (
-      !Array.isArray(pair) ||
-      pair.length !== 2 ||
-      pair.some((one) => one !== null && typeof one !== "number")
-    )
-      throw kwargs.wrong("quantile_ranges", "needs value_ranges of two numbers or null.");
-    const [low, high] = pair as readonly (number | null)[];
-    if (low !== null && high !== null && low! > high!)
-      throw kwargs.wrong("quantile_ranges", `has ${low} before ${high}: nothing is between.`);
-    const position = { nearest: "round_even", lower: "floor", higher: "ceil" }[words];
-    if (position === undefined && words !== "linear") {
-      const observed = `allow_relative_error ${words} is not known here`;
-      return { ...place, expected: "a quantile", test: { kind: "known", status: "unsupported", observed } };
-    }
-    // Like NumPy's isclose, which Great Expectations lets a bound be missed by.
-    const slack = (bound: number) => 1e-8 + 1e-4 * Math.abs(bound);
-    const threshold = thresholdOf({
-      min: low === null ? undefined : low! - slack(low!),
-      max: high === null ? undefined : high! + slack(high!),
-      strictMin: false,
-      strictMax: false,
-    });
-    const at =
-      position === "round_even"
-        ? `round_even(${sqlNumber(quantile)} * (n - 1), 0)`
-        : `${position}(${sqlNumber(quantile)} * (n - 1))`;
-    const sql =
-      words === "linear"
-        ? `SELECT ${numeric(cell, `quantile_cont(${double(cell)}, ${sqlNumber(quantile)})`)} ${from(context)}`
-        : `SELECT max(v) FROM (SELECT v, row_number() OVER (ORDER BY v) - 1 AS i, count(*) OVER () AS n, bool_and(v IS NOT NULL) OVER () AS k FROM (SELECT ${double(cell)} AS v ${from(context)})) WHERE k AND i = ${at}`;
-    return {
-      ...place,
-      expected: `${low ?? "-∞"} to ${high ?? "∞"}`,
-      test: { kind: "query", sql, threshold },
-    };
-  });
-}
-
 function valueSet(kwargs: Kwargs): readonly unknown[] {
   const list = kwargs.list("value_set");
   if (list.length === 0) throw kwargs.wrong("value_set", "is empty.");
@@ -221,52 +161,6 @@ function mostCommon(context: ValueContext): Part {
     "string_agg(v, ', ' ORDER BY v)",
     `FROM (SELECT *, max(n) OVER () AS most FROM (${groups})) WHERE n = most`,
   );
-}
-
-/** Kullback–Leibler divergence from given shares of values (natural logarithm, as scipy.stats.entropy). */
-function divergence(context: ValueContext): Part {
-  const { kwargs, cell } = context;
-  const partition = kwargs.values.partition_object as { values?: unknown; weights?: unknown } | undefined;
-  const threshold = kwargs.number("threshold");
-  const unsupported = (observed: string): Part => ({
-    expected: "a small divergence",
-    test: { kind: "known", status: "unsupported", observed },
-  });
-  if (threshold === undefined) return unsupported("it has no threshold, so nothing can fail it");
-  const { values, weights } = partition ?? {};
-  if (
-    !Array.isArray(values) ||
-    !Array.isArray(weights) ||
-    values.length !== weights.length ||
-    values.length === 0
-  )
-    return unsupported(
-      "only a partition_object with values and weights can be compared; drift-check compares distributions",
-    );
-  const sum = weights.reduce((total: number, one) => total + Number(one), 0);
-  if (!(Math.abs(sum - 1) < 1e-6))
-    throw kwargs.wrong("partition_object", `has weights that sum to ${sum}; 1 is needed.`);
-  const holdout = kwargs.number("tail_weight_holdout") ?? 0;
-  const isNumber = cell.kind === "number";
-  const key = isNumber ? double(cell) : cell.text;
-  const given = values.map((value, index) => {
-    const sql =
-      isNumber && typeof value === "number" ? sqlNumber(value) : isNumber ? "NULL" : literal(String(value));
-    return `(CAST(${sql} AS ${isNumber ? "DOUBLE" : "VARCHAR"}), ${sqlNumber(Number(weights[index]))}::DOUBLE)`;
-  });
-  const h = sqlNumber(holdout);
-  return {
-    expected: `at most ${threshold}`,
-    test: {
-      kind: "query",
-      sql: `WITH o AS (SELECT ${key} AS v, count(*) AS n ${from(context)} GROUP BY 1), e(v, w) AS (VALUES ${given.join(", ")}),
-        j AS (SELECT coalesce(o.n, 0) / (SELECT sum(n) FROM o) AS p, e.w AS w, count(*) FILTER (e.w IS NULL) OVER () AS u FROM o FULL JOIN e ON o.v = e.v),
-        q AS (SELECT p, CASE WHEN u = 0 THEN w WHEN w IS NULL THEN ${h}::DOUBLE / u ELSE w * (1 - ${h}) END AS q FROM j),
-        s AS (SELECT p / sum(p) OVER () AS p, q / sum(q) OVER () AS q FROM q)
-        SELECT sum(CASE WHEN p = 0 THEN 0 WHEN q = 0 THEN 'infinity'::DOUBLE ELSE p * ln(p / q) END) FROM s`,
-      threshold: [{ operator: "mustBeLessOrEqualTo", value: threshold }],
-    },
-  };
 }
 
 const set = ["value_set", "parse_strings_as_datetimes"];

@@ -1,3 +1,4 @@
+import type { Automaton } from "../../../toolkit/data/automaton.js";
 import type { Column } from "../../../toolkit/data/column.js";
 import type { Certain } from "../../../toolkit/data/scan/certain.js";
 import { literal, literals } from "../../../toolkit/data/sql.js";
@@ -40,9 +41,14 @@ const missing = [
   "nan",
   "null",
 ];
-/** None of them begins otherwise. */
-const beginning = patternAutomaton("^[^#<N\\-1n]", true);
-const notMissing: Certain | undefined = beginning === undefined ? undefined : { forms: [beginning] };
+let automaton: Automaton | undefined;
+
+/** Text that begins as none of them does is none of them. */
+function notMissing(): Certain | undefined {
+  automaton ??= patternAutomaton("^[^#<N\\-1n]", true);
+  return automaton === undefined ? undefined : { forms: [automaton] };
+}
+
 const numberForm = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[+-]?(?i:inf|infinity)";
 
 export function pandasCell(column: Column): PandasCell {
@@ -88,7 +94,7 @@ export function pandasCell(column: Column): PandasCell {
     value: raw,
     number: `CASE WHEN ${fullMatch(raw, numberForm)} THEN TRY_CAST(${raw} AS DOUBLE) END`,
     isMixed: true,
-    certain: notMissing,
+    certain: notMissing(),
   };
 }
 
