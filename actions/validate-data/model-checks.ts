@@ -63,10 +63,10 @@ async function openOther(
   inputs: ValidateDataInputs,
   model: ModelFile,
   engine: Engine,
-  { workspace }: Runtime,
+  runtime: Runtime,
 ): Promise<Dataset> {
   const [request] = datasetRequests({ ...inputs, data: [name] }, model);
-  return openDataset(request!, engine, workspace);
+  return openDataset(request!, engine, runtime.workspace, undefined, runtime);
 }
 
 function rowsOf({ name, table, contract }: Dataset): Rows {
