@@ -33,7 +33,7 @@ describe.skipIf(!existsSync(python))(
       }
       const [header, ...rows] = (await read(outputs.predictions!)).trim().split("\n");
       const { id, label, prediction, score } = model.evaluate!.columns!;
-      expect(header!.split(",")).toEqual([id, label, prediction, score, ...model.evaluate!.slices!.by]);
+      expect(header!.split(",")).toEqual([id, label, prediction, score, ...model.evaluate!.slices!.by!]);
       expect(rows).toHaveLength((await read("data/test.csv")).trim().split("\n").length - 1);
     });
 

@@ -130,7 +130,7 @@ describe.skipIf(program === undefined)(
       expect(Date.now() - start).toBeGreaterThan(1900);
     });
 
-    it("takes less than 200 MB of memory for a file of 1 GiB", async () => {
+    it("takes a small part of a file of 1 GiB in memory", async () => {
       const { directory } = await testRuntime();
       const file = join(directory, "weights");
       await writeFile(file, "");
@@ -140,8 +140,8 @@ describe.skipIf(program === undefined)(
       const { stdout } = await promisify(execFile)(node, [program, registry.host, file], {
         timeout: 110_000,
       });
-      expect(Number(stdout)).toBeGreaterThan(20_000);
-      expect(Number(stdout)).toBeLessThan(200_000);
+      expect(Number(stdout)).toBeGreaterThan(1_000);
+      expect(Number(stdout)).toBeLessThan(160_000);
     }, 120_000);
 
     it("refuses other bytes, and other lengths, from the registry", async () => {
