@@ -128,6 +128,7 @@ const formats: readonly Format[] = [
   {
     name: "Frictionless Table Schema",
     mark: "fields, or resources",
+    hasParts: true,
     // The schema of ODCS is a list.
     is: (value) =>
       "fields" in value || "resources" in value || ("schema" in value && !Array.isArray(value.schema)),

@@ -7,6 +7,7 @@ import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../checks/check.js";
 import { type FieldCell, fieldCell } from "./frictionless-cell.js";
 import { constraintChecks } from "./frictionless-constraints.js";
+import { chooseResource } from "./frictionless-resource.js";
 import {
   dataPackage,
   describing,
@@ -18,8 +19,14 @@ import {
 } from "./frictionless-schema.js";
 import { personalColumns } from "./personal.js";
 
-/** Frictionless Table Schema v2 (and v1): alone, in a Data Resource, or in a Data Package. */
-export function readFrictionless(document: YamlFile): {
+/**
+ * Frictionless Table Schema v2 (and v1): alone, in a Data Resource, or in a Data Package.
+ * @param part the name of a Data Package's resource; without it the dataset's name or the file's path chooses
+ */
+export function readFrictionless(
+  document: YamlFile,
+  part?: string,
+): {
   compile(table: Table, dataset: string): CompiledContract;
 } {
   const value = document.value as Record<string, unknown>;
@@ -31,37 +38,19 @@ export function readFrictionless(document: YamlFile): {
   if ("resources" in value) checkDocument(dataPackage, document, "A Data Package");
   return {
     compile: (table, dataset) => {
-      const keys = "resources" in value ? ["resources", chooseResource(document, dataset, table)] : [];
-      const part = keys.length === 0 ? value : ((value.resources as unknown[])[keys[1] as number] as object);
+      const keys = "resources" in value ? ["resources", chooseResource(document, part, dataset, table)] : [];
+      const found = keys.length === 0 ? value : ((value.resources as unknown[])[keys[1] as number] as object);
       const sub: YamlFile = {
         file: document.file,
-        value: part,
+        value: found,
         place: (inner) => document.place([...keys, ...inner]),
         placeOfKey: (inner) => document.placeOfKey([...keys, ...inner]),
       };
-      const found = checkDocument(resource, sub, "A Data Resource");
-      checkSpelling(found.schema, [...keys, "schema"], document);
-      return compileSchema(found.schema, [...keys, "schema"], table, found);
+      const described = checkDocument(resource, sub, "A Data Resource");
+      checkSpelling(described.schema, [...keys, "schema"], document);
+      return compileSchema(described.schema, [...keys, "schema"], table, described);
     },
   };
-}
-
-function chooseResource(document: YamlFile, dataset: string, table: Table): number {
-  const resources = (document.value as { resources: { name?: unknown; path?: unknown }[] }).resources;
-  if (resources.length === 1) return 0;
-  const file = table.files[0]!.path.split("/").at(-1)!;
-  const index = resources.findIndex(
-    ({ name, path }) =>
-      name === dataset || name === file.split(".")[0] || String(path).split("/").at(-1) === file,
-  );
-  if (index >= 0) return index;
-  const known = resources.map(({ name }) => String(name)).join(", ");
-  throw new ConfigurationError(
-    `describes the resources ${known}; none of them is called ${dataset} or has the path ${file}.`,
-    {
-      place: document.place(["resources"]),
-    },
-  );
 }
 
 /** A field may have any further key, so an unknown one is an error only where it is near to one of the standard's. */
