@@ -39,3 +39,34 @@ it("a resource that is not there is an error with the nearest one", async () => 
     "describes the resources orders, customers; none of them is called",
   );
 });
+
+it("a foreign key to the same resource is held, to another one named as not checked", async () => {
+  const fields = ["id", "boss", "team", "part"].map((name) => ({
+    name,
+    type: name === "id" || name === "boss" ? "integer" : "string",
+  }));
+  const foreignKeys = [
+    { fields: "boss", reference: { fields: "id" } },
+    { fields: ["boss", "part"], reference: { resource: "staff", fields: ["id", "team"] } },
+    { fields: "team", reference: { resource: "teams", fields: "name" } },
+  ];
+  const staff = JSON.stringify({
+    resources: [{ name: "staff", path: "staff.csv", schema: { fields, foreignKeys } }],
+  });
+  const { checks } = await validated(
+    { "staff.csv": "id,boss,team,part\n1,,a,\n2,01,a,a\n3,9,b,a\n4,2,b,b\n5,2,,\n", "p.json": staff },
+    { data: "staff.csv", contract: "p.json" },
+  );
+  const found = checks.filter(({ type }) => type === "foreignKeys");
+  expect(
+    found.map(({ status, evaluated, examples }) => [
+      status,
+      evaluated,
+      ...examples.map(({ line, value }) => `${line}: ${value}`),
+    ]),
+  ).toEqual([
+    ["fail", 4, "4: 9"],
+    ["fail", 4, "4: 9, a", "5: 2, b", "6: 2, "],
+    ["unsupported", 0],
+  ]);
+});

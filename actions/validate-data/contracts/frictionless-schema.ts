@@ -79,7 +79,17 @@ export const tableSchema = z.looseObject({
   missingValues: missingValues.optional(),
   primaryKey: keyList.optional(),
   uniqueKeys: z.array(keyList).min(1).optional(),
-  foreignKeys: z.array(z.unknown()).optional(),
+  foreignKeys: z
+    .array(
+      z.looseObject({
+        fields: z.union([z.string(), z.array(z.string()).min(1)]),
+        reference: z.looseObject({
+          resource: z.string().optional(),
+          fields: z.union([z.string(), z.array(z.string()).min(1)]),
+        }),
+      }),
+    )
+    .optional(),
 });
 
 export type TableSchema = z.output<typeof tableSchema>;

@@ -7,6 +7,7 @@ import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../checks/check.js";
 import { type FieldCell, fieldCell } from "./frictionless-cell.js";
 import { constraintChecks } from "./frictionless-constraints.js";
+import { foreignKeyCheck } from "./frictionless-foreign.js";
 import { chooseResource } from "./frictionless-resource.js";
 import {
   dataPackage,
@@ -82,7 +83,13 @@ function compileSchema(
   schema: TableSchema,
   keys: readonly Key[],
   table: Table,
-  owner: { readonly dialect?: unknown; readonly encoding?: string | undefined } | undefined,
+  owner:
+    | {
+        readonly name?: string | undefined;
+        readonly dialect?: unknown;
+        readonly encoding?: string | undefined;
+      }
+    | undefined,
 ): CompiledContract {
   const match = schema.fieldsMatch ?? "exact";
   const resolved = schema.fields.map((field, index): Resolved => {
@@ -104,12 +111,13 @@ function compileSchema(
       ...(schema.uniqueKeys ?? []).flatMap((one, index) =>
         keyChecks("uniqueKeys", [one].flat(), [...keys, "uniqueKeys", index], byName),
       ),
-      ...(schema.foreignKeys ?? []).map((_, index) =>
-        known(
-          "foreignKeys",
+      ...(schema.foreignKeys ?? []).map((foreign, index) =>
+        foreignKeyCheck(
+          foreign,
           [...keys, "foreignKeys", index],
-          "unsupported",
-          "foreign keys are not checked yet",
+          (name) => byName.get(name)?.cell,
+          table,
+          owner?.name,
         ),
       ),
       ...dialectChecks(owner, keys),
