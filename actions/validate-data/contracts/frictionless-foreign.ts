@@ -49,7 +49,8 @@ export function foreignKeyCheck(
     text: `CASE WHEN ${cell.filled} THEN '=' || coalesce(CAST(${cell.value} AS VARCHAR), ${cell.shown}) ELSE '' END`,
   }));
   const [sources, targets] = [parts.slice(0, from.length), parts.slice(from.length)];
-  const rowOf = (some: typeof parts) => `row(${some.map(({ text }) => text).join(", ")})`;
+  const rowOf = (some: typeof parts) =>
+    some.length === 1 ? some[0]!.text : `row(${some.map(({ text }) => text).join(", ")})`;
   return check({
     kind: "rows",
     evaluated: sources.map(({ filled }) => `(${filled})`).join(" OR "),
