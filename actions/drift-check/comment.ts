@@ -1,10 +1,11 @@
 import { code, details, escape, table, visible } from "../toolkit/report/markdown.js";
 import { spark } from "../toolkit/report/spark.js";
+import { type Check, titleOf, type Verdict } from "./check.js";
 import type { Dataset } from "./columns/column.js";
+import { furtherText } from "./further-text.js";
 import { byImportance, type Distribution, type DriftResult, type Judgement } from "./judgement.js";
 import { methods } from "./methods/method.js";
 import { count, percent, pText, round } from "./presets/words.js";
-import type { DriftSettings } from "./settings.js";
 
 /** Where the page is written. */
 export const pagePath = ".mergeline/drift-check.html";
@@ -38,30 +39,28 @@ function firstReason(columns: readonly Judgement[]): string {
   return columns[0] === undefined ? "there is none to compare" : `${columns[0].name}: ${columns[0].reason}`;
 }
 
+const marks: Readonly<Record<Verdict, string>> = {
+  degraded: "📉",
+  drift: "🌊",
+  "no-drift": "✅",
+  inconclusive: "⚠️",
+};
+
 /**
- * The comment: the answer first, then the columns that moved most, the rest folded.
+ * The comment: the answer first, then the columns that moved most and what was looked at beyond them, the rest folded.
  * @param page path of the HTML page, where there is one
  */
-export function commentOf(
-  result: DriftResult,
-  reference: Dataset,
-  current: Dataset,
-  settings: DriftSettings,
-  notes: readonly string[] = [],
-  page?: string,
-): string {
-  const parts = [`### ${titleOf(result, settings)}`, escape(summaryOf(result, current))];
-  parts.push(findings(result));
-  if (notes.length > 0) parts.push(notes.map((note) => `- ${escape(note)}`).join("\n"));
-  const link = page === undefined ? "" : ` Every column with its chart: ${code(page)}.`;
-  parts.push(`${footer(reference, current, settings)}${link}`);
+export function commentOf(check: Check, notes: readonly string[] = [], page?: string): string {
+  const { verdict, summary, result, further } = check;
+  const beyond = furtherText(further);
+  const parts = [
+    `### ${marks[verdict]} ${escape(titleOf(check))}`,
+    escape(summary),
+    ...(verdict === "degraded" ? [beyond, findings(result)] : [findings(result), beyond]),
+    notes.map((note) => `- ${escape(note)}`).join("\n"),
+    `${footer(check)}${page === undefined ? "" : ` Every column with its chart: ${code(page)}.`}`,
+  ];
   return parts.filter((part) => part !== "").join("\n\n");
-}
-
-function titleOf({ drifted, share }: DriftResult, { model }: DriftSettings): string {
-  const prefix = model === undefined ? "" : `${escape(model)}: `;
-  if (share === null) return `⚠️ ${prefix}drift could not be judged`;
-  return drifted ? `🌊 ${prefix}the data has drifted` : `✅ ${prefix}no drift`;
 }
 
 /** The columns that moved most with their charts, then all columns folded. */
@@ -150,7 +149,7 @@ function bar(share: number, block: string): string {
   return block.repeat(Math.round(share * 30)) || "·";
 }
 
-function footer(reference: Dataset, current: Dataset, settings: DriftSettings): string {
+function footer({ reference, current, settings }: Check): string {
   const side = ({ label, rows, source }: Dataset) =>
     `${escape(label)}${source === "profile" ? " by its profile" : ""} (${count(rows)} rows)`;
   const rules =

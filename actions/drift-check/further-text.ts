@@ -19,7 +19,7 @@ export function performanceSentence({ performance }: Further): string {
   return `The performance fell: ${each.join(", ")}, measured on ${count(performance!.labelled)} labelled rows. `;
 }
 
-/** What was looked at beyond single columns, for the comment: performance first. Empty where nothing was. */
+/** What was looked at beyond single columns, for the comment: a line each, performance first. Empty where nothing was. */
 export function furtherText(further: Further): string {
   const { performance, together, slices, chunks, notes } = further;
   const parts = [
@@ -28,64 +28,94 @@ export function furtherText(further: Further): string {
     slices && slicesText(slices),
     chunks && chunksText(chunks),
     notes.map((note) => `- ${escape(note)}`).join("\n"),
-  ].filter((part) => part !== null && part !== "");
-  return parts.length === 0 ? "" : `\n\n${parts.join("\n\n")}`;
+  ];
+  return parts.filter((part) => part !== null && part !== "").join("\n\n");
 }
 
-function performanceText({ method, overall, metrics, chunks, labelled, rows, notes }: Performance): string {
-  const how = method === "CBPE" ? "confidence-based estimation (CBPE)" : "direct loss estimation (DLE)";
-  const value = (one: number | null) => (one === null ? "–" : round(one));
-  const body = table(
-    ["", "metric", "reference", "estimated now", "measured now", "difference, 95%"],
-    ["left", "left", "right", "right", "right", "right"],
-    overall.map((one, at) => {
-      const alerts = metrics[at]!.current.filter(({ alert }) => alert).length;
-      const mark = one.degraded ? "📉" : alerts > 0 ? "⚠️" : "✅";
-      const interval =
-        one.interval === null ? "" : ` (${round(one.interval[0])} … ${round(one.interval[1])})`;
-      return [
-        mark,
-        code(one.name),
-        value(one.reference),
-        value(one.estimate),
-        value(one.realized),
-        `${value(one.difference)}${interval}`,
-      ];
-    }),
+const value = (one: number | null) => (one === null ? "–" : round(one));
+
+function performanceText(performance: Performance): string {
+  const { overall, metrics, notes } = performance;
+  const lines = overall.map((one, at) => {
+    const alerts = metrics[at]!.current.filter(({ alert }) => alert).length;
+    const mark = one.degraded ? "📉" : alerts > 0 ? "⚠️" : "✅";
+    const now = one.realized === null ? `${value(one.estimate)} estimated` : value(one.realized);
+    return `${mark} ${code(one.name)} ${value(one.reference)} → ${now}`;
+  });
+  const said = notes.map((note) => ` ${escape(note)}.`).join("");
+  const folded = `${metricsTable(performance)}\n\n${chunkTable(performance)}`;
+  const title = `Performance by metric and chunk, ${howKnown(performance)}`;
+  return `**Performance**: ${lines.join(", ")}.${said}\n\n${details(title, folded)}`;
+}
+
+/** `estimated by CBPE; 40 of 1,000 rows have labels`. */
+export function howKnown({ method, labelled, rows }: Performance): string {
+  const labels =
+    labelled === 0 ? "no labels have come" : `${count(labelled)} of ${count(rows)} rows have labels`;
+  return `estimated by ${method}; ${labels}`;
+}
+
+function metricsTable({ overall }: Performance): string {
+  return table(
+    ["metric", "reference", "estimated now", "measured now", "difference, 95%"],
+    ["left", "right", "right", "right", "right"],
+    overall.map((one) => [
+      code(one.name),
+      value(one.reference),
+      value(one.estimate),
+      value(one.realized),
+      differenceText(one),
+    ]),
   );
-  const byChunk = table(
+}
+
+/** `−0.03 (−0.05 … −0.01)`. */
+export function differenceText({ difference, interval }: Performance["overall"][number]): string {
+  const between = interval === null ? "" : ` (${round(interval[0])} … ${round(interval[1])})`;
+  return `${value(difference)}${between}`;
+}
+
+function chunkTable({ metrics, chunks }: Performance): string {
+  const first = Math.max(0, chunks.current.length - shownChunks);
+  return table(
     ["chunk", "rows", ...metrics.map(({ name }) => code(name))],
     ["left", "right", ...metrics.map(() => "right" as const)],
-    chunks.current.slice(-shownChunks).map(({ key, rows: size }, index) => {
-      const at = Math.max(0, chunks.current.length - shownChunks) + index;
-      return [
-        escape(key),
-        count(size),
-        ...metrics.map(({ current }) => {
-          const one = current[at]!;
-          return `${value(one.realized ?? one.estimate)}${one.alert ? " ⚠️" : ""}`;
-        }),
-      ];
-    }),
+    chunks.current.slice(first).map(({ key, rows }, at) => [
+      escape(key),
+      count(rows),
+      ...metrics.map(({ current }) => {
+        const one = current[first + at]!;
+        return `${value(one.realized ?? one.estimate)}${one.alert ? " ⚠️" : ""}`;
+      }),
+    ]),
   );
-  const known =
-    labelled === 0 ? "no labels have come" : `${count(labelled)} of ${count(rows)} rows have labels`;
-  const said = notes.map((note) => ` ${escape(note)}.`).join("");
-  return `**Performance** by ${how}; ${known}.${said}\n\n${body}\n\n${details("Performance by chunk", byChunk)}`;
 }
 
-function togetherText({ drifted, area, interval, pValue, effect, features }: Together): string {
-  const named = features
-    .slice(0, 5)
-    .map(({ name, lost }) => `${code(name)} (${round(lost)})`)
-    .join(", ");
-  const measured = `area ${round(area)} (95% ${round(interval[0])} … ${round(interval[1])}), ${pText(pValue).replace("<", "&lt;")}, told apart by ${percent(effect)} of the rows`;
-  const by = drifted && named !== "" ? ` What gives it away, by the area lost without it: ${named}.` : "";
-  return `**All columns together**: ${drifted ? "🌊 a classifier tells the sides apart" : "✅ no drift"}: ${measured}.${by}`;
+function togetherText(together: Together): string {
+  const { drifted, features } = together;
+  const answer = drifted ? "🌊 a classifier tells the sides apart" : "✅ no drift";
+  const line = `**All columns together**: ${answer}: ${toldApartText(together).replace("<", "&lt;")}.`;
+  if (!drifted || features.length === 0) return line;
+  const body = table(
+    ["column", "area lost without it"],
+    ["left", "right"],
+    features.map(({ name, lost }) => [code(name), round(lost)]),
+  );
+  return `${line}\n\n${details("What gives it away", body)}`;
+}
+
+/** `area 0.61 (95% 0.58 … 0.64), p < 0.0001, told apart by 17% of the rows`. */
+export function toldApartText({ area, interval, pValue, effect }: Together): string {
+  return `area ${round(area)} (95% ${round(interval[0])} … ${round(interval[1])}), ${pText(pValue)}, told apart by ${percent(effect)} of the rows`;
+}
+
+/** Those with the largest share of drifted columns first. */
+export function orderedSlices(slices: readonly Slice[]): Slice[] {
+  return slices.toSorted((one, other) => (other.share ?? 0) - (one.share ?? 0));
 }
 
 function slicesText(slices: readonly Slice[]): string {
-  const ordered = slices.toSorted((one, other) => (other.share ?? 0) - (one.share ?? 0));
+  const ordered = orderedSlices(slices);
   const drifted = slices.filter((slice) => slice.drifted).length;
   const body = table(
     ["", "slice", "rows", "drifted", "which"],

@@ -6,15 +6,15 @@ import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type Alarm, type AlarmResult, alarmKey, nothingDone, tellGitHub } from "./alarm/alarm.js";
 import { tellTerminal } from "./alarm/local.js";
+import { type Check, checkOf } from "./check.js";
 import type { Dataset } from "./columns/column.js";
-import { commentOf, pagePath, summaryOf } from "./comment.js";
+import { commentOf, pagePath } from "./comment.js";
 import { compare } from "./compare.js";
 import { exportCheck } from "./exports/index.js";
-import { type Further, isDegraded, lookFurther } from "./further.js";
+import { type Further, lookFurther } from "./further.js";
 import { furtherReport } from "./further-report.js";
-import { furtherText, performanceSentence } from "./further-text.js";
 import { type DriftCheckInputs, readInputs } from "./inputs.js";
-import { byImportance, type DriftResult } from "./judgement.js";
+import { byImportance } from "./judgement.js";
 import { reportOf } from "./report.js";
 import { type DriftSettings, settingsOf } from "./settings.js";
 import { currentSource, importancesFor, readSource, referenceSource } from "./sources.js";
@@ -32,58 +32,31 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
   checkNames(settings, reference, current);
 
   const result = compare(reference, current, settings, further.rowTests);
-  const summary = `${performanceSentence(further)}${summaryOf(result, current)}`;
-  const verdict: Alarm["entry"]["verdict"] = isDegraded(further)
-    ? "degraded"
-    : result.share === null
-      ? "inconclusive"
-      : result.drifted
-        ? "drift"
-        : "no-drift";
-  const alarm = await tell(
-    result,
-    verdict,
-    summary,
-    { inputs, settings, reference, current, further },
-    runtime,
-  );
+  const check = checkOf({ result, reference, current, further, settings });
+  const alarm = await raiseAlarm(check, inputs.issue, runtime);
   for (const problem of alarm.problems) runtime.log.warning(problem);
-  const told = { result, verdict, summary, alarm, settings, reference, current };
-  const exports = await exportCheck(settings.exports, told, runtime);
+  const exports = await exportCheck(settings.exports, { ...check, alarm }, runtime);
 
-  const outputs = {
-    drifted: result.drifted,
-    share: result.share ?? undefined,
-    "drifted-columns": JSON.stringify(
-      byImportance(result.columns)
-        .filter((column) => column.drifted)
-        .map((column) => column.name),
-    ),
-    // What is not confirmed is no alarm yet, for later steps neither.
-    issue:
-      alarm.issue?.state === "unconfirmed" ? undefined : (alarm.issue?.url ?? alarm.issue?.file ?? undefined),
-    page: pagePath,
-  };
   const notes = [...alarm.notes, ...alarm.problems];
   // What is heavy of the page is loaded when there is one to write.
   const { driftPage } = await import("./page/page.js");
-  const runUrl = runtime.context?.runUrl;
-  const html = driftPage({ result, reference, current, settings, notes, runUrl });
-  await runtime.workspace.write(pagePath, html, "page");
+  await runtime.workspace.write(pagePath, driftPage(check, notes, runtime.context?.runUrl), "page");
+  const { verdict, summary } = check;
+  const outputs = outputsOf(check, alarm);
   const { report } = await runtime.publish({
     action: "drift-check",
     verdict,
     summary,
-    report: { ...reportOf(result, reference, current, settings, alarm, exports), ...furtherReport(further) },
+    report: { ...reportOf(check, alarm, exports), ...furtherReport(further) },
     outputs,
     comment: {
-      body: `${commentOf(result, reference, current, settings, notes, pagePath)}${furtherText(further)}`,
+      body: commentOf(check, notes, pagePath),
       key: alarmKey(settings.model ?? "data", settings.environment ?? null),
       mode: inputs.comment,
     },
   });
   // An alarm that nobody gets is no alarm: drift whose issue or retraining was refused fails the step.
-  const isRaised = result.drifted || isDegraded(further);
+  const isRaised = verdict === "degraded" || result.drifted;
   const isUnheard = isRaised && alarm.problems.length > 0;
   const ok = !isUnheard && !(inputs.failOnDrift && isRaised);
   const said = isUnheard ? `${summary} ${alarm.problems.join(" ")}` : summary;
@@ -125,20 +98,9 @@ function checkNames(settings: DriftSettings, reference: Dataset, current: Datase
   );
 }
 
-async function tell(
-  result: DriftResult,
-  verdict: Alarm["entry"]["verdict"],
-  summary: string,
-  check: {
-    inputs: DriftCheckInputs;
-    settings: DriftSettings;
-    reference: Dataset;
-    current: Dataset;
-    further: Further;
-  },
-  runtime: Runtime,
-): Promise<AlarmResult> {
-  const { inputs, settings, reference, current, further } = check;
+/** Keeps the issue and asks for retraining: on GitHub, or where there is none in files. */
+async function raiseAlarm(check: Check, issue: boolean, runtime: Runtime): Promise<AlarmResult> {
+  const { verdict, summary, result, settings, current } = check;
   const judged = result.columns.filter((column) => column.judged);
   const alarm: Alarm = {
     model: settings.model ?? current.label,
@@ -153,8 +115,8 @@ async function tell(
       run: runtime.context?.runUrl ?? null,
     },
     summary,
-    findings: `${commentOf(result, reference, current, settings)}${furtherText(further)}`,
-    issue: inputs.issue,
+    findings: commentOf(check),
+    issue,
     retrain: settings.retrain,
     confirm: settings.confirm,
     recover: settings.recover,
@@ -166,4 +128,16 @@ async function tell(
   }
   const github = await runtime.github();
   return github === undefined ? tellTerminal(alarm, runtime) : tellGitHub(alarm, github, runtime);
+}
+
+function outputsOf({ result }: Check, { issue }: AlarmResult) {
+  const drifted = byImportance(result.columns).filter((column) => column.drifted);
+  return {
+    drifted: result.drifted,
+    share: result.share ?? undefined,
+    "drifted-columns": JSON.stringify(drifted.map((column) => column.name)),
+    // What is not confirmed is no alarm yet, for later steps neither.
+    issue: issue?.state === "unconfirmed" ? undefined : (issue?.url ?? issue?.file ?? undefined),
+    page: pagePath,
+  };
 }

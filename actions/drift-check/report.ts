@@ -1,13 +1,12 @@
 import { z } from "zod";
 import type { AlarmResult } from "./alarm/alarm.js";
+import type { Check } from "./check.js";
 import type { Dataset } from "./columns/column.js";
 import { roles } from "./columns/role.js";
 import type { Exported } from "./exports/index.js";
 import { furtherFields } from "./further-report.js";
 import { presets } from "./inputs.js";
-import type { DriftResult } from "./judgement.js";
 import { methodNames } from "./methods/method.js";
-import type { DriftSettings } from "./settings.js";
 
 const number = z.number().nullable();
 const side = z.object({
@@ -148,10 +147,7 @@ const ownFields = z.object({
 export const driftCheckReport = ownFields.extend(furtherFields);
 
 export function reportOf(
-  result: DriftResult,
-  reference: Dataset,
-  current: Dataset,
-  settings: DriftSettings,
+  { result, reference, current, settings }: Check,
   alarm: AlarmResult,
   exports: readonly Exported[],
 ): z.output<typeof ownFields> {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { checkOf } from "../../actions/drift-check/check.js";
 import { compare } from "../../actions/drift-check/compare.js";
+import { nothingFurther } from "../../actions/drift-check/further.js";
 import { driftPage } from "../../actions/drift-check/page/page.js";
 import { visible } from "../../actions/toolkit/report/markdown.js";
 import { testRuntime } from "../runtime.js";
@@ -52,14 +54,8 @@ function pageOf(changes: Parameters<typeof settings>[0] = {}) {
   const wanted = settings(changes);
   const result = compare(reference, current, wanted);
   const runUrl = "https://github.com/a/b/actions/runs/1";
-  const source = driftPage({
-    result,
-    reference,
-    current,
-    settings: wanted,
-    notes: [`a note ${hostile}`],
-    runUrl,
-  });
+  const check = checkOf({ result, reference, current, further: nothingFurther, settings: wanted });
+  const source = driftPage(check, [`a note ${hostile}`], runUrl);
   return { source, result, ...readPage(source) };
 }
 
@@ -126,14 +122,15 @@ test("a thousand columns are a few megabytes, sorted by what matters, with the q
     );
   const [before, now] = [side("a", 0), side("b", 9)];
   const wanted = settings();
-  const source = driftPage({
-    result: compare(before, now, wanted),
+  const result = compare(before, now, wanted);
+  const check = checkOf({
+    result,
     reference: before,
     current: now,
+    further: nothingFurther,
     settings: wanted,
-    notes: [],
-    runUrl: undefined,
   });
+  const source = driftPage(check, [], undefined);
   const { all, errors } = readPage(source);
   expect(errors).toEqual([]);
   expect(Buffer.byteLength(source)).toBeLessThan(4_000_000);

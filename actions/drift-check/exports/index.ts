@@ -1,7 +1,7 @@
 import { ConfigurationError, messageOf } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import type { Exports } from "../settings.js";
-import { type Check, type Measurement, measure } from "./measurement.js";
+import { type Measurement, measure, type Told } from "./measurement.js";
 
 /** Sends a measurement somewhere. A failure is thrown as a ConfigurationError without any secret in it. */
 export type Exporter<Settings> = (
@@ -47,7 +47,7 @@ export function isDue(when: When, of: Measurement): boolean {
  * Sends what was measured to wherever that is set. What fails is warned of, and changes no verdict. On a pull request
  * nothing is sent: its model.yaml is a proposal, and would name where secrets go.
  */
-export async function exportCheck(settings: Exports, check: Check, runtime: Runtime): Promise<Exported[]> {
+export async function exportCheck(settings: Exports, check: Told, runtime: Runtime): Promise<Exported[]> {
   const names = (Object.keys(exporters) as ExporterName[]).filter((name) => settings[name] !== undefined);
   if (names.length === 0) return [];
   if (runtime.context?.pullRequest !== undefined) {

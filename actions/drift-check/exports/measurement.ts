@@ -1,20 +1,15 @@
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import type { AlarmResult } from "../alarm/alarm.js";
 import type { HistoryEntry } from "../alarm/state.js";
-import type { Dataset } from "../columns/column.js";
-import { byImportance, type DriftResult } from "../judgement.js";
+import type { Check } from "../check.js";
+import { byImportance } from "../judgement.js";
 import type { DriftSettings } from "../settings.js";
 
-/** A check that is over. */
-export interface Check {
-  readonly result: DriftResult;
-  readonly verdict: HistoryEntry["verdict"];
-  readonly summary: string;
-  readonly alarm: AlarmResult;
+/** A check, and what became of it. */
+export type Told = Pick<Check, "result" | "verdict" | "summary" | "reference" | "current"> & {
   readonly settings: Pick<DriftSettings, "model" | "environment">;
-  readonly reference: Dataset;
-  readonly current: Dataset;
-}
+  readonly alarm: AlarmResult;
+};
 
 /** What a check measured, as exporters need it. Also the body of a webhook: names are kept. */
 export interface Measurement {
@@ -56,7 +51,7 @@ export interface MeasuredColumn {
 /** Every column is a series of its own in a metrics store. */
 const mostColumns = 100;
 
-export function measure(check: Check, runtime: Pick<Runtime, "now" | "context">): Measurement {
+export function measure(check: Told, runtime: Pick<Runtime, "now" | "context">): Measurement {
   const { result, verdict, summary, alarm, settings, reference, current } = check;
   const judged = result.columns.filter((column) => column.judged);
   const isRaised = verdict === "drift" || verdict === "degraded";

@@ -4,29 +4,25 @@ import { filter, group } from "../../toolkit/report/page/filter.js";
 import { type Html, html } from "../../toolkit/report/page/html.js";
 import { facts, legend } from "../../toolkit/report/page/legend.js";
 import { link, page } from "../../toolkit/report/page/page.js";
+import { type Check, titleOf } from "../check.js";
 import type { Dataset } from "../columns/column.js";
-import { summaryOf } from "../comment.js";
-import { byImportance, type DriftResult, type Judgement } from "../judgement.js";
+import { byImportance, type Judgement } from "../judgement.js";
 import { percent } from "../presets/words.js";
-import type { DriftSettings } from "../settings.js";
 import { columnCard, kindOf, stateOf, stateTitles } from "./column.js";
-
-export interface DriftPage {
-  readonly result: DriftResult;
-  readonly reference: Dataset;
-  readonly current: Dataset;
-  readonly settings: DriftSettings;
-  /** What the check has to say beside: about the issue, about retraining. */
-  readonly notes: readonly string[];
-  readonly runUrl: string | undefined;
-}
+import { furtherSections } from "./further.js";
 
 /** More columns of a group than this are folded. */
 const mostOpen = 12;
 
-/** The check as a page: the answer in words, the columns that drifted with their charts, all others folded. */
-export function driftPage({ result, reference, current, settings, notes, runUrl }: DriftPage): string {
-  const title = titleOf(result, settings);
+/**
+ * The check as a page: the answer in words, the columns that drifted with their charts, all others folded, and what was
+ * looked at beyond them. A model's performance comes first.
+ * @param notes what the check has to say beside: about the issue, about retraining
+ */
+export function driftPage(check: Check, notes: readonly string[], runUrl: string | undefined): string {
+  const { summary, result, reference, current, further, settings } = check;
+  const title = titleOf(check);
+  const { model, data } = furtherSections(further);
   const share = result.weightedShare ?? result.share;
   const rules =
     settings.preset === "evidently"
@@ -36,7 +32,7 @@ export function driftPage({ result, reference, current, settings, notes, runUrl 
     title,
     body: html`<header>
 <h1>${title}</h1>
-<p class="lead">${summaryOf(result, current)}</p>
+<p class="lead">${summary}</p>
 ${share !== null && meter(`${percent(share)} drifted; the limit is ${percent(result.threshold)}`, share, result.threshold)}
 ${facts([
   ["reference", sideOf(reference)],
@@ -46,20 +42,17 @@ ${facts([
 ${notes.length > 0 && html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
 </header>
 <main>
+${model}
 <h2>Columns</h2>
 <h3 class="unseen">Compared</h3>
 ${legend(reference.label, current.label)}
 ${columns(byImportance(result.columns))}
+${data}
 </main>
 <footer><p>Bars and lines show the share of the rows with a value. Numbers are counted in a dozen equal bins from the 1st to the 99th percentile of both sides; what lies beyond is in the outer ones.</p>${
       runUrl !== undefined && html`<p>Made by ${link(runUrl, "this run")}.</p>`
     }</footer>`,
   });
-}
-
-function titleOf({ drifted, share }: DriftResult, { model }: DriftSettings): string {
-  const answer = share === null ? "Drift could not be judged" : drifted ? "The data has drifted" : "No drift";
-  return model === undefined ? answer : `${model}: ${answer[0]!.toLowerCase()}${answer.slice(1)}`;
 }
 
 function sideOf({ label, rows, source, digest }: Dataset): Html {

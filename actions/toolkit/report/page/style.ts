@@ -94,6 +94,12 @@ path.reference, rect.reference { fill: var(--reference); stroke: var(--reference
 path.current { fill: none; stroke: var(--current); stroke-width: 2; stroke-linejoin: round; }
 rect.current { fill: var(--current); }
 path.plain, rect.plain { fill: var(--plain); }
+.chart.wide { max-width: 60rem; } .cards.wide { grid-template-columns: 1fr; }
+path.line { fill: none; stroke-width: 2; stroke-linejoin: round; } path.line.estimate { stroke: var(--reference-edge); }
+path.line.measured { stroke: var(--current); } path.line.plain { fill: none; stroke: var(--plain); }
+path.band { fill: var(--reference); opacity: .35; } path.limit { fill: none; stroke: var(--muted); stroke-dasharray: 5 4; }
+path.border { stroke: var(--muted); } circle.estimate { fill: var(--reference-edge); } circle.measured { fill: var(--current); }
+circle.plain { fill: var(--plain); } circle.alert { stroke: var(--bad); stroke-width: 2; }
 .meter { width: 100%; max-width: 30rem; height: 16px; display: block; margin-top: .6rem; }
 .meter .rail { fill: var(--line); } .meter .over { fill: var(--bad); } .meter .under { fill: var(--good); }
 .meter .limit { stroke: var(--text); stroke-width: 2; vector-effect: non-scaling-stroke; }
