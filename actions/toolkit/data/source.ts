@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { ConfigurationError } from "../runtime/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
 import type { Workspace } from "../runtime/workspace.js";
@@ -28,7 +29,7 @@ export interface DataFile {
 
 /** What reading from elsewhere than the workspace needs. */
 export interface DataAccess {
-  readonly runtime: Pick<Runtime, "environment" | "log" | "signal" | "workspace" | "context">;
+  readonly runtime: Pick<Runtime, "environment" | "log" | "signal" | "workspace" | "context" | "github">;
   /** A folder for what is fetched, which somebody deletes. It is asked for when there is something to fetch. */
   scratch(): Promise<string>;
 }
@@ -57,8 +58,10 @@ export async function resolveFiles(
   const seen = new Set<string>();
   for (const path of paths) {
     for (const found of await expand(path, workspace, what, access)) {
-      if (seen.has(found.absolute)) continue;
-      seen.add(found.absolute);
+      // By its name: what is kept by its content may be the same file under two.
+      const name = isRemote(found.path) ? found.path : resolve(workspace.directory, found.path);
+      if (seen.has(name)) continue;
+      seen.add(name);
       files.push(await describe(found, what));
     }
   }
@@ -83,9 +86,22 @@ async function expand(
   const found: FoundFile[] = [];
   for (const one of await pathsOf(path, workspace, what, access)) {
     if (typeof one !== "string") found.push(one);
-    else found.push({ path: one, absolute: await workspace.file(one, what) });
+    else found.push(await inCheckout(one, await workspace.file(one, what), access));
   }
   return found;
+}
+
+/** A file of the checkout, or what it points to. */
+async function inCheckout(
+  path: string,
+  absolute: string,
+  access: DataAccess | undefined,
+): Promise<FoundFile> {
+  if (access === undefined) return { path, absolute };
+  if ((await stat(absolute)).size >= 1024) return { path, absolute };
+  const { fetchPointer, pointerIn } = await import("./tracked/lfs.js");
+  const pointer = await pointerIn(absolute);
+  return pointer === undefined ? { path, absolute } : fetchPointer(path, pointer, access);
 }
 
 /** The paths of the workspace that a path, folder or glob names. */
@@ -93,7 +109,7 @@ async function pathsOf(
   path: string,
   workspace: Workspace,
   what: string,
-  _access: DataAccess | undefined,
+  access: DataAccess | undefined,
 ): Promise<(string | FoundFile)[]> {
   const absolute = await workspace.resolve(
     isGlob(path) ? path.slice(0, path.search(/[*?[{]/)) || "." : path,
@@ -101,7 +117,11 @@ async function pathsOf(
   );
   if (!isGlob(path) || (await workspace.exists(path, what))) {
     const isFolder = (await stat(await workspace.resolve(path, what)).catch(() => undefined))?.isDirectory();
-    return isFolder === true ? filesOfFolder(path, absolute, workspace, what) : [path];
+    if (isFolder === true) return filesOfFolder(path, absolute, workspace, what);
+    if (access === undefined || (await workspace.exists(path, what))) return [path];
+    const { fetchTracked, trackedPath } = await import("./tracked/dvc.js");
+    const tracked = await trackedPath(path, what, access);
+    return tracked === undefined ? [path] : fetchTracked(tracked, what, access);
   }
   const found = await filesMatching(workspace.directory, path.replace(/^\.\//, ""));
   if (found.length === 0) throw new ConfigurationError(`${what}: ${path} matches no file in the workspace.`);

@@ -13,6 +13,9 @@ import type { RemoteKind, RemoteObject } from "./object.js";
 const kinds: Readonly<Record<string, () => Promise<RemoteKind>>> = {
   https: async () => (await import("./http.js")).httpKind,
   http: async () => (await import("./http.js")).httpKind,
+  s3: async () => (await import("./s3.js")).s3Kind,
+  gs: async () => (await import("./gs.js")).gsKind,
+  az: async () => (await import("./azure.js")).azureKind,
 };
 
 /** Objects that are fetched at the same time. */
@@ -25,19 +28,7 @@ const usualLimit = 20;
  * @throws ConfigurationError
  */
 export async function fetchRemote(address: string, what: string, access: DataAccess): Promise<FoundFile[]> {
-  const scheme = address.slice(0, address.indexOf("://")).toLowerCase();
-  const load = Object.hasOwn(kinds, scheme) ? kinds[scheme] : undefined;
-  if (load === undefined) {
-    throw new ConfigurationError(
-      `${what}: ${withoutSecrets(address)} is ${/^[aefs]/.test(scheme) ? "an" : "a"} ${scheme}:// address, which can't be read. Known are ${Object.keys(
-        kinds,
-      )
-        .filter((one) => one !== "http")
-        .map((one) => `${one}://`)
-        .join(", ")}.`,
-    );
-  }
-  const objects = await (await load()).find(address, what, access);
+  const objects = await (await kindOf(address, what)).find(address, what, access);
   for (const { uri } of objects) {
     if (formatOfName(uri) !== undefined) continue;
     throw new ConfigurationError(
@@ -53,6 +44,37 @@ export async function fetchRemote(address: string, what: string, access: DataAcc
     files.push(...(await Promise.all(some.map((object) => fetchObject(object, folder, budget, access)))));
   }
   return files;
+}
+
+/** Fetches one object, whatever its name. */
+export async function fetchAt(
+  address: string,
+  path: string,
+  what: string,
+  access: DataAccess,
+): Promise<FoundFile> {
+  return fetchOne(await (await kindOf(address, what)).object(address, what, access), path, access);
+}
+
+/** @param path what it is called in errors about its size */
+export async function fetchOne(object: RemoteObject, path: string, access: DataAccess): Promise<FoundFile> {
+  const budget = new Budget(limitOf(access), path, "data");
+  budget.take(object.bytes ?? 0);
+  return fetchObject(object, await access.scratch(), budget, access);
+}
+
+async function kindOf(address: string, what: string): Promise<RemoteKind> {
+  const scheme = address.slice(0, address.indexOf("://")).toLowerCase();
+  const load = Object.hasOwn(kinds, scheme) ? kinds[scheme] : undefined;
+  if (load !== undefined) return load();
+  throw new ConfigurationError(
+    `${what}: ${withoutSecrets(address)} is ${/^[aefs]/.test(scheme) ? "an" : "a"} ${scheme}:// address, which can't be read. Known are ${Object.keys(
+      kinds,
+    )
+      .filter((one) => one !== "http")
+      .map((one) => `${one}://`)
+      .join(", ")}.`,
+  );
 }
 
 /** The bytes that may still be fetched. */
@@ -87,7 +109,7 @@ function limitOf({ runtime: { environment } }: DataAccess): number {
 }
 
 /** @param budget what a listing told the size of has been taken from it */
-export async function fetchObject(
+async function fetchObject(
   object: RemoteObject,
   folder: string,
   budget: Pick<Budget, "take">,
@@ -137,15 +159,38 @@ export function changed(uri: string): ConfigurationError {
   );
 }
 
-/** Not every client notices that a connection closed too early. */
+/** Seconds without a byte until a connection counts as broken. */
+const patience = 30;
+
+/** Not every client notices that a connection closed too early, or that nothing comes any more. */
 async function* whole(
   chunks: AsyncIterable<Uint8Array>,
   expected: number | undefined,
 ): AsyncGenerator<Uint8Array> {
   let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    yield chunk;
+  const iterator = chunks[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await withPatience(iterator.next());
+      if (next.done === true) break;
+      length += next.value.length;
+      yield next.value;
+    }
+  } finally {
+    // One that hangs is not waited for.
+    void iterator.return?.()?.then(undefined, () => undefined);
   }
   if (expected !== undefined && length < expected) throw new Error(`${expected - length} bytes are missing`);
+}
+
+async function withPatience<T>(step: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing came for ${patience} s`)), patience * 1000);
+  });
+  try {
+    return await Promise.race([step, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

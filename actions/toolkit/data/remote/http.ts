@@ -9,14 +9,7 @@ import type { Opened, RemoteKind, RemoteObject } from "./object.js";
 /** A file on a web server. */
 export const httpKind: RemoteKind = {
   async find(address, what, access) {
-    if (!URL.canParse(address))
-      throw new ConfigurationError(`${what}: ${withoutSecrets(address)} is not a URL.`);
-    const url = new URL(address);
-    if (url.username !== "" || url.password !== "") {
-      throw new ConfigurationError(
-        `${what}: ${withoutSecrets(address)} holds a name or password, which would be in the repository for all to read. Use a store with credentials of its own, or fetch it in a step before.`,
-      );
-    }
+    const url = urlOf(address, what);
     if (/[*[]|%7b/i.test(url.pathname)) {
       throw new ConfigurationError(
         `${what}: ${withoutSecrets(address)} is a pattern, and a web server has no list of its files. Name each file.`,
@@ -24,7 +17,20 @@ export const httpKind: RemoteKind = {
     }
     return [httpObject(url, withoutSecrets(address), access)];
   },
+  async object(address, what, access) {
+    return httpObject(urlOf(address, what), withoutSecrets(address), access);
+  },
 };
+
+function urlOf(address: string, what: string): URL {
+  if (!URL.canParse(address))
+    throw new ConfigurationError(`${what}: ${withoutSecrets(address)} is not a URL.`);
+  const url = new URL(address);
+  if (url.username === "" && url.password === "") return url;
+  throw new ConfigurationError(
+    `${what}: ${withoutSecrets(address)} holds a name or password, which would be in the repository for all to read. Use a store with credentials of its own, or fetch it in a step before.`,
+  );
+}
 
 export function httpObject(
   url: URL,

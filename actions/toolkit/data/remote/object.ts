@@ -28,4 +28,6 @@ export interface Opened {
 export interface RemoteKind {
   /** What an address names. @throws ConfigurationError when it names nothing that can be read */
   find(address: string, what: string, access: DataAccess): Promise<readonly RemoteObject[]>;
+  /** The one object of an address, whatever its name. */
+  object(address: string, what: string, access: DataAccess): Promise<RemoteObject>;
 }
