@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, () => Promise<RemoteKind>>> = {
   s3: async () => (await import("./s3.js")).s3Kind,
   gs: async () => (await import("./gs.js")).gsKind,
   az: async () => (await import("./azure.js")).azureKind,
+  lakefs: async () => (await import("./lakefs.js")).lakefsKind,
 };
 
 /** Objects that are fetched at the same time. */
