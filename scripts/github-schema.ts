@@ -48,6 +48,12 @@ const operations: Readonly<Record<string, boolean>> = {
   [`post ${repository}/dispatches`]: true,
   [`post ${repository}/actions/workflows/{workflow_id}/dispatches`]: true,
   [`get ${repository}/actions/workflows/{workflow_id}/runs`]: false,
+  [`get ${repository}/releases/tags/{tag}`]: true,
+  [`post ${repository}/releases`]: true,
+  [`get ${repository}/releases/{release_id}/assets`]: true,
+  [`post ${repository}/releases/{release_id}/assets`]: true,
+  [`get ${repository}/releases/assets/{asset_id}`]: true,
+  [`delete ${repository}/releases/assets/{asset_id}`]: true,
 };
 
 const description: Json = JSON.parse(readFileSync(file, "utf8"));
@@ -60,6 +66,10 @@ for (const [name, answers] of Object.entries(operations)) {
   if (operation === undefined) throw new Error(`${name} is not in ${file}`);
   found[`${method.toUpperCase()} ${path}`] = entryOf(Object(operation), answers);
 }
+
+// GitHub's prose names a third state of an asset, that of an upload which did not end.
+const asset = child(child(schemas, "release-asset"), "properties");
+asset.state = { type: "string", enum: ["uploaded", "open", "starter"] };
 
 const result = { source: `@octokit/openapi ${version}, api.github.com.json`, operations: found, schemas };
 writeFileSync(

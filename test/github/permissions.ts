@@ -32,6 +32,7 @@ function needed(name: string): readonly Permission[] {
   if (path.startsWith("/check-runs")) return ["checks"];
   if (path.includes("/statuses") && !path.startsWith("/deployments")) return ["statuses"];
   if (path.startsWith("/deployments")) return ["deployments"];
+  if (path.startsWith("/releases")) return ["contents"];
   if (path.startsWith("/dispatches")) return ["contents"];
   if (path.startsWith("/actions")) return ["actions"];
   return [];

@@ -1,4 +1,5 @@
 import type { GitServer } from "./git-server.js";
+import type { Release } from "./releases.js";
 import type { MatchedOperation } from "./schema.js";
 
 /** A request to the API that GitHub's description knows and allows. */
@@ -7,11 +8,18 @@ export interface ApiRequest {
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
   readonly login: string;
+  readonly path: string;
+  readonly accept: string;
+  /** The length that was said beforehand. */
+  readonly contentLength: number | undefined;
+  /** What was sent that is no JSON. */
+  readonly content: Buffer | undefined;
 }
 
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A workflow or repository dispatch that was taken. */
@@ -35,6 +43,7 @@ export interface RouteState {
   readonly runs: Map<string, { id: number; created_at: string }[]>;
   readonly statuses: Map<string, unknown[]>;
   readonly deployments: { id: number; body: Readonly<Record<string, unknown>>; statuses: unknown[] }[];
+  readonly releases: Release[];
   now(): Date;
 }
 

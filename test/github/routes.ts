@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { runGit } from "./git.js";
 import { changedFiles } from "./pulls.js";
+import { releaseRoutes } from "./releases.js";
 import { type Answer, type ApiRequest, invalid, notFound, type RouteState, repositoryOf } from "./route.js";
 
 type Route = (request: ApiRequest, state: RouteState) => Answer | undefined | Promise<Answer | undefined>;
@@ -9,6 +10,7 @@ const at = "/repos/{owner}/{repo}";
 
 /** Operations that the emulator does not have, or has differently. Undefined: the emulator goes on. */
 export const routes: Readonly<Record<string, Route>> = {
+  ...releaseRoutes,
   [`GET ${at}/pulls/{pull_number}/files`]: changedFiles,
   [`POST ${at}/pulls`]: newPullRequest,
   [`GET ${at}/check-runs/{check_run_id}/annotations`]: ({ operation }, { annotations }) => ({

@@ -71,7 +71,7 @@ export function requestProblems(
 /** What is wrong with an answer of ours; empty where nothing is. */
 export function answerProblems(operation: MatchedOperation, status: number, body: unknown): string[] {
   const answers = description.operations[operation.name]?.answers;
-  if (answers === undefined || status >= 400) return [];
+  if (answers === undefined || status >= 300) return [];
   const schema = answers[String(status)];
   if (schema === undefined) return [`${operation.name} never answers ${status}`];
   return schema === null ? [] : check(schema, body, "answer");

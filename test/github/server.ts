@@ -5,9 +5,11 @@ import { type GitServer, startGitServer } from "./git-server.js";
 import { limitProblem } from "./limits.js";
 import { allows, allPermissions, type Permissions } from "./permissions.js";
 import { withCommits } from "./pulls.js";
+import { leaveStarter, type Release } from "./releases.js";
 import { type Answer, type ApiRequest, type Dispatch, invalid, type RouteState } from "./route.js";
 import { routes } from "./routes.js";
 import { answerProblems, matchOperation, requestProblems } from "./schema.js";
+import { handOut } from "./storage.js";
 
 /** Who a token speaks for, and what it may do. */
 export interface Token {
@@ -45,6 +47,8 @@ export interface GitHubServer {
   readonly requests: RecordedRequest[];
   readonly faults: ApiFault[];
   readonly dispatches: Dispatch[];
+  /** Releases with their assets: a test may change what is in them. */
+  readonly releases: Release[];
   /** Requests that GitHub's description does not know or does not allow. A test ends with none. */
   readonly violations: string[];
   /** Makes an access token that is known from then on. */
@@ -109,6 +113,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
     runs: new Map(),
     statuses: new Map(),
     deployments: [],
+    releases: [],
     now: options.now ?? (() => new Date()),
   };
   const requests: RecordedRequest[] = [];
@@ -119,10 +124,14 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (await git.handle(request, response)) return;
     const { pathname, searchParams } = new URL(request.url ?? "/", url);
-    const path = pathname.replace(/^\/api\/v3/, "").replace(/^\/api\/graphql$/, "/graphql");
+    if (pathname.startsWith("/storage/"))
+      return handOut(request, response, pathname, { ...state, requests, faults, violations });
+    const path = pathname.replace(/^\/api\/(v3|uploads)/, "").replace(/^\/api\/graphql$/, "/graphql");
     const method = request.method ?? "GET";
-    const text = await bodyOf(request);
-    const body: unknown = text === "" ? undefined : JSON.parse(text);
+    const sent = await bodyOf(request).catch(() => undefined);
+    if (sent === undefined) return leaveStarter(path, searchParams, state);
+    const isJson = request.headers["content-type"] !== "application/octet-stream";
+    const body: unknown = sent.length === 0 || !isJson ? undefined : JSON.parse(sent.toString());
     const token = tokenOf(request);
     const access = token === undefined ? undefined : tokens.get(token);
     const record: RecordedRequest = { method, path, body, login: access?.login, status: 0 };
@@ -130,7 +139,10 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
 
     const fault = faults.find((each) => each.times > 0 && `${method} ${path}`.includes(each.on));
     if (fault !== undefined) fault.times--;
-    if (fault?.kind === "drop") return void request.socket.destroy();
+    if (fault?.kind === "drop") {
+      leaveStarter(path, searchParams, state);
+      return void request.socket.destroy();
+    }
     const answer =
       typeof fault?.kind === "number"
         ? {
@@ -138,7 +150,13 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
             body: fault.body ?? { message: "Ordered by the test" },
             headers: fault.headers ?? {},
           }
-        : await inTurn(method, () => answerTo(method, path, searchParams, body, token, access));
+        : await inTurn(method, () =>
+            answerTo(method, path, searchParams, body, token, access, {
+              accept: request.headers.accept ?? "",
+              contentLength: numberOf(request.headers["content-length"]),
+              content: isJson ? undefined : sent,
+            }),
+          );
     record.status = answer.status;
     if (fault?.kind === "lose-answer") return void request.socket.destroy();
     response.writeHead(answer.status, {
@@ -164,6 +182,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
     body: unknown,
     token: string | undefined,
     access: Token | undefined,
+    more: Pick<ApiRequest, "accept" | "contentLength" | "content">,
   ): Promise<Answer & { headers?: Readonly<Record<string, string>> }> {
     if (token === undefined)
       return { status: 401, body: { message: "Requires authentication", status: "401" } };
@@ -191,7 +210,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
     const limit = limitProblem(operation.name, body);
     if (limit !== undefined) return invalid("Validation Failed", limit);
 
-    const api: ApiRequest = { operation, query, body: Object(body), login: access.login };
+    const api: ApiRequest = { operation, query, body: Object(body), login: access.login, path, ...more };
     const own = await routes[operation.name]?.(api, state);
     if (own !== undefined) {
       violations.push(
@@ -216,6 +235,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
     faults,
     violations,
     dispatches: state.dispatches,
+    releases: state.releases,
     setToken(token, access) {
       tokens.set(token, access);
     },
@@ -338,8 +358,12 @@ function tokenOf(request: IncomingMessage): string | undefined {
   return /^(token|bearer)$/i.test(scheme) ? value : undefined;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }

@@ -75,7 +75,15 @@ const lfsStore = z.strictObject({
   path: path.describe("Folder in the repository for the pointers."),
 });
 
-const stores = [fileStore, ociStore, s3Store, gsStore, azureStore, dvcStore, lfsStore] as const;
+const releaseStore = z.strictObject({
+  type: z.literal("release").describe("Assets of a GitHub Release."),
+  path: z
+    .string()
+    .default("")
+    .describe("owner/repository of the releases. Default: the repository that runs this."),
+});
+
+const stores = [fileStore, ociStore, s3Store, gsStore, azureStore, dvcStore, lfsStore, releaseStore] as const;
 const kinds = stores.map(({ shape }) => shape.type.value);
 
 export const registry = z.strictObject({

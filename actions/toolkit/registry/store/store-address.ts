@@ -16,6 +16,7 @@ const schemes: Readonly<Record<string, StoreType>> = {
   az: "azure",
   dvc: "dvc",
   lfs: "lfs",
+  release: "release",
 };
 
 /**

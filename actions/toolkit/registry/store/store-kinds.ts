@@ -12,6 +12,7 @@ const kinds = {
   azure: async () => (await import("./azure/azure-kind.js")).azureKind,
   dvc: async () => (await import("./dvc/dvc-kind.js")).dvcKind,
   lfs: async () => (await import("./lfs/lfs-kind.js")).lfsKind,
+  release: async () => (await import("./release/release-kind.js")).releaseKind,
 } satisfies Readonly<Record<StoreType, () => Promise<Pick<StoreKind, "open">>>>;
 
 /** The kind that can read the artifacts of a URI's scheme. */
@@ -22,6 +23,7 @@ const readers: Readonly<Record<string, () => Promise<Pick<StoreKind, "read">>>> 
   gs: kinds.gs,
   az: kinds.azure,
   lfs: kinds.lfs,
+  release: kinds.release,
   http: async () => (await import("./http-kind.js")).httpKind,
   https: async () => (await import("./http-kind.js")).httpKind,
 };

@@ -3,6 +3,7 @@ import { ConfigurationError } from "../../../runtime/errors.js";
 import type { StoreFile } from "../artifact-store.js";
 import { partSize, partsOf } from "../cloud/parts.js";
 import { resumed } from "../cloud/resumed.js";
+import { without } from "../cloud/without.js";
 import { batch, refusal } from "./batch.js";
 import type { Pointer } from "./pointer.js";
 import type { LfsServer } from "./server.js";
@@ -70,12 +71,4 @@ export function download(
     return response.status === 206 ? body : without(body, from);
   };
   return resumed(open, uri, signal);
-}
-
-async function* without(body: AsyncIterable<Uint8Array>, from: number): AsyncGenerator<Uint8Array> {
-  let left = from;
-  for await (const chunk of body) {
-    if (left < chunk.length) yield left === 0 ? chunk : chunk.subarray(left);
-    left = Math.max(0, left - chunk.length);
-  }
 }
