@@ -1,4 +1,5 @@
 import { type Engine, openEngine } from "../toolkit/data/engine.js";
+import { isForPullRequest } from "../toolkit/github/context.js";
 import { readModel } from "../toolkit/model/read.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
@@ -121,7 +122,7 @@ async function raiseAlarm(check: Check, issue: boolean, runtime: Runtime): Promi
     confirm: settings.confirm,
     recover: settings.recover,
   };
-  if (runtime.context?.pullRequest !== undefined) {
+  if (runtime.context !== undefined && isForPullRequest(runtime.context)) {
     // A pull request's data is a proposal: it gets a comment, not an alarm.
     runtime.log.info("On a pull request no issue is kept and no retraining is asked for.");
     return nothingDone;

@@ -123,11 +123,16 @@ describe("messages", () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it("and all else don't come from a pull request, whose model.yaml is a proposal", async () => {
+  it.each([
+    ["a pull request", { event: "pull_request", pullRequest: { number: 1 } }],
+    ["a comment on one", { event: "issue_comment", isPullRequestIssue: true }],
+    ["what follows its run", { event: "workflow_run", workflowRun: { event: "pull_request_target" } }],
+    ["an event that can't be read", { event: "pull_request_target" }],
+  ])("and all else don't come from %s: its model.yaml is a proposal", async (_, context) => {
     const server = await standIn();
     const t = await testRuntime({
       files: files({ webhook: { url: server.url, when: "always" }, prometheus: { file: "a.prom" } }),
-      context: { pullRequest: { number: 1 } } as RunContext,
+      context: context as RunContext,
     });
     await t.run("drift-check");
     expect(t.published[0]!.report.exports).toEqual([]);

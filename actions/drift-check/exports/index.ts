@@ -1,3 +1,4 @@
+import { isForPullRequest } from "../../toolkit/github/context.js";
 import { ConfigurationError, messageOf } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import type { Exports } from "../settings.js";
@@ -50,7 +51,7 @@ export function isDue(when: When, of: Measurement): boolean {
 export async function exportCheck(settings: Exports, check: Told, runtime: Runtime): Promise<Exported[]> {
   const names = (Object.keys(exporters) as ExporterName[]).filter((name) => settings[name] !== undefined);
   if (names.length === 0) return [];
-  if (runtime.context?.pullRequest !== undefined) {
+  if (runtime.context !== undefined && isForPullRequest(runtime.context)) {
     runtime.log.info(`On a pull request nothing is exported (${names.join(", ")}).`);
     return [];
   }

@@ -3,6 +3,7 @@ import { commitTree } from "../../toolkit/git/commit-tree.js";
 import { openRepository, type Repository } from "../../toolkit/git/repository.js";
 import type { Tree } from "../../toolkit/git/tree.js";
 import { workingTree } from "../../toolkit/git/working-tree.js";
+import { isForPullRequest } from "../../toolkit/github/context.js";
 import { type ModelFile, parseModel, requireModel } from "../../toolkit/model/read.js";
 import { ConfigurationError, sentence } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
@@ -36,11 +37,12 @@ export interface PolicyCommit {
 
 export type PolicySourceReading =
   | PolicySource
-  | { readonly own: ModelFile; readonly ref: string; readonly problem: string };
+  | { readonly own: ModelFile; readonly ref: string | undefined; readonly problem: string };
 
 /**
- * Finds the policy: at `policyRef`, else at the base branch of the pull request, else here. A policy that can't be
- * read there is a problem, never a reason to take another one.
+ * Finds the policy: at `policyRef`, else at the base branch of the pull request or of the merge queue, else here. Where
+ * a run is for a pull request whose base its event does not name, as after a comment, the default branch stands for it.
+ * A policy that can't be read there is a problem, never a reason to take another one.
  */
 export async function findPolicy(
   config: string,
@@ -48,10 +50,21 @@ export async function findPolicy(
   runtime: Runtime,
 ): Promise<PolicySourceReading> {
   const own = await requireModel(runtime.workspace, config, "the gate's policy");
-  const ref = policyRef ?? runtime.context?.pullRequest?.baseRef;
+  const { context } = runtime;
+  const isProposal = context !== undefined && isForPullRequest(context);
+  const ref =
+    policyRef ??
+    context?.pullRequest?.baseRef ??
+    context?.mergeGroupBase ??
+    (isProposal ? context.defaultBranch : undefined);
+  if (ref === undefined && (isProposal || context?.event === "merge_group")) {
+    const problem =
+      "This run is for a pull request, and its event does not say into which branch. Name the branch whose policy judges with policy-ref.";
+    return { own, ref: undefined, problem };
+  }
   if (ref === undefined) {
     const tree = workingTree(runtime.workspace);
-    const registry = await registrySource(own, tree, runtime);
+    const registry = await registrySource(own, tree, undefined, runtime);
     return { judging: own, own, ref, at: undefined, tree, registry, changes: [] };
   }
   try {
@@ -71,7 +84,8 @@ export async function findPolicy(
     const changes = policyChanges(judging.config.evaluate, own.config.evaluate);
     const at = { repository, commit, prefix };
     const tree = commitTree(repository, commit, prefix);
-    return { judging, own, ref, at, tree, registry: await registrySource(judging, tree, runtime), changes };
+    const registry = await registrySource(judging, tree, commit, runtime);
+    return { judging, own, ref, at, tree, registry, changes };
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     return { own, ref, problem: `The policy can't be read at ${ref}: ${sentence(error)}` };

@@ -18,6 +18,29 @@ export interface RunContext {
   readonly pullRequest: PullRequestContext | undefined;
   /** Present on workflow_run: the run that has ended. */
   readonly workflowRun?: WorkflowRunContext | undefined;
+  /** Present on merge_group: the branch that the queue merges into. */
+  readonly mergeGroupBase?: string | undefined;
+  /** Whether the event is about an issue that is a pull request, such as a comment on one. */
+  readonly isPullRequestIssue?: boolean;
+}
+
+/**
+ * Whether a run is for somebody's pull request, so that the files here may be a proposal: also one that a comment on it
+ * has started, one that follows its run, and one whose event can't be read.
+ */
+export function isForPullRequest({
+  event,
+  pullRequest,
+  workflowRun,
+  isPullRequestIssue,
+}: Pick<RunContext, "event" | "pullRequest" | "workflowRun" | "isPullRequestIssue">): boolean {
+  const isOfPullRequest = (name: string) => /^pull_request/.test(name);
+  return (
+    pullRequest !== undefined ||
+    isPullRequestIssue === true ||
+    isOfPullRequest(event) ||
+    (workflowRun !== undefined && isOfPullRequest(workflowRun.event))
+  );
 }
 
 export interface WorkflowRunContext {
@@ -50,6 +73,10 @@ const workflowRunPayload = z.object({
   head_branch: z.string().min(1),
   head_repository: z.object({ full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/) }),
 });
+
+const mergeGroupPayload = z.object({ base_ref: z.string().regex(/^refs\/heads\/./) });
+
+const pullRequestIssuePayload = z.object({ pull_request: z.looseObject({}) });
 
 const pullRequestPayload = z.object({
   number: z.number().int().positive(),
@@ -89,6 +116,10 @@ export function readRunContext(
     defaultBranch: repositoryPayload.safeParse(payload.repository).data?.default_branch,
     pullRequest: readPullRequest(payload.pull_request),
     workflowRun: readWorkflowRun(payload.workflow_run),
+    mergeGroupBase: mergeGroupPayload
+      .safeParse(payload.merge_group)
+      .data?.base_ref.replace(/^refs\/heads\//, ""),
+    ...(pullRequestIssuePayload.safeParse(payload.issue).success && { isPullRequestIssue: true }),
   };
 }
 

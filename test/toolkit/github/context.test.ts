@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRunContext } from "../../../actions/toolkit/github/context.js";
+import { isForPullRequest, readRunContext } from "../../../actions/toolkit/github/context.js";
 
 const variables = {
   GITHUB_REPOSITORY: "acme/churn",
@@ -96,5 +96,41 @@ describe("readRunContext", () => {
       serverUrl: "https://github.com",
       runUrl: "",
     });
+  });
+});
+
+describe("isForPullRequest", () => {
+  const event = (name: string, content: unknown) =>
+    contextOf(content, { ...variables, GITHUB_EVENT_NAME: name })!;
+  const run = {
+    id: 1,
+    head_sha: "a".repeat(40),
+    head_branch: "topic",
+    head_repository: { full_name: "a/b" },
+  };
+
+  it.each<[string, string, unknown, boolean]>([
+    ["a pull request", "pull_request", payload, true],
+    ["a review of one", "pull_request_review", payload, true],
+    ["a pull request that can't be read", "pull_request_target", "{", true],
+    ["a comment on one", "issue_comment", { issue: { number: 7, pull_request: { url: "" } } }, true],
+    ["a comment on an issue", "issue_comment", { issue: { number: 7 } }, false],
+    [
+      "what follows the run of one",
+      "workflow_run",
+      { workflow_run: { ...run, event: "pull_request" } },
+      true,
+    ],
+    ["what follows a push", "workflow_run", { workflow_run: { ...run, event: "push" } }, false],
+    ["a push", "push", {}, false],
+  ])("%s", (_, name, content, expected) => {
+    expect(isForPullRequest(event(name, content))).toBe(expected);
+  });
+
+  it("is no merge queue, whose branch is known", () => {
+    const queue = event("merge_group", { merge_group: { base_ref: "refs/heads/release/2", head_sha: "a" } });
+    expect(isForPullRequest(queue)).toBe(false);
+    expect(queue.mergeGroupBase).toBe("release/2");
+    expect(event("merge_group", { merge_group: { base_ref: "refs/tags/x" } }).mergeGroupBase).toBeUndefined();
   });
 });

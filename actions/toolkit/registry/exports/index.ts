@@ -1,3 +1,4 @@
+import { isForPullRequest } from "../../github/context.js";
 import type { RegistryExports } from "../../model/schema/registry-exports.js";
 import { messageOf } from "../../runtime/errors.js";
 import type { Runtime } from "../../runtime/runtime.js";
@@ -60,7 +61,7 @@ export async function exportVersion(
 ): Promise<Exported[]> {
   const names = (Object.keys(exporters) as ExporterName[]).filter((name) => settings[name] !== undefined);
   if (names.length === 0) return [];
-  if (runtime.context?.pullRequest !== undefined) {
+  if (runtime.context !== undefined && isForPullRequest(runtime.context)) {
     runtime.log.info(`On a pull request nothing is exported (${names.join(", ")}).`);
     return [];
   }

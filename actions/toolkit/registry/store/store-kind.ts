@@ -1,4 +1,5 @@
 import type { Repository } from "../../git/repository.js";
+import type { ModelFile } from "../../model/read.js";
 import type { Runtime } from "../../runtime/runtime.js";
 import type { ArtifactStore } from "./artifact-store.js";
 import type { StoreAddress } from "./store-address.js";
@@ -8,6 +9,8 @@ export interface StoreAccess {
   /** The repository that the registry lies in, where there is one. */
   readonly repository: Repository | undefined;
   readonly runtime: Runtime;
+  /** The model.yaml that says how a bucket is reached, where that is not the one in the working directory. */
+  readonly model?: ModelFile;
 }
 
 /** A kind of artifact store: how files get there, and how they come back from the URI in a record. */
