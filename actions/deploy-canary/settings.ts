@@ -27,6 +27,8 @@ export interface Settings {
   readonly health: string;
   readonly metrics: string;
   readonly serviceAccount: string | undefined;
+  /** Whether an artifact in an OCI registry is mounted as an image volume. */
+  readonly modelVolume: boolean;
   readonly monitoring: boolean;
   readonly gateway:
     | { readonly name: string; readonly namespace: string; readonly hostname: string }
@@ -126,6 +128,7 @@ function merge(
     health: deploy.health ?? "/healthz",
     metrics: deploy.metrics ?? "/metrics",
     serviceAccount: deploy.service_account,
+    modelVolume: own.model_volume ?? deploy.model_volume ?? false,
     monitoring: deploy.monitoring ?? true,
     gateway: own.gateway ?? deploy.gateway,
     prometheus: own.prometheus ?? deploy.prometheus ?? "http://prometheus-operated.monitoring.svc:9090",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { serialise } from "../../actions/deploy-canary/manifests/manifest.js";
 import { readSettings } from "../../actions/deploy-canary/settings.js";
 import { render } from "../../actions/deploy-canary/targets/render.js";
@@ -7,14 +8,14 @@ import { digest } from "./project.js";
 
 const version = { version: 17, uri: "s3://acme/churn.onnx", digest: digest("a"), commit: "41c9d20" };
 
-function rendered(deploy: string, environment?: string): Record<string, string> {
+function rendered(deploy: string, environment?: string, uri = version.uri): Record<string, string> {
   const settings = readSettings(
     parseModel(`name: churn\ndeploy:\n${deploy}`, "model.yaml"),
     environment,
     undefined,
   );
   return Object.fromEntries(
-    render(settings, version).map(({ path, manifest }) => [path, serialise(manifest)]),
+    render(settings, { ...version, uri }).map(({ path, manifest }) => [path, serialise(manifest)]),
   );
 }
 
@@ -154,4 +155,59 @@ it("quotes what a YAML 1.1 reader would take for something else", () => {
   expect(files["base/rollout.yaml"]).toContain('value: "NO"');
   expect(files["base/rollout.yaml"]).toMatch(/value: ("08"|'08')/);
   expect(files["base/rollout.yaml"]).toContain('value: "yes"');
+});
+
+describe("a model in an OCI registry", () => {
+  const image = `ghcr.io/acme/models/churn@${digest("b")}`;
+  const own = `oci://${image}#/models/deep/model%20one.joblib`;
+  const pod = (deploy: string, uri: string, environment?: string) =>
+    parse(rendered(`${minimal}${deploy}`, environment, uri)["base/rollout.yaml"]!).spec.template.spec;
+  const envOf = (spec: { containers: { env: { name: string; value: string }[] }[] }) =>
+    Object.fromEntries(spec.containers[0]!.env.map(({ name, value }) => [name, value]));
+
+  it("is mounted by its digest where it is asked for", () => {
+    const spec = pod("  model_volume: true\n", own);
+    expect(spec.volumes).toEqual([
+      { name: "tmp", emptyDir: {} },
+      { name: "model", image: { reference: image, pullPolicy: "IfNotPresent" } },
+    ]);
+    expect(spec.containers[0].volumeMounts[1]).toEqual({
+      name: "model",
+      mountPath: "/models",
+      subPath: "models",
+      readOnly: true,
+    });
+    expect(envOf(spec)).toMatchObject({ MODEL_URI: own, MODEL_PATH: "/models/deep/model one.joblib" });
+  });
+
+  it("is mounted whole where its files lie elsewhere in the image", () => {
+    const spec = pod("  model_volume: true\n", `oci://${image}#/weights/a.onnx`);
+    expect(spec.containers[0].volumeMounts[1]).toEqual({
+      name: "model",
+      mountPath: "/models",
+      readOnly: true,
+    });
+    expect(envOf(spec).MODEL_PATH).toBe("/models/weights/a.onnx");
+  });
+
+  it.each([
+    ["", own],
+    ["  model_volume: false\n", own],
+    ["  model_volume: true\n", "s3://acme/churn.onnx"],
+    ["  model_volume: true\n", "oci://ghcr.io/acme/models/churn:17#/models/a"],
+  ])("is not mounted with %j and %s", (deploy, uri) => {
+    const spec = pod(deploy, uri);
+    expect(spec.volumes).toEqual([{ name: "tmp", emptyDir: {} }]);
+    expect(spec.containers[0].volumeMounts).toHaveLength(1);
+    expect(envOf(spec)).toMatchObject({ MODEL_URI: uri });
+    expect(envOf(spec)).not.toHaveProperty("MODEL_PATH");
+  });
+
+  it("is mounted in the environment that says so", () => {
+    const deploy = minimal.replace("staging: {}", "staging: { model_volume: true }");
+    const volumes = (environment: string) =>
+      parse(rendered(deploy, environment, own)["base/rollout.yaml"]!).spec.template.spec.volumes;
+    expect(volumes("staging")).toHaveLength(2);
+    expect(volumes("production")).toHaveLength(1);
+  });
 });

@@ -79,6 +79,42 @@ describe.skipIf(reason !== undefined)(
       expect(code).toBe(0);
     });
 
+    it.each(["argo-rollouts", "deployment"])(
+      "accepts a model that is mounted as an image volume by %s",
+      async (target) => {
+        const settings = settingsOf(`{ target: ${target}, model_volume: true }`);
+        const image = `ghcr.io/acme/models/churn@${digest("b")}`;
+        const uri = `oci://${image}#/models/model.joblib`;
+        const files = render(settings, { ...version, uri });
+        const { code, output } = await dryRun(files.map(({ manifest }) => manifest));
+        expect(output).not.toContain("rror");
+        expect(code).toBe(0);
+        // A Rollout's template is not looked into by the API server; the pod that comes of it is.
+        const owner = files[0]!.manifest.spec as { template: { spec: Record<string, unknown> } };
+        const pod = {
+          apiVersion: "v1",
+          kind: "Pod",
+          metadata: { name: "churn", namespace: "churn-staging" },
+          spec: owner.template.spec,
+        };
+        const made = await plane.must(
+          ["apply", "--server-side", "--dry-run=server", "-o", "json", "-f", "-"],
+          JSON.stringify(pod),
+        );
+        expect(JSON.parse(made).spec).toMatchObject({
+          volumes: [
+            { name: "tmp" },
+            { name: "model", image: { reference: image, pullPolicy: "IfNotPresent" } },
+          ],
+          containers: [
+            {
+              volumeMounts: [{}, { name: "model", mountPath: "/models", subPath: "models", readOnly: true }],
+            },
+          ],
+        });
+      },
+    );
+
     it("accepts two versions that share the traffic", async () => {
       const settings = settingsOf(
         "{ target: deployment, gateway: { name: models, namespace: gateways, hostname: churn.models.example.com } }",

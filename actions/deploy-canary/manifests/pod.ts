@@ -1,4 +1,5 @@
 import type { Settings } from "../settings.js";
+import { type ModelVolume, modelVolume } from "./model-volume.js";
 import { annotations, podLabels, type ServedVersion } from "./version.js";
 
 /**
@@ -6,19 +7,24 @@ import { annotations, podLabels, type ServedVersion } from "./version.js";
  * version is a new template and thereby a new rollout, even where the image stays the same.
  */
 export function podTemplate(settings: Settings, version: ServedVersion): Record<string, unknown> {
+  const model = settings.modelVolume ? modelVolume(version.uri) : undefined;
   return {
     metadata: { labels: podLabels(settings, version), annotations: annotations(settings, version) },
     spec: {
       ...(settings.serviceAccount === undefined ? {} : { serviceAccountName: settings.serviceAccount }),
       automountServiceAccountToken: false,
       securityContext: { runAsNonRoot: true, seccompProfile: { type: "RuntimeDefault" } },
-      containers: [container(settings, version)],
-      volumes: [{ name: "tmp", emptyDir: {} }],
+      containers: [container(settings, version, model)],
+      volumes: [{ name: "tmp", emptyDir: {} }, ...(model === undefined ? [] : [model.volume])],
     },
   };
 }
 
-function container(settings: Settings, version: ServedVersion): Record<string, unknown> {
+function container(
+  settings: Settings,
+  version: ServedVersion,
+  model: ModelVolume | undefined,
+): Record<string, unknown> {
   const probe = { httpGet: { path: settings.health, port: "http" } };
   return {
     name: "model",
@@ -30,6 +36,7 @@ function container(settings: Settings, version: ServedVersion): Record<string, u
       MODEL_VERSION: String(version.version),
       MODEL_URI: version.uri,
       MODEL_DIGEST: version.digest,
+      ...(model !== undefined && { MODEL_PATH: model.path }),
       ...settings.env,
     }).map(([name, value]) => ({ name, value })),
     ports: [{ name: "http", containerPort: settings.port }],
@@ -43,6 +50,6 @@ function container(settings: Settings, version: ServedVersion): Record<string, u
       readOnlyRootFilesystem: true,
       capabilities: { drop: ["ALL"] },
     },
-    volumeMounts: [{ name: "tmp", mountPath: "/tmp" }],
+    volumeMounts: [{ name: "tmp", mountPath: "/tmp" }, ...(model === undefined ? [] : [model.mount])],
   };
 }

@@ -75,6 +75,12 @@ const settings = {
     .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.string())
     .optional()
     .describe("Further environment variables of the container. No secrets: this is in git."),
+  model_volume: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether a model kept in an OCI registry is mounted at /models as an image volume (Kubernetes 1.35, or 1.33 with the feature gate ImageVolume). Default: false.",
+    ),
   gateway: gateway.optional(),
   prometheus: z
     .url({ protocol: /^https?$/ })
