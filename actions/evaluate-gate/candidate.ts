@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { digestOfFile } from "../toolkit/data/digest.js";
 import type { ModelConfig } from "../toolkit/model/schema/model.js";
+import { parseArtifactUri } from "../toolkit/registry/artifact-uri.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import type { EvaluateGateInputs } from "./inputs.js";
@@ -91,14 +92,15 @@ async function artifacts(named: readonly string[], usual: string | undefined, { 
   const paths = named.length > 0 ? named : usual === undefined ? [] : [usual];
   const found: (FileDigest & { bytes: number | null })[] = [];
   for (const path of paths) {
-    const [, uri, digest] = /^([a-z][a-z0-9+.-]+:[^#]*)(?:#(.*))?$/i.exec(path) ?? [];
-    if (uri !== undefined) {
-      if (!/^sha256:[0-9a-f]{64}$/.test(digest ?? "")) {
+    const parsed = parseArtifactUri(path);
+    if (parsed !== undefined) {
+      const { uri, digest } = parsed;
+      if (digest === undefined) {
         throw new ConfigurationError(
           `artifact: ${uri.replace(/\/\/[^/@]*@/, "//***@").replace(/\?.*$/s, "")} has no digest. Write the address with #sha256: and 64 hexadecimal digits behind it.`,
         );
       }
-      found.push({ path: uri, digest: digest!, bytes: null });
+      found.push({ path: uri, digest, bytes: null });
       continue;
     }
     // The usual place may be empty where only metrics travel; what a step names has to be there.

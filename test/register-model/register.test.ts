@@ -191,23 +191,6 @@ it("commits a store that lies in the repository together with the record, and ke
   await expect(register(one, { "gate-report": "gate.json" })).rejects.toThrow(/changed since the gate/);
 });
 
-it("takes URIs with their digest, and none with credentials", async () => {
-  const { server, clone } = await scene();
-  const one = await clone();
-  const digest = digestOf("far away");
-  await register(one, { artifact: `s3://acme/churn/model.onnx#${digest}` });
-  expect(await server.read("registry/churn/versions/1.yaml")).toContain(
-    `- uri: s3://acme/churn/model.onnx\n    digest: ${digest}\n    format: onnx`,
-  );
-  await expect(register(one, { artifact: "s3://acme/model.onnx" })).rejects.toThrow(/has no digest/);
-  for (const uri of [
-    `https://ada:pw@acme.example/m#${digest}`,
-    `https://acme.example/m?X-Amz-Signature=pw#${digest}`,
-  ]) {
-    await expect(register(one, { artifact: uri })).rejects.toThrow(/^(?!.*pw).*credentials/s);
-  }
-});
-
 it("writes into the working folder with write: local, without git too", async () => {
   const { testRuntime } = await import("../runtime.js");
   const one = await testRuntime({ files: { ...files } });
