@@ -1,5 +1,6 @@
 import type { Quarantine } from "../toolkit/registry/quarantine.js";
 import type { GateRecord, VersionRecord } from "../toolkit/registry/record.js";
+import { imageFileOf, imageReference } from "../toolkit/registry/store/oci/uri.js";
 import { countOf, formatCount, formatNumber } from "../toolkit/report/number.js";
 import { section, shortDigest } from "./print.js";
 
@@ -88,9 +89,16 @@ function facts(record: VersionRecord, { path, aliases, quarantine }: Surrounding
     ["run", source?.runUrl],
     ["training", joined(trained)],
     ["supersedes", record.supersedes === undefined ? undefined : `version ${record.supersedes}`],
+    ["image", joined(imagesOf(record))],
     ["record", path],
   ];
   return all.flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]));
+}
+
+/** The images that artifacts in an OCI registry are in, as they are pulled: one where the store kept them together. */
+function imagesOf({ artifacts }: VersionRecord): string[] {
+  const images = artifacts.flatMap(({ uri }) => imageFileOf(uri) ?? []).map(imageReference);
+  return [...new Set(images)];
 }
 
 /** The gate in words: `pass, compared with version 16`. */

@@ -71,6 +71,18 @@ it("shows a model, and a version by number, alias and latest", async () => {
   expect(text).toContain("metrics on test (2,000 rows)\n  roc_auc  0.9100\n");
 });
 
+it("says which image a version in an OCI registry is pulled as", async () => {
+  const one = await testRuntime({ files: registryOf("churn", 1) });
+  const image = `ghcr.io/acme/models/churn@sha256:${"c".repeat(64)}`;
+  const [path, second] = ["registry/churn/versions/1.yaml", `  - uri: oci://${image}#/models/b\n`];
+  const record = (await one.read(path)).replace("file:artifacts/1", `oci://${image}#/models/a`);
+  await one.write(path, record.replace("data:\n", `${second}    digest: sha256:${"d".repeat(64)}\ndata:\n`));
+  const text = (await one.run("registry show", { model: "churn@1" })).printed ?? "";
+  expect(text.match(/^ {2}image .*$/gm)).toEqual([`  image       ${image}`]);
+  await one.write(path, record.replace(/oci:.*/, "s3://acme/churn/1"));
+  expect((await one.run("registry show", { model: "churn@1" })).printed).not.toContain("image");
+});
+
 it("compares two versions with signed differences, and says what is the same", async () => {
   const one = await testRuntime({ files: registryOf("churn", 17) });
   const found = json(

@@ -1,5 +1,4 @@
-import { parseUri } from "../../toolkit/registry/store/oci/uri.js";
-import { ConfigurationError } from "../../toolkit/runtime/errors.js";
+import { imageFileOf, imageReference } from "../../toolkit/registry/store/oci/uri.js";
 
 /** Where the model's files are seen in the container. */
 const mountPath = "/models";
@@ -18,28 +17,18 @@ export interface ModelVolume {
  * Undefined for a URI that names no file of an image by digest; there is nothing that a cluster could mount.
  */
 export function modelVolume(uri: string): ModelVolume | undefined {
-  const file = fileOf(uri);
+  const file = imageFileOf(uri);
   if (file === undefined) return undefined;
-  const { repository, digest, path } = file;
+  const { path } = file;
   // What this store keeps lies below models/; an image that somebody else made is mounted whole.
   const below = "models/";
   const isBelow = path.startsWith(below);
   return {
     volume: {
       name,
-      image: { reference: `${repository.host}/${repository.name}@${digest}`, pullPolicy: "IfNotPresent" },
+      image: { reference: imageReference(file), pullPolicy: "IfNotPresent" },
     },
     mount: { name, mountPath, ...(isBelow && { subPath: "models" }), readOnly: true },
     path: `${mountPath}/${isBelow ? path.slice(below.length) : path}`,
   };
-}
-
-function fileOf(uri: string): ReturnType<typeof parseUri> | undefined {
-  if (!uri.startsWith("oci://")) return undefined;
-  try {
-    return parseUri(uri);
-  } catch (error) {
-    if (error instanceof ConfigurationError) return undefined;
-    throw error;
-  }
 }

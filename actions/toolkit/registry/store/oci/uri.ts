@@ -66,6 +66,22 @@ export function parseUri(uri: string): OciFile {
   };
 }
 
+/** What {@link parseUri} reads, or undefined for a URI that names no file of an image by digest. */
+export function imageFileOf(uri: string): OciFile | undefined {
+  if (!uri.startsWith("oci://")) return undefined;
+  try {
+    return parseUri(uri);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return undefined;
+    throw error;
+  }
+}
+
+/** The image as `docker pull`, `skopeo` and a pod name it. */
+export function imageReference({ repository: { host, name }, digest }: OciFile): string {
+  return `${host}/${name}@${digest}`;
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
