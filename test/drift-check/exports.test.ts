@@ -206,7 +206,13 @@ describe("an export that fails warns, changes no verdict and tells no secret", (
 
 describe("settings", () => {
   it.each([
-    ["the runner's own variable", { slack: { url_env: "GITHUB_TOKEN" } }, /none of GITHUB_/],
+    ["the runner's own variable", { slack: { url_env: "GITHUB_TOKEN" } }, /none of the runner's/],
+    ["a token of GitHub's", { datadog: { key_env: "GH_TOKEN" } }, /none of the runner's, GitHub's/],
+    [
+      "a key of a cloud",
+      { webhook: { url: "https://a.example", secret_env: "AWS_SECRET_ACCESS_KEY" } },
+      /or a cloud's/,
+    ],
     ["a secret in the file", { datadog: { key: "abc" } }, /key/],
     ["two addresses", { webhook: { url: "https://a.example", url_env: "B" } }, /either url or url_env/],
     ["an exporter that is not there", { promethius: {} }, /Did you mean prometheus\?/],

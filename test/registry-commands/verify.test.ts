@@ -3,8 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { pullRequestContext } from "../evaluate-gate/pull-request.js";
 import { digestOf, files, register, scene } from "../register-model/scene.js";
-import type { TestRuntime } from "../runtime.js";
+import { type TestRuntime, testRuntime } from "../runtime.js";
 import { git } from "../toolkit/git/clone.js";
 
 /** A clone with three versions that are as they should be. */
@@ -171,4 +172,21 @@ it("with --artifacts fetches what lies elsewhere, once, and names other bytes an
     { kind: "artifact", version: 6, message: expect.stringContaining("answered 404") },
   ]);
   expect(asked.toSorted()).toEqual(["/bad", "/gone", "/good"]);
+
+  // A pull request's records may name anything that the runner's network has.
+  asked.length = 0;
+  const onPullRequest = async (environment: Record<string, string>) => {
+    const { directory } = one;
+    const { PATH, HOME } = process.env;
+    const t = await testRuntime({
+      directory,
+      context: pullRequestContext,
+      environment: { PATH, HOME, ...environment },
+    });
+    return JSON.parse((await t.run("verify", { json: "true", artifacts: "true" })).printed ?? "");
+  };
+  expect((await onPullRequest({})).offences[0].message).toContain("is not encrypted");
+  expect(asked).toEqual([]);
+  expect((await onPullRequest({ MERGELINE_PRIVATE_HOSTS: "127.0.0.1" })).offences).toEqual(found.offences);
+  expect(asked).toHaveLength(3);
 });

@@ -1,7 +1,8 @@
 import { childEnvironment } from "../../toolkit/runtime/child/environment.js";
 
 /** What a variable's name says when its value is a secret. The command measures a model; it needs none of them. */
-const secret = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|^GIT_CONFIG_/i;
+const secret =
+  /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|(^|_)(KEY|PAT|SAS)$|CONNECTION_?STRING|WEBHOOK|^SSH_AUTH_SOCK$|^GIT_CONFIG_/i;
 
 export interface CommandFiles {
   /** Absolute paths. */

@@ -187,6 +187,10 @@ it("gives the command no secrets, and lets its output order nothing", async () =
         GITHUB_TOKEN: "ghs_1",
         AWS_SECRET_ACCESS_KEY: "aws_1",
         STORE_PASSWORD: "pw_1",
+        AZURE_STORAGE_CONNECTION_STRING: "AccountKey=key_1",
+        SLACK_WEBHOOK_URL: "https://hooks.example.com/key_1",
+        SIGNING_KEY: "key_1",
+        SSH_AUTH_SOCK: "/tmp/key_1",
         ACTIONS_ID_TOKEN_REQUEST_URL: "https://oidc_1",
         GITHUB_OUTPUT: "/tmp/out_1",
         "INPUT_GITHUB-TOKEN": "ghs_2",
@@ -196,7 +200,7 @@ it("gives the command no secrets, and lets its output order nothing", async () =
     },
   );
   expect(outcome.verdict).toBe("pass");
-  expect(log).not.toMatch(/ghs_|aws_1|pw_1|oidc_1|out_1|git_1/);
+  expect(log).not.toMatch(/ghs_|aws_1|pw_1|oidc_1|out_1|git_1|key_1/);
   expect(log).toContain("PYTHONPATH=lib");
   expect(log).toMatch(/MERGELINE_MODEL=.*\/model\/model/);
   expect(log).not.toMatch(/^::/m);

@@ -1,12 +1,16 @@
 import * as http from "node:http";
 import * as https from "node:https";
 import { ConfigurationError } from "../../runtime/errors.js";
-import type { DataAccess } from "../source.js";
+import type { Runtime } from "../../runtime/runtime.js";
 import { checkHost, guardedLookup, isAllowedHost } from "./address-guard.js";
 
 /** Seconds without a byte until a connection counts as broken. */
 const patience = 60;
 const mostRedirects = 5;
+
+export interface GetAccess {
+  readonly runtime: Pick<Runtime, "environment" | "signal">;
+}
 
 export interface Get {
   readonly url: URL;
@@ -25,7 +29,7 @@ export interface Get {
  * The answer to a request, behind up to five redirects, each of which is checked like the first address.
  * @throws ConfigurationError for an address that may not be asked
  */
-export async function get(request: Get, access: DataAccess): Promise<http.IncomingMessage> {
+export async function get(request: Get, access: GetAccess): Promise<http.IncomingMessage> {
   let { url } = request;
   for (let redirects = 0; ; redirects++) {
     const isFirst = url.origin === request.url.origin;
@@ -45,7 +49,7 @@ export async function get(request: Get, access: DataAccess): Promise<http.Incomi
 
 function once(
   { url, shown, headers, secret, trusted, method = "GET", body }: Get,
-  { runtime: { environment, signal } }: DataAccess,
+  { runtime: { environment, signal } }: GetAccess,
 ): Promise<http.IncomingMessage> {
   if (!/^https?:$/.test(url.protocol)) {
     throw new ConfigurationError(
