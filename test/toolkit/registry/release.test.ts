@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { parseModel } from "../../../actions/toolkit/model/read.js";
-import type { KeptArtifact } from "../../../actions/toolkit/registry/store/artifact-store.js";
 import { fetchArtifact } from "../../../actions/toolkit/registry/store/fetch.js";
 import { releaseStore } from "../../../actions/toolkit/registry/store/release/release-store.js";
 import { parseStoreAddress } from "../../../actions/toolkit/registry/store/store-address.js";
@@ -253,22 +252,24 @@ it("says what it needs: a token that may write, a repository, an asset that is t
   await expect(read(uri.replace("acme/churn", "acme/../x"))).rejects.toThrow(/It needs the form/);
 });
 
-it("lists what it keeps, and removes it", async () => {
-  const { one, store } = await opened();
-  await store.put([one], "churn");
-  server.releases[0]!.assets.push({
-    id: 99,
-    name: "notes.txt",
-    createdAt: "",
-    state: "uploaded",
-    content: Buffer.alloc(1),
+it("is cleaned up by registry gc, and what else lies in the release is left alone", async () => {
+  const { clone } = await scene();
+  const one = await clone({
+    github: await connect(server),
+    now: () => new Date(Date.now() + 30 * 86_400_000),
   });
-  const kept: KeptArtifact[] = [];
-  for await (const each of store.contents!()) kept.push(each);
-  expect(kept).toEqual([{ uri, digest: one.digest, bytes: 10, at: expect.any(Date) }]);
-  await store.remove!(kept[0]!);
-  await store.remove!(kept[0]!);
-  expect(server.releases[0]!.assets.map((asset) => asset.name)).toEqual(["notes.txt"]);
+  await register(one, { store: "release:" });
+  const { assets } = server.releases[0]!;
+  const orphan = begin(server.releases[0]!, digestOf("gone").slice(7), stateOf());
+  Object.assign(orphan, { state: "uploaded", content: Buffer.from("gone") });
+  begin(server.releases[0]!, "notes.txt", stateOf());
+  const gc = async (more: Readonly<Record<string, string>>) =>
+    JSON.parse((await one.run("registry gc", { store: "release:", json: "true", ...more })).printed!);
+  const garbage = [{ uri: uri.replace(name, orphan.name), digest: digestOf("gone"), bytes: 4 }];
+  expect(await gc({})).toMatchObject({ deleted: false, kept: 1, garbage });
+  expect(assets.length).toBe(3);
+  expect(await gc({ delete: "true" })).toMatchObject({ deleted: true, kept: 1, garbage });
+  expect(assets.map((asset) => asset.name)).toEqual([name, "notes.txt"]);
 });
 
 it("is set in model.yaml", () => {
