@@ -1,8 +1,8 @@
 import type { Engine } from "../toolkit/data/engine.js";
 import type { Profile } from "../toolkit/data/profile.js";
-import { computeProfile } from "../toolkit/data/profile-compute.js";
 import { type DataAccess, resolveFiles } from "../toolkit/data/source.js";
 import { openTable, type Table } from "../toolkit/data/table.js";
+import { computeProfile } from "../toolkit/data/table-profile.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 import type { Baseline } from "./baseline.js";
 import { markKnown } from "./baseline-compare.js";
@@ -66,7 +66,8 @@ export async function openDataset(
   const checked = needsTable
     ? undefined
     : await validateInOnePass(files, contract, name, engine, onePass.most);
-  return { name, table: checked?.table ?? (await openTable(engine, files)), contract, onePass: checked };
+  const table = checked?.table ?? (await openTable(engine, files, { inPlace: onePass !== undefined }));
+  return { name, table, contract, onePass: checked };
 }
 
 /**
@@ -106,9 +107,13 @@ async function checkTable(
 ): Promise<OnePass> {
   const { table, contract, name } = dataset;
   const compiled = contract?.compile(table, name) ?? noContract;
+  // It reads all columns to the end: of files that are broken inside this is where it shows.
+  const profile = await computeProfile(engine, table).catch((error: unknown) => {
+    throw table.problemOf?.(error) ?? error;
+  });
   let results: readonly CheckResult[] = [
     ...structureResults(table, most),
-    ...(await runChecks(engine, table, compiled.checks, most)),
+    ...(await runChecks(engine, table, compiled.checks, most, profile)),
   ];
   if (baseline?.table !== undefined) {
     const against = contract?.compile(baseline.table, name) ?? noContract;
@@ -125,5 +130,5 @@ async function checkTable(
   }
   const counted = results.filter((result) => !isExcused(result));
   const worst = most === 0 ? [] : await worstRows(engine, table, counted, mostWorst);
-  return { table, compiled, results, worst, profile: await computeProfile(engine, table) };
+  return { table, compiled, results, worst, profile };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openEngine } from "../../actions/toolkit/data/engine.js";
-import { computeProfile } from "../../actions/toolkit/data/profile-compute.js";
 import { resolveFiles } from "../../actions/toolkit/data/source.js";
 import { openTable } from "../../actions/toolkit/data/table.js";
+import { computeProfile } from "../../actions/toolkit/data/table-profile.js";
 import { testRuntime } from "../runtime.js";
 import { normal } from "../toolkit/statistics/drift-golden.js";
 

@@ -36,6 +36,13 @@ export interface Engine {
    * @param rows how many there will be
    */
   numbers(sql: string, columns: number, rows: number): Promise<Float64Array[]>;
+  /**
+   * A query whose columns are all DOUBLE or UBIGINT and never NULL, in the order of the rows, some rows at a time: for
+   * each column two words a value, the lower one first. They are gone when `onRows` returns.
+   */
+  words(sql: string, onRows: (columns: readonly Int32Array[]) => void): Promise<void>;
+  /** Lets statements read these files even when the engine is locked: those of views over files. */
+  allow(files: readonly string[]): void;
   /** Runs a statement in one thread: of two that insert in order, one mostly copies what the other has written. */
   runAlone(sql: string): Promise<void>;
   /**
@@ -49,8 +56,8 @@ export interface Engine {
     columns: readonly (readonly PlainValue[])[],
   ): Promise<void>;
   /**
-   * From now on no statement can read or write files, load extensions, attach databases or change settings. Open all
-   * data before. There is no way back.
+   * From now on no statement can read or write files but those that are allowed, load extensions, attach databases or
+   * change settings. Open all data before. There is no way back.
    */
   lock(): Promise<void>;
   /**
@@ -108,6 +115,7 @@ const vectorSize = 2048;
 
 class DuckDBEngine implements Engine {
   private locked = false;
+  private readonly allowed = new Set<string>();
   private names = 0;
   private readonly onAbort = () => this.connection.interrupt();
 
@@ -156,6 +164,20 @@ class DuckDBEngine implements Engine {
     return vectors;
   }
 
+  async words(sql: string, onRows: (columns: readonly Int32Array[]) => void): Promise<void> {
+    const result = await this.connection.stream(sql);
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (chunk === null || chunk.rowCount === 0) return;
+      onRows(Array.from({ length: chunk.columnCount }, (_, at) => wordsOf(chunk.getColumnVector(at))));
+    }
+  }
+
+  allow(files: readonly string[]): void {
+    if (this.locked) throw new Error("the engine is locked");
+    for (const file of files) this.allowed.add(file);
+  }
+
   async runAlone(sql: string): Promise<void> {
     // With more threads than two, copying is worth the time.
     if (this.threads > 2) return this.run(sql);
@@ -191,6 +213,8 @@ class DuckDBEngine implements Engine {
 
   async lock(): Promise<void> {
     if (this.locked) return;
+    if (this.allowed.size > 0)
+      await this.connection.run(`SET allowed_paths = [${[...this.allowed].map(literal).join(", ")}]`);
     await this.connection.run("SET enable_external_access = false");
     await this.connection.run("SET lock_configuration = true");
     this.locked = true;
@@ -235,6 +259,13 @@ class DuckDBEngine implements Engine {
     this.instance.closeSync();
     await rm(this.scratch, { recursive: true, force: true });
   }
+}
+
+/** The words of a vector's values, without the bigints and looks at each that its own methods have. */
+function wordsOf(vector: object): Int32Array {
+  const { items } = vector as { readonly items?: Float64Array | BigUint64Array };
+  if (items?.BYTES_PER_ELEMENT !== 8) throw new TypeError("a column's values have not 8 bytes each");
+  return new Int32Array(items.buffer, items.byteOffset, items.length * 2);
 }
 
 function plain(value: unknown): SqlValue {

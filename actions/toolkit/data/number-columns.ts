@@ -30,16 +30,16 @@ export function isNumberColumn({ type }: Column): boolean {
   return wholeTypes.test(type) || type === "FLOAT" || type === "DOUBLE" || isTime(type);
 }
 
-function isTime(type: string): boolean {
+export function isTime(type: string): boolean {
   return type === "DATE" || type.startsWith("TIMESTAMP");
 }
 
-function unitOf({ type }: Column): Unit {
+export function unitOf({ type }: Column): Unit {
   if (!isTime(type)) return "number";
   return type === "DATE" ? "millisecond" : "microsecond";
 }
 
-function expressionOf(column: Column): string {
+export function expressionOf(column: Column): string {
   const value = {
     number: () => `CAST(${column.typed} AS DOUBLE)`,
     millisecond: () => `epoch_ms(CAST(${column.typed} AS TIMESTAMP))::DOUBLE`,
@@ -80,16 +80,16 @@ export async function* numberColumns(
 }
 
 /** Whether NaN can stand for something that is not missing: NaN itself, or the infinities of a file's own times. */
-function mayHide(column: Column): boolean {
+export function mayHide(column: Column): boolean {
   return isFloating(column) || (isTime(column.type) && !column.textual);
 }
 
-function isFloating({ type }: Column): boolean {
+export function isFloating({ type }: Column): boolean {
   return type === "FLOAT" || type === "DOUBLE";
 }
 
 /** Of columns that may hold NaN themselves, how many values are missing. */
-async function missingOf(
+export async function missingOf(
   engine: Engine,
   table: Table,
   columns: readonly Column[],
@@ -101,14 +101,18 @@ async function missingOf(
 }
 
 function isExact(values: Float64Array, column: Column): boolean {
-  if (isFloating(column)) return true;
-  // Days are whole multiples of so many milliseconds that no rounding touches them; years have four digits.
-  const [low, high] =
-    column.type === "DATE"
-      ? [-62_135_596_800_000, 253_402_300_799_999]
-      : [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+  const [low, high] = exactRange(column);
   for (let at = 0; at < values.length; at++) if (values[at]! < low || values[at]! > high) return false;
   return true;
+}
+
+/** Between which the column's values are exact as numbers. */
+export function exactRange(column: Column): readonly [number, number] {
+  if (isFloating(column)) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  // Days are whole multiples of so many milliseconds that no rounding touches them; years have four digits.
+  return column.type === "DATE"
+    ? [-62_135_596_800_000, 253_402_300_799_999]
+    : [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
 }
 
 /** Drops the missing values. Which NaN of a column are missing and which are values does not matter, only how many. */

@@ -13,7 +13,8 @@ import type { Loaded } from "./loaded.js";
 import { cast, type NarrowType, narrowTypes } from "./narrow.js";
 import { narrowTypesByForms } from "./narrow-forms.js";
 import { checkOwnColumns, type OwnColumn } from "./own-columns.js";
-import { loadParquet, readParquetColumns } from "./parquet-load.js";
+import { brokenParquet, loadParquet, readParquetColumns } from "./parquet-load.js";
+import { canView, viewParquet } from "./parquet-view.js";
 import type { DataFile } from "./source.js";
 import { identifier } from "./sql.js";
 
@@ -49,6 +50,17 @@ export interface Table {
   readonly badRowCount: number;
   column(name: string): Column | undefined;
   locate(rowIndexes: readonly number[]): RowPlace[];
+  /** Where the rows stay in their files: what an error of a query says of these. */
+  problemOf?(error: unknown): unknown;
+}
+
+/** How a table is opened. */
+export interface TableOptions {
+  /**
+   * Whether rows may stay in their files, to be read by each query: for few queries, which begin with one of all
+   * columns. The first to fail for a broken file shows its error to {@link Table.problemOf}.
+   */
+  readonly inPlace?: boolean;
 }
 
 /**
@@ -56,7 +68,11 @@ export interface Table {
  * types. Every record is either a row of the table or a bad row.
  * @throws ConfigurationError when a file can't be read at all, or the files' columns differ
  */
-export async function openTable(engine: Engine, files: readonly DataFile[]): Promise<Table> {
+export async function openTable(
+  engine: Engine,
+  files: readonly DataFile[],
+  { inPlace = false }: TableOptions = {},
+): Promise<Table> {
   const first = files[0];
   if (first === undefined) throw new ConfigurationError("A dataset needs at least one file.");
   const family = ({ format }: DataFile) => (format === "tsv" ? "csv" : format === "json" ? "jsonl" : format);
@@ -70,18 +86,23 @@ export async function openTable(engine: Engine, files: readonly DataFile[]): Pro
   const read = { csv: readCsv, jsonl: readJson, parquet: readTyped, arrow: readTyped }[
     family(first) as "csv" | "jsonl" | "parquet" | "arrow"
   ];
-  const { columns: own, loaded } = await read(engine, files, storage);
+  const { columns: own, loaded, isView = false } = await read(engine, files, storage, inPlace);
   const columns = [...own, ...(await addPartitions(engine, storage, files, loaded, own))];
   const view = engine.unique("data");
   const rowColumn = freeName("_row", new Set(columns.map((column) => column.name.toLowerCase())));
   const selected = viewColumns(columns, rowColumn);
   await engine.run(`CREATE VIEW ${view} AS SELECT rowid AS ${rowColumn}, ${selected} FROM ${storage}`);
-  return new LoadedTable(view, rowColumn, storage, columns, files, loaded);
+  const table = new LoadedTable(view, rowColumn, storage, columns, files, loaded);
+  return isView
+    ? Object.assign(table, { problemOf: (error: unknown) => brokenParquet(files, error) })
+    : table;
 }
 
 interface Read {
   readonly columns: readonly Column[];
   readonly loaded: readonly Loaded[];
+  /** Whether the storage is a view over the files. */
+  readonly isView?: boolean;
 }
 
 async function readCsv(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
@@ -131,22 +152,33 @@ async function readJson(engine: Engine, files: readonly DataFile[], storage: str
 }
 
 /** Files that say themselves which types their columns have. */
-async function readTyped(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
+async function readTyped(
+  engine: Engine,
+  files: readonly DataFile[],
+  storage: string,
+  inPlace: boolean,
+): Promise<Read> {
   const isArrow = files[0]!.format === "arrow";
   const columnsOf = (file: DataFile): Promise<OwnColumn[]> =>
     isArrow ? readArrowColumns(file) : readParquetColumns(engine, file);
   const load = isArrow ? loadArrow : loadParquet;
   const own = await columnsOf(files[0]!);
   if (own.length === 0) throw new ConfigurationError(`${files[0]!.path} has no columns.`);
-  await engine.run(
-    `CREATE TABLE ${storage} (${own.map((column, index) => `c${index} ${column.type}`).join(", ")})`,
-  );
-  const loaded: Loaded[] = [];
-  for (const [index, file] of files.entries()) {
-    if (index > 0) checkOwnColumns(file, await columnsOf(file), own);
-    const rows = await load(engine, file, own, storage);
-    loaded.push({ rows, regular: true, badRows: [], badRowCount: 0 });
+  const isView = inPlace && !isArrow && canView(files, own);
+  let rows: number[] = [];
+  if (isView) {
+    for (const file of files.slice(1)) checkOwnColumns(file, await columnsOf(file), own);
+    rows = await viewParquet(engine, files, own, storage);
+  } else {
+    await engine.run(
+      `CREATE TABLE ${storage} (${own.map((column, index) => `c${index} ${column.type}`).join(", ")})`,
+    );
+    for (const [index, file] of files.entries()) {
+      if (index > 0) checkOwnColumns(file, await columnsOf(file), own);
+      rows.push(await load(engine, file, own, storage));
+    }
   }
+  const loaded = rows.map((rows): Loaded => ({ rows, regular: true, badRows: [], badRowCount: 0 }));
   const columns = own.map(
     ({ name, type }, index): Column => ({
       name,
@@ -157,7 +189,7 @@ async function readTyped(engine: Engine, files: readonly DataFile[], storage: st
       typed: `c${index}`,
     }),
   );
-  return { columns, loaded };
+  return { columns, loaded, isView };
 }
 
 async function createText(engine: Engine, storage: string, width: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openEngine } from "../../../actions/toolkit/data/engine.js";
-import { computeProfile } from "../../../actions/toolkit/data/profile-compute.js";
+import { computeProfile } from "../../../actions/toolkit/data/table-profile.js";
 import { sharedEngine } from "./open.js";
 
 const shared = sharedEngine();

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { numericProfile, runsOf, topRuns } from "../../../actions/toolkit/data/number-profile.js";
 import { sortNumbers } from "../../../actions/toolkit/data/number-sort.js";
-import { computeProfile } from "../../../actions/toolkit/data/profile-compute.js";
+import { computeProfile } from "../../../actions/toolkit/data/table-profile.js";
 import { sharedEngine } from "./open.js";
 
 const shared = sharedEngine();

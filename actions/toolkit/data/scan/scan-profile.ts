@@ -16,30 +16,37 @@ const mostTexts = 100_000;
  */
 export async function profileOfScan(scan: Scan): Promise<ColumnProfile[]> {
   const rows = scan.files.reduce((sum, file) => sum + file.rows, 0);
-  const wanted = new Map(
-    scan.columns.flatMap((one) => (one.kind === "texts" ? [[one, frequentTexts(one)] as const] : [])),
-  );
+  const wanted = new Map<ScannedTexts, Map<number, FrequentText>>();
+  for (const one of scan.columns) {
+    if (one.kind !== "texts") continue;
+    const frequent = frequentTexts(one);
+    if (frequent === undefined) throw new NotInOnePass();
+    wanted.set(one, frequent);
+  }
   await findTexts(scan, wanted);
   return scan.columns.map((one): ColumnProfile => {
     return one.kind === "texts" ? profileOfTexts(rows, one, wanted.get(one)!) : one.profile;
   });
 }
 
-interface FrequentText {
+export interface FrequentText {
   readonly count: number;
   text: string | undefined;
 }
 
-/** The texts that may be listed, by their hashes. */
-function frequentTexts({ texts, known }: ScannedTexts): Map<number, FrequentText> {
+/** The texts that may be listed, by their hashes; undefined where there are more than `most`. */
+export function frequentTexts(
+  { texts, known }: Pick<ScannedTexts, "texts" | "known">,
+  most = mostTexts,
+): Map<number, FrequentText> | undefined {
   const { values, counts, distinct } = texts;
-  const most = mostValues("text");
-  const last = topRuns(texts, most).at(-1);
-  const least = distinct <= most || last === undefined ? 1 : Math.max(2, counts[last]!);
+  const listed = mostValues("text");
+  const last = topRuns(texts, listed).at(-1);
+  const least = distinct <= listed || last === undefined ? 1 : Math.max(2, counts[last]!);
   const found = new Map<number, FrequentText>();
   for (let at = 0; at < values.length; at++) {
     if (counts[at]! < least) continue;
-    if (found.size === mostTexts) throw new NotInOnePass();
+    if (found.size === most) return undefined;
     found.set(values[at]!, { count: counts[at]!, text: known.get(values[at]!) });
   }
   return found;
@@ -71,9 +78,9 @@ async function findTexts(
   });
 }
 
-function profileOfTexts(
+export function profileOfTexts(
   rows: number,
-  { column, texts, missing }: ScannedTexts,
+  { column, texts, missing }: Pick<ScannedTexts, "column" | "texts" | "missing">,
   frequent: ReadonlyMap<number, FrequentText>,
 ): ColumnProfile {
   const counts = new Map<string, number>();

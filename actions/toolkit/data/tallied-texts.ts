@@ -1,0 +1,53 @@
+import type { Engine } from "./engine.js";
+import type { ColumnProfile } from "./profile.js";
+import { type FrequentText, frequentTexts, profileOfTexts } from "./scan/scan-profile.js";
+import type { Table } from "./table.js";
+import { hashOf, type TalliedHashes } from "./tallied-columns.js";
+
+/** More texts than these are grouped by SQL. */
+const mostTexts = 1000;
+
+const scratch = new Float64Array(1);
+const bits = new BigUint64Array(scratch.buffer);
+
+/**
+ * The profile of a column of texts: those that it lists are looked up by their hashes. Undefined where too many are as
+ * frequent as the most frequent ones, or two have the same hash.
+ */
+export async function profileOfHashes(
+  engine: Engine,
+  table: Table,
+  { column, hashes, missing }: TalliedHashes,
+): Promise<ColumnProfile | undefined> {
+  const frequent = frequentTexts({ texts: hashes, known: new Map() }, mostTexts);
+  if (frequent === undefined) return undefined;
+  const open = new Map<string, FrequentText>();
+  for (const [hash, one] of frequent) {
+    scratch[0] = hash;
+    open.set(String(bits[0]), one);
+  }
+  const cells = `(SELECT ${hashOf(column.typed)} AS h, ${column.typed} AS v FROM ${table.storage})`;
+  const few = `SELECT DISTINCT ${column.typed} AS v FROM ${table.storage} WHERE ${column.typed} IS NOT NULL`;
+  const queries =
+    hashes.distinct <= mostTexts
+      ? [`SELECT ${hashOf("v")} AS h, v FROM (${few})`]
+      : [
+          // Frequent texts mostly stand among the first rows.
+          `SELECT h, v FROM ${cells} WHERE h IN (HASHES) LIMIT 5000`,
+          `SELECT DISTINCT h, v FROM ${cells} WHERE h IN (HASHES)`,
+        ];
+  for (const query of queries) {
+    const unknown = [...open].filter(([, { text }]) => text === undefined).map(([known]) => known);
+    if (unknown.length === 0) break;
+    const found = await engine.rows<{ h: bigint | number; v: string }>(
+      query.replace("HASHES", unknown.join(", ")),
+    );
+    for (const { h, v } of found) {
+      const one = open.get(String(h));
+      if (one === undefined) continue;
+      if (one.text !== undefined && one.text !== v) return undefined;
+      one.text = v;
+    }
+  }
+  return profileOfTexts(table.rows, { column, texts: hashes, missing }, frequent);
+}
