@@ -193,6 +193,16 @@ it("goes on in a second release when the first is full, and finds what lies in e
   expect(sent("POST")).toEqual([]);
 });
 
+it("goes on in a second release when GitHub says that the first was filled meanwhile", async () => {
+  const { one, store } = await opened();
+  const errors = [
+    { resource: "ReleaseAsset", code: "custom", field: "file_count", message: "limited to 1000" },
+  ];
+  const body = { message: "Validation Failed", errors };
+  server.faults.push({ on: "POST /repos/acme/churn/releases/1/assets", times: 1, kind: 422, body });
+  expect(await store.put([one], "churn")).toMatchObject([{ uri: uri.replace("-store", "-store-2") }]);
+});
+
 it("refuses a file that changes on the way, other bytes in the store, and a file that is too large", async () => {
   const { one, store, file, access, directory } = await opened("release:", large);
   await appendFile(file, "more");
