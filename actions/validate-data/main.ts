@@ -1,4 +1,4 @@
-import { openEngine } from "../toolkit/data/engine.js";
+import { openLazyEngine } from "../toolkit/data/lazy-engine.js";
 import { readModel } from "../toolkit/model/read.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
@@ -25,7 +25,7 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
   if (inputs.proposeContract !== undefined)
     await proposal?.checkProposal(inputs.proposeContract, requests, runtime.workspace);
   const ofModel = await openModelChecks(inputs, model, requests, runtime);
-  const engine = await openEngine(runtime);
+  const engine = await openLazyEngine(runtime);
   try {
     const datasets: Dataset[] = [];
     for (const request of requests) {

@@ -176,3 +176,27 @@ test("what is read in one pass has the results, the profile and the places of th
   );
   expect(inOnePass).toBeGreaterThan(runs / 4);
 }, 120_000);
+
+test("a CSV that keeps its contract needs no engine", async () => {
+  const asked = () => {
+    throw new Error("the engine is asked");
+  };
+  const none = new Proxy({} as Engine, { get: asked });
+  const contract = odcs([
+    { name: "a", logicalType: "integer", required: true, unique: true },
+    { name: "b", logicalType: "string", logicalTypeOptions: { pattern: "^x+$" } },
+  ]);
+  const read = async (rows: string) => {
+    const t = await testRuntime({ files: { "d.csv": `a,b\n${rows}`, "c.json": contract } });
+    const request = {
+      name: "d",
+      paths: ["d.csv"],
+      what: "data",
+      contract: { path: "c.json", what: "contract" },
+    };
+    return openDataset(request, none, t.runtime.workspace, { most: 4 });
+  };
+  const { onePass } = await read("1,x\n2,xx\n");
+  expect(onePass?.results.every(({ status }) => status === "pass")).toBe(true);
+  await expect(read("1,x\n2,y\n")).rejects.toThrow("the engine is asked");
+});

@@ -42,7 +42,7 @@ export interface Engine {
    */
   words(sql: string, onRows: (columns: readonly Int32Array[]) => void): Promise<void>;
   /** Lets statements read these files even when the engine is locked: those of views over files. */
-  allow(files: readonly string[]): void;
+  allow(files: readonly string[]): Promise<void>;
   /** Runs a statement in one thread: of two that insert in order, one mostly copies what the other has written. */
   runAlone(sql: string): Promise<void>;
   /**
@@ -75,6 +75,13 @@ export interface Engine {
 export interface EngineOptions {
   readonly threads?: number;
   readonly memoryLimitBytes?: number;
+  /** A folder that is there, and becomes the engine's own; by default a new one. */
+  readonly scratch?: string;
+}
+
+/** A new folder for an engine's temporary files. */
+export function scratchFolder({ environment }: Pick<Runtime, "environment">): Promise<string> {
+  return mkdtemp(join(environment.RUNNER_TEMP ?? tmpdir(), "mergeline-data-"));
 }
 
 /**
@@ -87,7 +94,7 @@ export async function openEngine(
   options: EngineOptions = {},
 ): Promise<Engine> {
   const duckdb = await loadDuckDB(runtime.environment, runtime.log);
-  const scratch = await mkdtemp(join(runtime.environment.RUNNER_TEMP ?? tmpdir(), "mergeline-data-"));
+  const scratch = options.scratch ?? (await scratchFolder(runtime));
   const memory = options.memoryLimitBytes ?? Math.floor(totalmem() / 2);
   const threads = options.threads ?? Math.max(1, availableParallelism());
   let instance: DuckDBInstance | undefined;
@@ -173,7 +180,7 @@ class DuckDBEngine implements Engine {
     }
   }
 
-  allow(files: readonly string[]): void {
+  async allow(files: readonly string[]): Promise<void> {
     if (this.locked) throw new Error("the engine is locked");
     for (const file of files) this.allowed.add(file);
   }

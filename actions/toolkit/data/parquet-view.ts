@@ -49,6 +49,6 @@ export async function viewParquet(
   await engine.run(
     `CREATE VIEW ${view} AS SELECT ${cells}, file_row_number${first} AS rowid FROM ${parquetOf(files)}`,
   );
-  engine.allow(files.map(({ absolute }) => absolute));
+  await engine.allow(files.map(({ absolute }) => absolute));
   return rows;
 }
