@@ -102,6 +102,11 @@ export const commands: Readonly<Record<string, Command>> = {
     load: () => import("./registry-commands/import.js"),
   },
   "registry verify": verify,
+  "profile merge": {
+    action: undefined,
+    contract: "actions/profile-commands/merge.yml",
+    load: () => import("./profile-commands/merge.js"),
+  },
 };
 
 /** Runs an action as a step of a workflow: inputs come from the environment. */

@@ -114,6 +114,13 @@ const { model } = await compiled("toolkit/model/schema/model.js");
 const modelUrl = "https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/model.schema.json";
 await put("schemas/model.schema.json", jsonSchema(model as z.ZodType, modelUrl, "model.yaml of Mergeline"));
 
+const { profileSchema } = await compiled("toolkit/registry/profile-schema.js");
+const profileUrl = "https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/profile.schema.json";
+await put(
+  "schemas/profile.schema.json",
+  jsonSchema(profileSchema as z.ZodType, profileUrl, "The profile of a dataset"),
+);
+
 let readme = await readFile(join(root, "README.md"), "utf8");
 const whole = await contractOf("action.yml");
 readme = fill(readme, "actions", overview.join("\n"), "README.md");

@@ -1,4 +1,5 @@
 import { openLazyEngine } from "../toolkit/data/lazy-engine.js";
+import { fitProfile } from "../toolkit/data/profile-size.js";
 import { readModel } from "../toolkit/model/read.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
@@ -73,7 +74,7 @@ async function publish(
   const profiles: string[] = [];
   for (const { name, profile } of validations) {
     profiles.push(
-      await runtime.workspace.write(profilePath(name), `${JSON.stringify(profile)}\n`, "profile"),
+      await runtime.workspace.write(profilePath(name), `${JSON.stringify(fitProfile(profile))}\n`, "profile"),
     );
   }
   // What is heavy of the page is loaded when there is one to write.

@@ -91,9 +91,9 @@ const cases: Record<string, Case> = {
     says: /report\.json.*schema/,
   },
   "a profile of a newer version": {
-    files: { "p.json": profile({ schema: "mergeline.profile/2" }) },
+    files: { "p.json": profile({ schema: "mergeline.profile/9" }) },
     inputs: { reference: "p.json" },
-    says: /p\.json.*schema/,
+    says: /p\.json.*schema is mergeline\.profile\/3, which a newer Mergeline wrote; .* versions 1 and 2/,
   },
   "a broken profile": {
     files: {

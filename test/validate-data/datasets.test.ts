@@ -34,7 +34,7 @@ test("every dataset of model.yaml is checked against its own contract", async ()
     ".mergeline/profiles/train.json\n.mergeline/profiles/test.json\n.mergeline/profiles/raw.json",
   );
   expect(JSON.parse(await t.read(".mergeline/profiles/train.json"))).toMatchObject({
-    schema: "mergeline.profile/1",
+    schema: "mergeline.profile/2",
     rows: 3,
   });
 });

@@ -73,7 +73,9 @@ export function sampleOfProfile(
       error: 0,
     };
   }
-  return { sample: sampleOfQuantiles(numeric), error: 1 / (numeric.quantiles.length - 1) };
+  // Twice the largest error of a rank: one step of the quantiles, unless profiles were merged or made smaller.
+  const step = 1 / (numeric.quantiles.length - 1);
+  return { sample: sampleOfQuantiles(numeric), error: Math.max(step, 2 * (numeric.rankError ?? 0)) };
 }
 
 /**

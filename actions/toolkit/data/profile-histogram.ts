@@ -13,13 +13,15 @@ export interface ProfileHistogram {
 
 /**
  * A histogram from the profile alone, with no look at the data: exact where the profile lists all values, else off by
- * at most 1/1000 of the rows at each edge, the step of its quantiles. Integers get bins of whole numbers.
+ * at most one step of its quantiles at each edge, 1/1000 of the rows as a rule. Integers get bins of whole numbers.
  * @param most bins, 1 or more
  */
 export function histogramOfProfile(column: ColumnProfile, most: number): ProfileHistogram | undefined {
   const { numeric } = column;
   if (numeric === null || numeric.finite === 0) return undefined;
-  const [from, to] = [numeric.quantiles[5] ?? numeric.min, numeric.quantiles[995] ?? numeric.max];
+  const steps = numeric.quantiles.length - 1;
+  const tail = Math.floor(steps / 200);
+  const [from, to] = [numeric.quantiles[tail] ?? numeric.min, numeric.quantiles[steps - tail] ?? numeric.max];
   const open = to > from && numeric.max - numeric.min > 3 * (to - from);
   const [low, high] = open ? [from, to] : [numeric.min, numeric.max];
   const isWhole = /INT/.test(column.type) && Number.isInteger(low) && Number.isInteger(high);

@@ -79,10 +79,11 @@ export function maskProfile(profile: Profile, personal: ReadonlySet<string>): Pr
   if (personal.size === 0) return profile;
   return {
     ...profile,
-    columns: profile.columns.map((column) =>
-      personal.has(column.name)
-        ? { ...column, numeric: null, values: [], valuesComplete: false, personal: true }
-        : column,
-    ),
+    columns: profile.columns.map((column) => {
+      if (!personal.has(column.name)) return column;
+      // A sketch tells of a value whether it can be among them.
+      const { distinctSketch: _, ...counts } = column;
+      return { ...counts, numeric: null, values: [], valuesComplete: false, personal: true };
+    }),
   };
 }

@@ -1,0 +1,117 @@
+import type { ColumnProfile, NumericProfile, Profile } from "./profile.js";
+import { rankErrorOf, sketchOf } from "./profile-numbers.js";
+
+/** What a profile may have of each column. */
+interface Allowance {
+  /** Steps of the quantiles; a divisor of 1,000. */
+  readonly steps: number;
+  /** Listed values. */
+  readonly values: number;
+  /** Binary logarithm of the number of registers; 0 for no sketch. */
+  readonly sketch: number;
+}
+
+/** Everything there is, then less and less. */
+const allowances: readonly Allowance[] = [
+  { steps: 1000, values: 1000, sketch: 11 },
+  { steps: 1000, values: 100, sketch: 11 },
+  { steps: 500, values: 100, sketch: 10 },
+  { steps: 200, values: 50, sketch: 9 },
+  { steps: 100, values: 20, sketch: 8 },
+  { steps: 50, values: 8, sketch: 6 },
+  { steps: 50, values: 5, sketch: 0 },
+  { steps: 40, values: 4, sketch: 0 },
+  { steps: 25, values: 4, sketch: 0 },
+  { steps: 10, values: 4, sketch: 0 },
+];
+
+/** How many bytes a profile is to have at most. */
+export const profileBytes = 600_000;
+
+/** Longer texts are not listed where room is short; characters. */
+const longest = 200;
+
+/**
+ * The profile as version 2 writes it, with errors stated: as exact as fits into `most` bytes of JSON. All columns are
+ * made coarser alike. Of so many columns that the coarsest is too large it is the coarsest: about 350 bytes a column.
+ */
+export function fitProfile(profile: Profile, most = profileBytes): Profile {
+  let columns: ColumnProfile[] = [];
+  for (const [level, allowance] of allowances.entries()) {
+    columns = [];
+    let bytes = 0;
+    for (const column of profile.columns) {
+      const one = coarser(column, allowance, level > 0);
+      columns.push(one);
+      bytes += Buffer.byteLength(JSON.stringify(one)) + 1;
+      if (bytes > most && level < allowances.length - 1) break;
+    }
+    if (bytes <= most) break;
+  }
+  return { ...profile, schema: "mergeline.profile/2", columns };
+}
+
+function coarser(
+  column: ColumnProfile,
+  { steps, values, sketch }: Allowance,
+  isShort: boolean,
+): ColumnProfile {
+  const { numeric } = column;
+  const isLine = column.kind === "numeric" || column.kind === "datetime";
+  const own = column.personal === true || !isLine ? undefined : sketchOf(column);
+  const shown = isShort ? shorter(column, values) : column.values;
+  const isCut = shown.length < column.values.length;
+  const { distinctSketch: _, ...rest } = column;
+  const isComplete = column.valuesComplete && !isCut;
+  return {
+    ...rest,
+    numeric: numeric === null ? null : coarserNumbers(numeric, steps),
+    values: shown,
+    valuesComplete: isComplete,
+    ...(isCut ? { unlistedMost: mostUnlisted(column, shown.length) } : {}),
+    ...(own === undefined || isComplete || sketch === 0 ? {} : { distinctSketch: own.folded(sketch).text() }),
+  };
+}
+
+/** Of numbers that are not all listed, those that occur once say nothing. */
+function shorter({ kind, values, valuesComplete }: ColumnProfile, most: number): ColumnProfile["values"] {
+  const isLine = kind === "numeric" || kind === "datetime";
+  const end = values.findIndex(
+    ({ value, count }, at) =>
+      at >= most ||
+      (isLine && count === 1 && !(valuesComplete && values.length <= most)) ||
+      String(value).length > longest,
+  );
+  return end < 0 ? values : values.slice(0, end);
+}
+
+function mostUnlisted({ values, valuesError = 0, unlistedMost = 0 }: ColumnProfile, shown: number): number {
+  return Math.max(unlistedMost, values[shown]!.count + valuesError);
+}
+
+/**
+ * Fewer quantiles, each the shortest decimal number within a tenth of a step, or a thousandth. That adds to the error what the step and
+ * the tenth say.
+ */
+function coarserNumbers(numeric: NumericProfile, steps: number): NumericProfile {
+  const { quantiles } = numeric;
+  const fine = quantiles.length - 1;
+  const error = rankErrorOf(numeric);
+  if (fine <= steps || fine % steps !== 0) return { ...numeric, rankError: error };
+  const step = fine / steps;
+  const slack = step < 4 ? 0 : Math.max(1, Math.floor(step / 10));
+  const kept = Array.from({ length: steps + 1 }, (_, index) => {
+    const at = index * step;
+    if (at === 0 || at === fine) return quantiles[at]!;
+    return shortest(quantiles[at]!, quantiles[at - slack]!, quantiles[at + slack]!);
+  });
+  return { ...numeric, quantiles: kept, rankError: error + (step - 1 + 2 * slack) / (2 * fine) };
+}
+
+function shortest(value: number, low: number, high: number): number {
+  for (let digits = 1; digits < 17; digits++) {
+    const rounded = Number(value.toPrecision(digits));
+    if (rounded >= low && rounded <= high) return rounded;
+  }
+  return value;
+}
