@@ -28,29 +28,38 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
   const head = await repository.head();
   if (head === undefined)
     throw new ConfigurationError("The repository has no commit yet, so there is no registry.");
-  const history = await readHistory(repository, top);
   const concerns = (model: string) => inputs.model === undefined || inputs.model === model;
-  const offences: Offence[] = judgeHistory(history, top).filter(({ model }) => concerns(model));
   const objects = await repository.objects();
   const tree = commitTree(objects, head, prefix);
   const models = (await tree.list(registry)).filter(
     (name) => !name.startsWith(".") && !name.includes(".") && concerns(name),
   );
+  const artifacts = artifactJudge(inputs.artifacts, repository, runtime);
+  const judgeNow = async () => {
+    const judged: ModelNow[] = [];
+    for (const model of models) {
+      const { records, offences } = await judgeModel(tree, registry, model);
+      const ungated = new Set([...records.values()].filter(isUngated).map(({ version }) => version));
+      const wrong = await artifacts.judge(records, model);
+      judged.push({ model, versions: records.size, ungated, offences, artifacts: wrong });
+    }
+    return judged;
+  };
+  // git walks the history meanwhile, in processes of its own.
+  const [history, now] = await Promise.all([readHistory(repository, top), judgeNow()]);
+  objects.close();
+  const offences: Offence[] = judgeHistory(history, top).filter(({ model }) => concerns(model));
   if (inputs.model !== undefined && models.length === 0 && offences.length === 0) {
     throw new ConfigurationError(`model: ${inputs.model} is not in ${registry}.`);
   }
   const firsts = firstCommits(history, top);
-  const artifacts = artifactJudge(inputs.artifacts, repository, runtime);
   let versions = 0;
-  for (const model of models) {
-    const state = await judgeModel(tree, registry, model);
-    offences.push(...state.offences);
-    versions += state.records.size;
-    const came = firsts.get(model) ?? new Map<number, string>();
-    offences.push(...(await judgeGates(state.records, model, came, inputs.config, prefix, repository)));
-    offences.push(...(await artifacts.judge(state.records, model)));
+  for (const state of now) {
+    versions += state.versions;
+    const came = firsts.get(state.model) ?? new Map<number, string>();
+    const gates = await judgeGates(state, came, inputs.config, prefix, repository);
+    for (const offence of [...state.offences, ...gates, ...state.artifacts]) offences.push(offence);
   }
-  objects.close();
   for (const { message } of inputs.json ? [] : offences) log.error(message);
   const { unreachable } = artifacts;
   if (unreachable > 0 && !inputs.json)
@@ -81,6 +90,17 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> => {
   );
 };
 
+/** What is to be said of a model as it is in HEAD. */
+interface ModelNow {
+  readonly model: string;
+  /** How many records can be read. */
+  readonly versions: number;
+  /** The versions that no gate has judged. */
+  readonly ungated: ReadonlySet<number>;
+  readonly offences: readonly Offence[];
+  readonly artifacts: readonly Offence[];
+}
+
 /** The commit that brought each record in, by model and version. */
 function firstCommits(
   history: readonly HistoryEntry[],
@@ -98,14 +118,13 @@ function firstCommits(
 
 /** Versions that say `gate: none`, although model.yaml asked for a gate in the commit that brought them. */
 async function judgeGates(
-  records: ReadonlyMap<number, VersionRecord>,
-  model: string,
+  { model, ungated: versions }: ModelNow,
   came: ReadonlyMap<number, string>,
   config: string,
   prefix: string,
   repository: Repository,
 ): Promise<Offence[]> {
-  const ungated = new Map([...came].filter(([version]) => isUngated(records.get(version))));
+  const ungated = new Map([...came].filter(([version]) => versions.has(version)));
   const path = prefix === "" ? config : `${prefix}/${config}`;
   const texts = await repository.readAll([...ungated.values()].map((commit) => `${commit}:${path}`));
   const asked = new Map<string, boolean>();
@@ -123,8 +142,8 @@ async function judgeGates(
 }
 
 /** What was imported says itself that no gate has judged it, and is never deployed. */
-function isUngated(record: VersionRecord | undefined): boolean {
-  return record?.gate === "none" && record.imported === undefined;
+function isUngated({ gate, imported }: VersionRecord): boolean {
+  return gate === "none" && imported === undefined;
 }
 
 function asksForGate(text: string, file: string, model: string): boolean {

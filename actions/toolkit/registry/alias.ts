@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { check } from "../document/check.js";
 import { readDocument, writeDocument } from "./document.js";
+import { readPlainDocument } from "./plain-document.js";
 import { line, timestamp, version } from "./record.js";
 
 /** A name that points to one version: `champion`, or an environment. One small file each. */
@@ -23,7 +24,9 @@ export type Alias = z.output<typeof alias>;
 
 /** @throws ConfigurationError with file, line and column */
 export function parseAlias(text: string, path: string): Alias {
-  return check(alias, readDocument(text, path), "An alias with a version");
+  const plain = alias.safeParse(readPlainDocument(text));
+  // Whatever is unusual or wrong: this reader knows the place.
+  return plain.success ? plain.data : check(alias, readDocument(text, path), "An alias with a version");
 }
 
 /** The alias as YAML, keys in a fixed order. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Repository } from "../git/repository.js";
 
 /** What one commit did to one file of the registry. */
@@ -21,7 +22,7 @@ export interface HistoryEntry {
 }
 
 /**
- * What every commit of the history did below a path, newest first, read in one pass by one process. A merge counts
+ * What every commit of the history did below a path, newest first, read in one pass. A merge counts
  * with what it changed on the branch that it was merged into, so that a conflict solved the wrong way is seen too.
  * @param paths folders or files, from the repository's root
  * @param options `firstParent`: only what happened on the branch itself, where a merge is one step
@@ -31,22 +32,49 @@ export async function readHistory(
   paths: string | readonly string[],
   options: { readonly firstParent?: boolean } = {},
 ): Promise<HistoryEntry[]> {
-  const args = [
-    "log",
-    ...(options.firstParent ? ["--first-parent"] : ["--full-history"]),
-    "--diff-merges=first-parent",
-    "--raw",
-    "--no-renames",
-    "--no-abbrev",
-    "--date=short",
-    "-z",
-    "--format=%H%x00%P%x00%an%x00%ad%x00%cI%x00%s",
+  const limits = [paths].flat().map((path) => `:(top,literal)${path}`);
+  const listed = await repository.git([
+    "rev-list",
+    ...(options.firstParent ? ["--first-parent"] : []),
     "HEAD",
     "--",
-    ...[paths].flat().map((path) => `:(top,literal)${path}`),
+  ]);
+  const commits = listed.split("\n");
+  // Each part is compared by a process of its own, and the parts come back in their order.
+  const parts = Array.from({ length: Math.ceil(commits.length / partSize) }, (_, at) =>
+    commits.slice(at * partSize, (at + 1) * partSize),
+  );
+  const read: HistoryEntry[][] = [];
+  const waiting = parts.entries();
+  const work = async () => {
+    for (const [at, part] of waiting) read[at] = await readPart(repository, part, limits);
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
+  return read.flat();
+}
+
+/** Commits that one process compares with what was before them. */
+const partSize = 10_000;
+
+async function readPart(
+  repository: Repository,
+  commits: readonly string[],
+  limits: readonly string[],
+): Promise<HistoryEntry[]> {
+  const args = [
+    // The folder of a thousand versions comes as differences from others: the room for those it was read from.
+    ...["-c", "core.deltaBaseCacheLimit=256m"],
+    ...["diff-tree", "--stdin", "--root", "-r", "-z", "--raw", "--no-renames", "--no-abbrev"],
+    ...["--diff-merges=first-parent", "--date=short", "--format=%H%x00%P%x00%an%x00%ad%x00%cI%x00%s"],
+    ...["--", ...limits],
   ];
   // Without this, git hands over one commit at a time, and each of 100,000 takes a buffer of its own here.
-  const output = await repository.git(args, { environment: { GIT_FLUSH: "0" } });
+  const environment = { GIT_FLUSH: "0" };
+  const output = await repository.git(args, { environment, input: `${commits.join("\n")}\n` });
+  return parseHistory(output);
+}
+
+function parseHistory(output: string): HistoryEntry[] {
   const entries: HistoryEntry[] = [];
   let commit: Omit<HistoryEntry, "status" | "path" | "before" | "blob"> | undefined;
   // NUL can stand in no name and no message: nothing that a commit says can be taken for another commit.
