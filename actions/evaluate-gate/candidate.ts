@@ -26,10 +26,15 @@ export interface Candidate {
   readonly problems: readonly string[];
 }
 
-/** @throws ConfigurationError where a file that was named is not there, or nothing was named */
+/**
+ * @param own the candidate's own model.yaml
+ * @param judging that of the policy: predictions that it has can't be left out
+ * @throws ConfigurationError where a file that was named is not there, or nothing was named
+ */
 export async function readCandidate(
   inputs: EvaluateGateInputs,
   own: ModelConfig,
+  judging: ModelConfig,
   policy: Policy,
   runtime: Runtime,
 ): Promise<Candidate> {
@@ -41,6 +46,7 @@ export async function readCandidate(
       "metrics and predictions are both empty: give the candidate's metrics file, its predictions, or both, on the step or in train.outputs of model.yaml.",
     );
   }
+  const leftOut = predictionsPath === undefined ? judging.train?.outputs?.predictions : undefined;
   const metricsSource = inputs.metrics === undefined ? "train.outputs.metrics" : "metrics";
   const predictionsSource = inputs.predictions === undefined ? "train.outputs.predictions" : "predictions";
   // An address is asked with the step's keys: only the step may say where they go.
@@ -67,6 +73,11 @@ export async function readCandidate(
     predictions:
       read === undefined || "problem" in read ? null : { path: predictionsPath!, digest: read.digest },
     problems: [
+      ...(leftOut === undefined
+        ? []
+        : [
+            `train.outputs.predictions is ${leftOut} where the policy is read, and is missing here: what a training says of itself does not stand for what can be measured. Put it back.`,
+          ]),
       ...(rows !== undefined && "problem" in rows ? [rows.problem] : []),
       ...directionProblems(policy.rules, metrics?.claimed.values ?? new Map(), metricsPath ?? ""),
     ],

@@ -38,7 +38,7 @@ export async function evaluateGate(inputs: EvaluateGateInputs, runtime: Runtime)
   }
   const { policy, problems } = readPolicy(evaluate);
   const dataset = await evaluationDataset(source.judging, runtime.workspace);
-  const candidate = await readCandidate(inputs, source.own.config, policy, runtime);
+  const candidate = await readCandidate(inputs, source.own.config, source.judging.config, policy, runtime);
   const found = await readBaseline(baselineRequest(inputs, source), policy, runtime);
   const { reading, notes } = await comparableBaseline(found, candidate, policy, source, runtime);
   const judged = judgeAll(policy, problems, candidate, reading, dataset, notes);

@@ -146,3 +146,20 @@ it("a bucket is asked at the server that the base branch names, and never at the
   expect(ours.received.length).toBeGreaterThan(0);
   expect(theirs.received).toEqual([]);
 });
+
+it("predictions that the base branch's model.yaml has are not left out for better words", async () => {
+  const minimum = { metrics: { roc_auc: { min: 0.8 } } };
+  const outputs = (more: object) =>
+    modelYaml(minimum, { train: { command: "x", outputs: { model: "m.bin", metrics: "m.json", ...more } } });
+  const measured = outputs({ predictions: "p.csv" });
+  const words = { "m.json": '{"roc_auc": 0.99}', "m.bin": "model", "p.csv": bad };
+  const honest = await (await proposed({ "model.yaml": measured }, words)).run("evaluate-gate");
+  expect(honest).toMatchObject({ ok: false, verdict: "fail" });
+  const without = await proposed({ "model.yaml": measured }, { ...words, "model.yaml": outputs({}) });
+  const outcome = await without.run("evaluate-gate");
+  expect(outcome).toMatchObject({ ok: false, verdict: "fail" });
+  expect(outcome.summary).toContain("train.outputs.predictions is p.csv where the policy is read");
+  // Where the base branch has none either, what was written down is all that there is.
+  const never = await proposed({ "model.yaml": outputs({}) }, words);
+  expect((await never.run("evaluate-gate")).verdict).toBe("pass");
+});
