@@ -1,5 +1,4 @@
 import type { Dataset } from "./columns/column.js";
-import { noveltyOf } from "./columns/novelty.js";
 import { pairUp } from "./columns/pairing.js";
 import { type ColumnVerdict, type DriftResult, type Judgement, resultOf } from "./judgement.js";
 import type { Comparison } from "./presets/comparison.js";
@@ -32,10 +31,7 @@ export function compare(
   rowTests: readonly (RowTest | RowRefusal)[] = [],
 ): DriftResult {
   const tests = new Map(rowTests.map((test) => [test.name, test]));
-  const comparisons = comparisonsOf(reference, current, settings).map((one) => ({
-    ...one,
-    rowTest: tests.get(one.name),
-  }));
+  const comparisons = comparisonsOf(reference, current, settings, tests);
   // An embedding of many columns has a name of its own, which is no column's.
   const known = new Set(comparisons.map(({ name }) => name));
   const others = rowTests.filter(({ name }) => !known.has(name) && settings.columns === undefined);
@@ -53,7 +49,12 @@ const nowhere = {
 };
 
 /** Each column with its two sides. */
-export function comparisonsOf(reference: Dataset, current: Dataset, settings: DriftSettings): Comparison[] {
+export function comparisonsOf(
+  reference: Dataset,
+  current: Dataset,
+  settings: DriftSettings,
+  rowTests: ReadonlyMap<string, Comparison["rowTest"]> = new Map(),
+): Comparison[] {
   return comparedColumns(reference, current, settings).map((name): Comparison => {
     const own = settings.byColumn.get(name);
     const [before, now] = [reference.columns.get(name), current.columns.get(name)];
@@ -61,7 +62,10 @@ export function comparisonsOf(reference: Dataset, current: Dataset, settings: Dr
       name,
       reference: before,
       current: now,
-      pairing: before === undefined || now === undefined ? undefined : pairUp(before, now, own?.type),
+      get pairing() {
+        return before === undefined || now === undefined ? undefined : pairUp(before, now, own?.type);
+      },
+      rowTest: rowTests.get(name),
       asked: own?.type,
       method: own?.method ?? settings.method,
       threshold: own?.threshold,
@@ -72,15 +76,13 @@ export function comparisonsOf(reference: Dataset, current: Dataset, settings: Dr
 /** The judgements of all comparisons, corrected together. */
 export function judgeAll(comparisons: readonly Comparison[], settings: DriftSettings): Judgement[] {
   return judge(comparisons, settings).map((verdict, at) => {
-    const { name, pairing } = comparisons[at]!;
-    const novelty = pairing?.state === "comparable" ? noveltyOf(pairing.pair) : null;
-    const said = novelty === null || verdict.method === null ? [] : noveltyText(novelty);
+    const { name } = comparisons[at]!;
+    const said = verdict.novelty === null ? [] : noveltyText(verdict.novelty);
     return {
       ...verdict,
       reason: [verdict.reason, ...said].join("; "),
       role: settings.roles.get(name) ?? "feature",
       importance: settings.importances?.get(name) ?? null,
-      novelty,
     };
   });
 }

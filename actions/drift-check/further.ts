@@ -39,25 +39,33 @@ export interface Opened {
 export interface FurtherCheck {
   readonly reference: Opened;
   readonly current: Opened;
-  readonly engine: Engine;
+  readonly engine: () => Promise<Engine>;
   readonly settings: DriftSettings;
 }
 
-/** Looks at what model.yaml asks for. What is heavy of it is loaded only then. */
-export async function lookFurther(
-  { reference, current, engine, settings }: FurtherCheck,
-  { workspace }: Pick<Runtime, "workspace">,
-): Promise<Further> {
-  const { further, byColumn } = settings;
-  const hasRowColumns = [...byColumn.values()].some(({ type }) => type === "text" || type === "embedding");
+/** What model.yaml asks for beyond single columns, by its name there. All of it needs the rows. */
+export function askedFurther({ further, byColumn }: DriftSettings): string[] {
   const parts = {
     "drift.multivariate": further.multivariate,
     "drift.slices": further.slices !== undefined,
     "drift.chunks": further.chunks !== undefined,
     "drift.performance": further.performance !== undefined,
-    "drift.columns of type text and embedding": hasRowColumns,
+    "drift.columns of type text and embedding": hasRowColumns(byColumn),
   };
-  const asked = Object.entries(parts).flatMap(([name, isAsked]) => (isAsked ? [name] : []));
+  return Object.entries(parts).flatMap(([name, isAsked]) => (isAsked ? [name] : []));
+}
+
+function hasRowColumns(byColumn: DriftSettings["byColumn"]): boolean {
+  return [...byColumn.values()].some(({ type }) => type === "text" || type === "embedding");
+}
+
+/** Looks at what model.yaml asks for. What is heavy of it is loaded only then. */
+export async function lookFurther(
+  { reference, current, engine: open, settings }: FurtherCheck,
+  { workspace }: Pick<Runtime, "workspace">,
+): Promise<Further> {
+  const { further, byColumn } = settings;
+  const asked = askedFurther(settings);
   if (asked.length === 0) return nothingFurther;
   if (reference.table === undefined || current.table === undefined) {
     const note = `${asked.join(", ")}: not looked at, for the reference is a profile, and these need its rows`;
@@ -65,13 +73,14 @@ export async function lookFurther(
   }
   const tables = { reference: reference.table, current: current.table };
   const datasets = { reference: reference.dataset, current: current.dataset };
+  const engine = await open();
   const notes: string[] = [];
   const found = <Value>(value: Value | string | undefined): Value | null => {
     if (typeof value === "string") notes.push(value);
     return value === undefined || typeof value === "string" ? null : value;
   };
 
-  const rowTests = hasRowColumns
+  const rowTests = hasRowColumns(byColumn)
     ? await (await import("./rows/row-tests.js")).rowTestsOf(engine, tables, byColumn, settings.method)
     : [];
 

@@ -30,6 +30,8 @@ export interface ColumnVerdict {
   readonly reference: Side;
   readonly current: Side;
   readonly distribution: Distribution | null;
+  /** Null where the values were not compared. */
+  readonly novelty: Novelty | null;
 }
 
 /** What the check says of one column. */
@@ -37,8 +39,6 @@ export interface Judgement extends ColumnVerdict {
   readonly role: Role;
   /** The feature's share of the model's importance, from 0 to 1; null where nothing says. */
   readonly importance: number | null;
-  /** Null where the values were not compared. */
-  readonly novelty: Novelty | null;
 }
 
 /** `schema`: the column is gone or of another type. `none`: it could not be compared. */

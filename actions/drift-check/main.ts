@@ -1,4 +1,3 @@
-import { type Engine, openEngine } from "../toolkit/data/engine.js";
 import { isForPullRequest } from "../toolkit/github/context.js";
 import { readModel } from "../toolkit/model/read.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
@@ -12,13 +11,14 @@ import type { Dataset } from "./columns/column.js";
 import { commentOf, pagePath } from "./comment.js";
 import { compare } from "./compare.js";
 import { exportCheck } from "./exports/index.js";
-import { type Further, lookFurther } from "./further.js";
+import { askedFurther, lookFurther } from "./further.js";
 import { furtherReport } from "./further-report.js";
 import { type DriftCheckInputs, readInputs } from "./inputs.js";
 import { byImportance } from "./judgement.js";
+import { Reading } from "./reading.js";
 import { reportOf } from "./report.js";
 import { type DriftSettings, settingsOf } from "./settings.js";
-import { currentSource, importancesFor, readSource, referenceSource } from "./sources.js";
+import { currentSource, importancesFor, readSource, referenceSource, type Source } from "./sources.js";
 
 /** Compares today's data with the reference, says which columns moved, and keeps the alarm about it. */
 export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Promise<Outcome> {
@@ -29,11 +29,7 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
     current: currentSource(inputs, model),
   };
   const settings = settingsOf(inputs, model, await importancesFor(sources.reference, model, runtime));
-  const { reference, current, further } = await read(sources, settings, runtime);
-  checkNames(settings, reference, current);
-
-  const result = compare(reference, current, settings, further.rowTests);
-  const check = checkOf({ result, reference, current, further, settings });
+  const check = await compareSources(sources, settings, runtime);
   const alarm = await raiseAlarm(check, inputs.issue, runtime);
   for (const problem of alarm.problems) runtime.log.warning(problem);
   const exports = await exportCheck(settings.exports, { ...check, alarm }, runtime);
@@ -42,13 +38,13 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
   // What is heavy of the page is loaded when there is one to write.
   const { driftPage } = await import("./page/page.js");
   await runtime.workspace.write(pagePath, driftPage(check, notes, runtime.context?.runUrl), "page");
-  const { verdict, summary } = check;
+  const { verdict, summary, result } = check;
   const outputs = outputsOf(check, alarm);
   const { report } = await runtime.publish({
     action: "drift-check",
     verdict,
     summary,
-    report: { ...reportOf(check, alarm, exports), ...furtherReport(further) },
+    report: { ...reportOf(check, alarm, exports), ...furtherReport(check.further) },
     outputs,
     comment: {
       body: commentOf(check, notes, pagePath),
@@ -67,24 +63,21 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
 export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
   driftCheck(readInputs(inputs), runtime);
 
-async function read(
-  sources: {
-    reference: Awaited<ReturnType<typeof referenceSource>>;
-    current: ReturnType<typeof currentSource>;
-  },
+async function compareSources(
+  sources: { readonly reference: Source; readonly current: Source },
   settings: DriftSettings,
   runtime: Runtime,
-): Promise<{ reference: Dataset; current: Dataset; further: Further }> {
-  let engine: Engine | undefined;
-  const open = async () => (engine ??= await openEngine(runtime));
+): Promise<Check> {
+  const reading = new Reading(runtime, askedFurther(settings).length > 0);
   try {
-    const current = await readSource(sources.current, open, runtime);
-    const reference = await readSource(sources.reference, open, runtime);
-    // Two profiles need no engine, and have no rows to look at.
-    const further = await lookFurther({ reference, current, engine: await open(), settings }, runtime);
-    return { reference: reference.dataset, current: current.dataset, further };
+    const current = await readSource(sources.current, reading);
+    const reference = await readSource(sources.reference, reading);
+    checkNames(settings, reference.dataset, current.dataset);
+    const further = await lookFurther({ reference, current, engine: reading.engine, settings }, runtime);
+    const result = compare(reference.dataset, current.dataset, settings, further.rowTests);
+    return checkOf({ result, reference: reference.dataset, current: current.dataset, further, settings });
   } finally {
-    await engine?.close();
+    await reading.close();
   }
 }
 

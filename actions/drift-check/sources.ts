@@ -4,8 +4,8 @@ import { formatOfName } from "../toolkit/data/format.js";
 import { isGlob } from "../toolkit/data/glob.js";
 import type { Profile } from "../toolkit/data/profile.js";
 import { withoutSecrets } from "../toolkit/data/remote/address.js";
-import { type DataAccess, resolveFiles } from "../toolkit/data/source.js";
-import { openTable } from "../toolkit/data/table.js";
+import { type DataFile, resolveFiles } from "../toolkit/data/source.js";
+import { openTable, type Table } from "../toolkit/data/table.js";
 import type { ModelFile } from "../toolkit/model/read.js";
 import { parseProfile } from "../toolkit/registry/profile.js";
 import { openRegistry, workingTree } from "../toolkit/registry/registry.js";
@@ -14,8 +14,10 @@ import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { datasetOfProfile } from "./columns/profile.js";
 import { readDataset } from "./columns/read.js";
+import { scanDataset } from "./columns/scan.js";
 import type { Opened } from "./further.js";
 import type { DriftCheckInputs } from "./inputs.js";
+import type { Reading } from "./reading.js";
 
 /** Where a dataset comes from, before anything large is read. */
 export type Source =
@@ -130,32 +132,42 @@ export async function importancesFor(
   return (await registry.record(model.config.name, champion.version))?.training?.importances;
 }
 
-/** Reads a dataset. Data goes through the engine, where its rows stay; a profile is here already. */
-export async function readSource(
-  source: Source,
-  engine: () => Promise<Engine>,
-  runtime: DataAccess["runtime"],
-  wanted?: ReadonlySet<string>,
-): Promise<Opened> {
+/**
+ * Reads a dataset. A profile is here already. CSV is read in one pass where its rows are not needed; all other data
+ * goes through the engine, where its rows stay.
+ */
+export async function readSource(source: Source, reading: Reading): Promise<Opened> {
   if (source.kind === "profile")
     return { dataset: datasetOfProfile(source.profile, source.label), table: undefined };
-  const { workspace, log } = runtime;
+  const { runtime, engine, needsRows } = reading;
   const scratch = async () => (await engine()).scratch;
-  const files = await resolveFiles(source.paths, workspace, source.what, { runtime, scratch });
-  const opened = await engine();
-  const table = await openTable(opened, files);
-  if (table.badRowCount > 0) {
-    log.warning(
-      `${source.label}: ${countOf(table.badRowCount, "row can't be read and is", "rows can't be read and are")} left out; validate-data names them.`,
+  const files = await resolveFiles(source.paths, runtime.workspace, source.what, { runtime, scratch });
+  const scanned = needsRows ? undefined : await scanDataset(files, source.label, reading.spill());
+  const opened: Read = scanned ?? (await readTable(files, source.label, await engine()));
+  const { dataset, badRowCount } = opened;
+  if (badRowCount > 0) {
+    runtime.log.warning(
+      `${source.label}: ${countOf(badRowCount, "row can't be read and is", "rows can't be read and are")} left out; validate-data names them.`,
     );
   }
-  if (table.rows === 0) {
+  if (dataset.rows === 0) {
     const paths = files.map((file) => file.path).join(", ");
     throw new ConfigurationError(
       `${source.what}: ${paths} has no rows that can be read, so nothing can be compared.`,
     );
   }
-  return { dataset: await readDataset(opened, table, source.label, wanted), table };
+  return { dataset, table: opened.table };
+}
+
+interface Read {
+  readonly dataset: Opened["dataset"];
+  readonly table?: Table;
+  readonly badRowCount: number;
+}
+
+async function readTable(files: readonly DataFile[], label: string, engine: Engine): Promise<Read> {
+  const table = await openTable(engine, files);
+  return { dataset: await readDataset(engine, table, label), table, badRowCount: table.badRowCount };
 }
 
 /** As much as the comparison relies on; the registry's reader has looked at the head only. */

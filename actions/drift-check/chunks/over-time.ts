@@ -52,7 +52,7 @@ export async function driftOverTime(
     const found: { chunk: Chunk; result: DriftResult }[] = [];
     for (const chunk of chunks[side]!) {
       const part = await withPart(engine, tables[side], chunk, (table) =>
-        readDataset(engine, table, chunk.key, undefined),
+        readDataset(engine, table, chunk.key),
       );
       found.push({ chunk, result: compare(reference, part, settings) });
     }

@@ -11,30 +11,21 @@ import { finiteRange, runsOf } from "../../toolkit/data/number-profile.js";
 import { baseKind, comparable, kindOfText } from "../../toolkit/data/profile-compute.js";
 import type { Table } from "../../toolkit/data/table.js";
 import type { Sample } from "../../toolkit/statistics/sample.js";
-import type { Categories, Column, Dataset } from "./column.js";
-
-/** A text column with more different values than this is not compared value by value. */
-const mostCategories = 100_000;
+import { categoriesOfNumbers, mostCategories } from "./categories.js";
+import type { Column, Dataset } from "./column.js";
 
 /**
  * Reads the columns of a table: their distinct values with their counts. Numbers and times are sorted in memory, some
  * columns at a time; of others a query each groups the values.
- * @param wanted the columns that are needed; undefined for all
  */
-export async function readDataset(
-  engine: Engine,
-  table: Table,
-  label: string,
-  wanted: ReadonlySet<string> | undefined,
-): Promise<Dataset> {
-  const needed = table.columns.filter(({ name }) => wanted === undefined || wanted.has(name));
+export async function readDataset(engine: Engine, table: Table, label: string): Promise<Dataset> {
   const numbers = new Map<TableColumn, Column>();
-  const inMemory = table.rows <= mostRows ? needed.filter(isNumberColumn) : [];
+  const inMemory = table.rows <= mostRows ? table.columns.filter(isNumberColumn) : [];
   for await (const one of numberColumns(engine, table, inMemory)) {
     if (one !== undefined) numbers.set(one.column, columnOfNumbers(table, one));
   }
   const columns = new Map<string, Column>();
-  for (const column of needed) {
+  for (const column of table.columns) {
     columns.set(column.name, numbers.get(column) ?? (await readColumn(engine, table, column)));
   }
   return { label, rows: table.rows, digest: table.digest, source: "data", columns };
@@ -106,18 +97,6 @@ function numberColumn(
     numbers,
     categories: isFew ? categoriesOfNumbers(numbers) : undefined,
     error: 0,
-  };
-}
-
-/** Numbers are compared as categories only where somebody asks for that: their texts are made when they are needed. */
-function categoriesOfNumbers({ values, weights }: Sample): Categories {
-  let counts: ReadonlyMap<string, number> | undefined;
-  return {
-    get counts() {
-      counts ??= new Map(Array.from(values, (value, at) => [String(value), weights[at]!]));
-      return counts;
-    },
-    rest: 0,
   };
 }
 

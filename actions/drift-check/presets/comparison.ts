@@ -12,7 +12,7 @@ export interface Comparison {
   /** Undefined where that side has no such column. */
   readonly reference: Column | undefined;
   readonly current: Column | undefined;
-  /** Present when both sides are. */
+  /** Present when both sides are. Made anew each time: values that are not held can be let go. */
   readonly pairing: Pairing | undefined;
   readonly asked: "numeric" | "categorical" | "text" | "embedding" | undefined;
   /** Of texts and embeddings: how their rows compare, or why they can't be. */
@@ -62,6 +62,7 @@ export function outside(comparison: Comparison, drifted: boolean): ColumnVerdict
     missing: null,
     ...sidesOf(comparison),
     distribution: null,
+    novelty: null,
   };
 }
 
@@ -119,6 +120,7 @@ export function refusedRows({ name }: Comparison, { type, why }: RowRefusal): Co
     reference: nothing,
     current: nothing,
     distribution: null,
+    novelty: null,
   };
 }
 

@@ -4,6 +4,7 @@ import { largestDistance } from "../../toolkit/statistics/kolmogorov-smirnov.js"
 import { distinctOfBoth } from "../../toolkit/statistics/sample.js";
 import type { Column } from "../columns/column.js";
 import { present } from "../columns/column.js";
+import { noveltyOf } from "../columns/novelty.js";
 import { distributionOf } from "../distribution.js";
 import type { ColumnVerdict } from "../judgement.js";
 import { countsOf, distanceOf, type MethodName, methods, sharesOf } from "../methods/method.js";
@@ -45,7 +46,11 @@ function judge(comparison: Comparison, common: number | undefined): ColumnVerdic
   }
   const type = comparison.asked ?? typeOf(current);
   if (type === "text")
-    return notJudged(comparison, type, "Evidently tests free text with a classifier, which is not there");
+    return notJudged(
+      comparison,
+      type,
+      "Evidently tests free text with a classifier; say type: text in drift.columns to have one here",
+    );
   if (type === "unknown" || type === "datetime") {
     return notJudged(
       comparison,
@@ -110,6 +115,7 @@ function measured(
     missing: null,
     ...sidesOf(comparison),
     distribution: distributionOf(pair),
+    novelty: noveltyOf(pair),
   };
 }
 

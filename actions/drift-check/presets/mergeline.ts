@@ -5,8 +5,9 @@ import { largestDistance } from "../../toolkit/statistics/kolmogorov-smirnov.js"
 import { distinctOfBoth } from "../../toolkit/statistics/sample.js";
 import { zTest } from "../../toolkit/statistics/z-test.js";
 import type { Column } from "../columns/column.js";
+import { type Novelty, noveltyOf } from "../columns/novelty.js";
 import { distributionOf } from "../distribution.js";
-import type { ColumnVerdict, MissingJudgement } from "../judgement.js";
+import type { ColumnVerdict, Distribution, MissingJudgement } from "../judgement.js";
 import { countsOf, distanceOf, type Measurement, type Method, methods, sharesOf } from "../methods/method.js";
 import type { Pair } from "../methods/pair.js";
 import type { RowTest } from "../rows/row-tests.js";
@@ -31,7 +32,10 @@ const fewValues = 10;
 interface Compared {
   readonly method: Method;
   readonly effect: number;
-  readonly pair: Pair;
+  /** What is kept of the values, which are no longer needed. */
+  readonly kind: Pair["kind"];
+  readonly distribution: Distribution;
+  readonly novelty: Novelty;
   readonly basis: "exact" | "sketch";
   /** Why the method that was asked for is another one. */
   readonly refused: string | undefined;
@@ -82,7 +86,9 @@ function measure(comparison: Comparison, { minRows }: MergelineOptions): Measure
     ...method.measure(tested),
     method,
     effect: effectOf(pair),
-    pair,
+    kind: pair.kind,
+    distribution: distributionOf(pair),
+    novelty: noveltyOf(pair),
     basis,
     refused: chosen.refused,
   };
@@ -185,7 +191,7 @@ function judge(
   ];
   return {
     name: comparison.name,
-    type: value.pair.kind,
+    type: value.kind,
     method: value.method.name,
     statistic: value.statistic,
     score: value.method.decides === "test" ? value.effect : distanceOf(value),
@@ -201,7 +207,8 @@ function judge(
     basis: value.basis,
     missing,
     ...sidesOf(comparison),
-    distribution: distributionOf(value.pair),
+    distribution: value.distribution,
+    novelty: value.novelty,
   };
 }
 

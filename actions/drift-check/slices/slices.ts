@@ -53,7 +53,7 @@ export async function slicesOf(
           engine,
           tables[side],
           { condition: is(tables[side], column, value), rows: rows[side] },
-          (part) => readDataset(engine, part, value, undefined),
+          (part) => readDataset(engine, part, value),
         );
       const [reference, current] = [await read("reference"), await read("current")];
       const comparisons = comparisonsOf(reference, current, settings).filter(({ name }) => name !== column);

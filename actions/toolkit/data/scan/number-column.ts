@@ -4,8 +4,9 @@ import type { Runs } from "../number-profile.js";
 import { Asked, type CellLog, NotInOnePass, OtherType } from "./asked.js";
 import { CellText } from "./cell.js";
 import { type Certain, isCertainText, isCertainValue } from "./certain.js";
+import { longDecimal } from "./decimal.js";
 import type { Block } from "./records.js";
-import { Tally } from "./tally.js";
+import { type BlockStore, Tally } from "./tally.js";
 
 const powers = Float64Array.from({ length: 16 }, (_, power) => 10 ** power);
 const minus = 0x2d;
@@ -13,8 +14,8 @@ const point = 0x2e;
 const zero = 0x30;
 /** Of so many digits every whole number is one of floating point. */
 const mostDigits = 15;
-/** With a sign and a point. */
-const mostLength = mostDigits + 2;
+/** Of a number that is read here: as long as programs write the nearest decimal. */
+const mostLength = 25;
 
 const scratch = new Float64Array(1);
 const words = new Int32Array(scratch.buffer);
@@ -27,7 +28,8 @@ export class NumberColumn {
   /** Whether a whole number stands in every cell in its one usual way, so that equal texts are equal numbers. */
   isCanonical = true;
   private emptyTexts = 0;
-  private nan = 0;
+  /** Cells that hold NaN. */
+  nan = 0;
   private everyBits = 0xffff;
   private someBits = 0;
   private sawWhole = false;
@@ -41,9 +43,10 @@ export class NumberColumn {
     private readonly certain: Certain | undefined,
     entries: number,
     log: CellLog | undefined,
+    store?: BlockStore,
   ) {
     this.asked = new Asked(index, log);
-    this.tally = new Tally(entries);
+    this.tally = new Tally(entries, store);
   }
 
   consume(block: Block): void {
@@ -87,17 +90,23 @@ export class NumberColumn {
         else this.doubt(block, record);
       } else if (isPlain && !isWholeColumn && code === point - zero && digit + 1 < to) {
         const fraction = digit + 1;
+        // What double precision holds for sure, then the rest of the digits.
+        const exact = Math.min(to, fraction + mostDigits - whole);
+        let rest = 0;
         for (digit = fraction; digit < to; digit++) {
           code = bytes[digit]! - zero;
           if (code < 0 || code > 9) break;
-          value = value * 10 + code;
+          if (digit < exact) value = value * 10 + code;
+          else rest = rest * 10 + code;
         }
-        if (digit < to || whole + to - fraction > mostDigits) {
+        // Two exact numbers, and one rounding: the nearest number to what is written.
+        if (to === exact) value /= powers[to - fraction]!;
+        else
+          value = to - from > mostLength ? Number.NaN : longDecimal(value, rest, to - exact, to - fraction);
+        if (digit < to || Number.isNaN(value)) {
           this.odd(block, record);
           continue;
         }
-        // Two exact numbers, and one rounding: the nearest number to what is written.
-        value /= powers[to - fraction]!;
         if (isNegative) value = 0 - value;
         sawFraction = true;
         if (value >= low && value <= high && !wholeOnly) certainCells++;
@@ -166,6 +175,21 @@ export class NumberColumn {
 
   /** @throws OtherType when it is no column of its type */
   finish(): { readonly runs: Runs; readonly missing: number } {
+    this.checkType();
+    return { runs: this.runs(), missing: this.missing };
+  }
+
+  runs(): Runs {
+    return { ...this.tally.runs(), nan: this.nan };
+  }
+
+  /** Cells without a value. */
+  get missing(): number {
+    return this.asked.empty + this.emptyTexts;
+  }
+
+  /** @throws OtherType when it is no column of its type */
+  checkType(): void {
     const { every, some } = usualForms();
     for (const [form, saw] of [this.sawWhole, this.sawFraction].entries()) {
       if (!saw) continue;
@@ -173,7 +197,6 @@ export class NumberColumn {
       this.someBits |= some[form]!;
     }
     if (typeByForms(columnForms(this.everyBits, this.someBits)) !== this.type) throw new OtherType();
-    return { runs: { ...this.tally.runs(), nan: this.nan }, missing: this.asked.empty + this.emptyTexts };
   }
 }
 

@@ -8,6 +8,15 @@ const words = new Int32Array(scratch.buffer);
 const firstSize = 64;
 const blockSize = 1 << 16;
 
+/** Keeps blocks of keys out of memory. */
+export interface BlockStore {
+  /** Keys that a block has. */
+  readonly blockSize: number;
+  /** Keeps a copy. Answers what {@link read} finds it by. */
+  keep(block: Float64Array<ArrayBuffer>): number;
+  read(kept: number, into: Float64Array<ArrayBuffer>): void;
+}
+
 /**
  * Counts 64-bit keys: those of the first distinct ones in a small table, where each has an entry, the rest as a list
  * that is sorted at the end. Keys are the bits of numbers other than NaN: of a column's own values (−0 as 0), or of
@@ -27,12 +36,22 @@ export class Tally {
   private misses = 0;
 
   private readonly full: Float64Array<ArrayBuffer>[] = [];
+  private readonly kept: number[] = [];
+  private readonly blockSize: number;
   private block: Float64Array<ArrayBuffer> | undefined;
   private words = new Int32Array(0);
   private used = 0;
 
-  /** @param most entries that the table may have; a power of two */
-  constructor(private readonly most: number) {}
+  /**
+   * @param most entries that the table may have; a power of two
+   * @param store where the list goes; with one the tally can be read again and again
+   */
+  constructor(
+    private readonly most: number,
+    private readonly store?: BlockStore,
+  ) {
+    this.blockSize = store?.blockSize ?? blockSize;
+  }
 
   keyOf(entry: number): number {
     words[0] = this.low[entry]!;
@@ -94,12 +113,7 @@ export class Tally {
   }
 
   private append(low: number, high: number): number {
-    if (this.block === undefined || this.used === blockSize) {
-      if (this.block !== undefined) this.full.push(this.block);
-      this.block = new Float64Array(blockSize);
-      this.words = new Int32Array(this.block.buffer);
-      this.used = 0;
-    }
+    if (this.block === undefined || this.used === this.blockSize) this.nextBlock();
     const at = this.used++ << 1;
     this.words[at] = low;
     this.words[at + 1] = high;
@@ -107,11 +121,25 @@ export class Tally {
     return -1;
   }
 
-  /** All keys in ascending order, with how often each came. The tally is empty afterwards. */
+  private nextBlock(): void {
+    this.used = 0;
+    if (this.block !== undefined) {
+      if (this.store !== undefined) {
+        this.kept.push(this.store.keep(this.block));
+        return;
+      }
+      this.full.push(this.block);
+    }
+    this.block = new Float64Array(this.blockSize);
+    this.words = new Int32Array(this.block.buffer);
+  }
+
+  /** All keys in ascending order, with how often each came. Without a store the tally is empty afterwards. */
   runs(): Omit<Runs, "nan"> {
     const table = this.tableRuns();
     if (this.block === undefined) return table;
-    return merge(table, runsOfSorted(this.sortedList()));
+    const list = runsOfSorted(this.sortedList());
+    return table.values.length === 0 ? list : merge(table, list);
   }
 
   /** The same without keys that came once, unless the table has all keys. The tally is empty afterwards. */
@@ -140,13 +168,12 @@ export class Tally {
   }
 
   private sortedList(): Float64Array<ArrayBuffer> {
-    const list = new Float64Array(this.full.length * blockSize + this.used);
-    for (let at = 0; this.full.length > 0; at++) {
-      const block = this.full.shift()!;
-      list.set(block, at * blockSize);
-    }
+    const { blockSize: size, kept, full } = this;
+    const list = new Float64Array((kept.length + full.length) * size + this.used);
+    for (const [at, one] of kept.entries()) this.store!.read(one, list.subarray(at * size, (at + 1) * size));
+    for (let at = 0; full.length > 0; at++) list.set(full.shift()!, at * size);
     list.set(this.block!.subarray(0, this.used), list.length - this.used);
-    this.block = undefined;
+    if (this.store === undefined) this.block = undefined;
     let isAscending = true;
     for (let at = 1; isAscending && at < list.length; at++) isAscending = list[at - 1]! <= list[at]!;
     return isAscending ? list : sortNumbers(list);

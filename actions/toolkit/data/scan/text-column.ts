@@ -1,10 +1,11 @@
 import { columnForms, formTable } from "../cell-forms.js";
 import { typeByForms } from "../narrow-forms.js";
+import type { Runs } from "../number-profile.js";
 import { Asked, type CellLog, OtherType } from "./asked.js";
 import { CellText } from "./cell.js";
 import { type Certain, isCertainText, isOnlyText } from "./certain.js";
 import type { Block } from "./records.js";
-import { type Repeats, Tally } from "./tally.js";
+import { type BlockStore, type Repeats, Tally } from "./tally.js";
 
 /** Reads a column of texts, or of booleans, in one pass. Texts are told apart by hashes of 63 bits. */
 export class TextColumn {
@@ -23,9 +24,10 @@ export class TextColumn {
     private readonly certain: Certain | undefined,
     entries: number,
     log: CellLog | undefined,
+    store?: BlockStore,
   ) {
     this.asked = new Asked(index, log);
-    this.tally = new Tally(entries);
+    this.tally = new Tally(entries, store);
   }
 
   consume(block: Block): void {
@@ -70,11 +72,25 @@ export class TextColumn {
   }
 
   finish(): ReadTexts {
+    this.checkType();
+    const known = this.knownTexts();
+    return { texts: this.tally.repeats(), known };
+  }
+
+  /** The hashes of all texts in ascending order, with how often each came. */
+  runs(): Omit<Runs, "nan"> {
+    return this.tally.runs();
+  }
+
+  /** Texts of some of the hashes. */
+  knownTexts(): Map<number, string> {
+    return new Map(this.texts.map((text, entry) => [this.tally.keyOf(entry), text]));
+  }
+
+  /** @throws OtherType when it is no column of its type */
+  checkType(): void {
     const found = this.everyBits === 0 ? "VARCHAR" : typeByForms(columnForms(this.everyBits, this.someBits));
     if (found !== this.type) throw new OtherType();
-    const known = new Map<number, string>();
-    for (const [entry, text] of this.texts.entries()) known.set(this.tally.keyOf(entry), text);
-    return { texts: this.tally.repeats(), known };
   }
 }
 

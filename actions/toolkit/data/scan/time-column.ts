@@ -5,7 +5,7 @@ import { Asked, type CellLog, NotInOnePass, OtherType } from "./asked.js";
 import { CellText } from "./cell.js";
 import { type Certain, isCertainText, isCertainValue, isOnlyText } from "./certain.js";
 import type { Block } from "./records.js";
-import { Tally } from "./tally.js";
+import { type BlockStore, Tally } from "./tally.js";
 
 const scratch = new Float64Array(1);
 const words = new Int32Array(scratch.buffer);
@@ -28,9 +28,10 @@ export class TimeColumn {
     private readonly certain: Certain | undefined,
     entries: number,
     log: CellLog | undefined,
+    store?: BlockStore,
   ) {
     this.asked = new Asked(index, log);
-    this.tally = new Tally(entries);
+    this.tally = new Tally(entries, store);
   }
 
   consume(block: Block): void {
@@ -73,8 +74,22 @@ export class TimeColumn {
   }
 
   finish(): { readonly runs: Runs; readonly missing: number } {
+    this.checkType();
+    return { runs: this.runs(), missing: this.missing };
+  }
+
+  runs(): Runs {
+    return { ...this.tally.runs(), nan: 0 };
+  }
+
+  /** Cells without a value. */
+  get missing(): number {
+    return this.asked.empty + this.emptyTexts;
+  }
+
+  /** @throws OtherType when it is no column of its type */
+  checkType(): void {
     if (typeByForms(columnForms(this.everyBits, this.someBits)) !== this.type) throw new OtherType();
-    return { runs: { ...this.tally.runs(), nan: 0 }, missing: this.asked.empty + this.emptyTexts };
   }
 }
 

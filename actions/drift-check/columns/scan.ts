@@ -1,0 +1,230 @@
+import type { Column as FileColumn } from "../../toolkit/data/column.js";
+import { digestOfDataset } from "../../toolkit/data/digest.js";
+import { toMilliseconds } from "../../toolkit/data/number-columns.js";
+import { finiteRange, type Runs } from "../../toolkit/data/number-profile.js";
+import { kindOfText } from "../../toolkit/data/profile-compute.js";
+import { NotInOnePass, OtherType } from "../../toolkit/data/scan/asked.js";
+import { CellText } from "../../toolkit/data/scan/cell.js";
+import { NumberColumn } from "../../toolkit/data/scan/number-column.js";
+import { columnsOf, openSources, type ScanColumn, typesOf } from "../../toolkit/data/scan/scan.js";
+import { TextColumn } from "../../toolkit/data/scan/text-column.js";
+import { TimeColumn } from "../../toolkit/data/scan/time-column.js";
+import { type CsvSource, walkRecords } from "../../toolkit/data/scan/walk.js";
+import type { DataFile } from "../../toolkit/data/source.js";
+import type { Sample } from "../../toolkit/statistics/sample.js";
+import { categoriesOfNumbers, mostCategories } from "./categories.js";
+import type { Column, Dataset } from "./column.js";
+import type { Spill } from "./spill.js";
+
+export interface Scanned {
+  readonly dataset: Dataset;
+  readonly badRowCount: number;
+}
+
+/** Entries that the counting tables of all columns may have together. */
+const allEntries = 1 << 20;
+
+/**
+ * Reads CSV files in one pass, without a table of their rows. Values that hardly repeat go to `spill`, from where a
+ * column's come back, and are sorted, when it is compared: memory holds one column of them at a time. The answers are
+ * those of the table. Undefined where only the table can give them.
+ */
+export async function scanDataset(
+  files: readonly DataFile[],
+  label: string,
+  spill: Spill,
+): Promise<Scanned | undefined> {
+  if (!files.every(({ format }) => format === "csv" || format === "tsv")) return undefined;
+  const sources = await openSources(files);
+  // The first rows mostly tell the types; where they don't, all rows are read for them.
+  for (const headOnly of [true, false]) {
+    const types = await typesOf(sources, headOnly);
+    if (types === undefined) return undefined;
+    try {
+      const columns = columnsOf(sources, types);
+      return await attempt(sources, columns, label, spill);
+    } catch (error) {
+      if (error instanceof NotInOnePass) return undefined;
+      if (!(error instanceof OtherType)) throw error;
+    }
+  }
+  return undefined;
+}
+
+async function attempt(
+  sources: readonly CsvSource[],
+  columns: readonly FileColumn[],
+  label: string,
+  spill: Spill,
+): Promise<Scanned> {
+  const width = columns.length;
+  const share = 2 ** Math.floor(Math.log2(allEntries / width));
+  const entries = Math.max(256, Math.min(1 << 15, share));
+  const store = spill.store(width);
+  const scans = columns.map(({ index, type }): ScanColumn => {
+    if (type === "BIGINT" || type === "DOUBLE")
+      return new NumberColumn(index, type, {}, entries, undefined, store);
+    if (type === "DATE" || type === "TIMESTAMP")
+      return new TimeColumn(index, type, {}, entries, undefined, store);
+    return new TextColumn(index, type as "VARCHAR" | "BOOLEAN", {}, entries, undefined, store);
+  });
+  const read = await walkRecords(sources, width, (block) => {
+    for (const scan of scans) scan.consume(block);
+    return undefined;
+  });
+  for (const scan of scans) scan.checkType();
+  const rows = read.reduce((sum, file) => sum + file.rows, 0);
+  const latest = new Latest();
+  const found = new Map<string, Column>();
+  for (const [at, { name, type }] of columns.entries()) {
+    const scan = scans[at]!;
+    found.set(
+      name,
+      scan instanceof TextColumn
+        ? await textColumn(sources, width, { name, type, rows, index: columns[at]!.index }, scan)
+        : new SpilledColumn(name, type, rows, scan, latest),
+    );
+  }
+  return {
+    dataset: {
+      label,
+      rows,
+      digest: digestOfDataset(sources.map(({ file }) => file.digest)),
+      source: "data",
+      columns: found,
+    },
+    badRowCount: read.reduce((sum, file) => sum + file.badRowCount, 0),
+  };
+}
+
+/** The sorted values of the column that was looked at last: those of others are sorted again when they are. */
+class Latest {
+  private of: unknown;
+  private numbers: { sample: Sample; infinite: number } | undefined;
+
+  get(of: unknown, make: () => { sample: Sample; infinite: number }): { sample: Sample; infinite: number } {
+    if (this.of !== of || this.numbers === undefined) {
+      this.numbers = undefined;
+      this.numbers = make();
+      this.of = of;
+    }
+    return this.numbers;
+  }
+}
+
+/** A column of numbers or times, whose values are fetched when somebody asks for them. */
+class SpilledColumn implements Column {
+  readonly kind: "numeric" | "datetime";
+  readonly missing: number;
+  readonly error = 0;
+
+  constructor(
+    readonly name: string,
+    readonly type: string,
+    readonly rows: number,
+    private readonly scan: NumberColumn | TimeColumn,
+    private readonly latest: Latest,
+  ) {
+    this.kind = scan instanceof NumberColumn ? "numeric" : "datetime";
+    this.missing = scan.missing + (scan instanceof NumberColumn ? scan.nan : 0);
+  }
+
+  get numbers(): Sample {
+    return this.read().sample;
+  }
+
+  get infinite(): number {
+    return this.read().infinite;
+  }
+
+  get categories(): Column["categories"] {
+    if (this.kind === "datetime") return undefined;
+    const { numbers } = this;
+    return numbers.values.length <= mostCategories ? categoriesOfNumbers(numbers) : undefined;
+  }
+
+  private read(): { sample: Sample; infinite: number } {
+    return this.latest.get(this, () => {
+      const runs = this.scan.runs();
+      return finiteSample(this.type === "TIMESTAMP" ? inMilliseconds(runs) : runs);
+    });
+  }
+}
+
+/** Moments that fall into one millisecond become one value. */
+function inMilliseconds({ values, counts, nan }: Runs): Runs {
+  const times = toMilliseconds(values);
+  let size = 0;
+  for (let at = 0; at < times.length; at++) {
+    if (size > 0 && times[at] === times[size - 1]) counts[size - 1]! += counts[at]!;
+    else {
+      times[size] = times[at]!;
+      counts[size++] = counts[at]!;
+    }
+  }
+  return { values: times.subarray(0, size), counts: counts.subarray(0, size), nan };
+}
+
+function finiteSample({ values, counts }: Runs): { sample: Sample; infinite: number } {
+  const { from, to } = finiteRange(values);
+  const weights = Float64Array.from(counts.subarray(from, to));
+  let [size, all] = [0, 0];
+  for (let at = 0; at < counts.length; at++) all += counts[at]!;
+  for (let at = 0; at < weights.length; at++) size += weights[at]!;
+  return { sample: { values: values.subarray(from, to), weights, size }, infinite: all - size };
+}
+
+async function textColumn(
+  sources: readonly CsvSource[],
+  width: number,
+  { name, type, rows, index }: { name: string; type: string; rows: number; index: number },
+  scan: TextColumn,
+): Promise<Column> {
+  const { values, counts } = scan.runs();
+  const isTooMany = values.length > mostCategories;
+  const found = new Map<string, number>();
+  let missing = scan.asked.empty;
+  if (!isTooMany) {
+    const known = scan.knownTexts();
+    if (known.size < values.length) await findTexts(sources, width, index, known, values.length);
+    for (let at = 0; at < values.length; at++) {
+      const text = known.get(values[at]!)!;
+      if (type === "BOOLEAN" && text === "") missing += counts[at]!;
+      else {
+        const value = type === "BOOLEAN" ? text.toLowerCase() : text;
+        found.set(value, (found.get(value) ?? 0) + counts[at]!);
+      }
+    }
+  }
+  const kind = isTooMany ? "text" : kindOfText(found.size, rows - missing);
+  return {
+    name,
+    kind: type === "BOOLEAN" ? "boolean" : kind,
+    type,
+    rows,
+    missing,
+    infinite: 0,
+    numbers: undefined,
+    categories: isTooMany ? undefined : { counts: found, rest: 0 },
+    error: 0,
+  };
+}
+
+/** Texts that are known by their hashes only: the files are read again for them. */
+async function findTexts(
+  sources: readonly CsvSource[],
+  width: number,
+  index: number,
+  known: Map<number, string>,
+  wanted: number,
+): Promise<void> {
+  const cell = new CellText();
+  await walkRecords(sources, width, (block) => {
+    for (let record = 0; record < block.records; record++) {
+      if (!cell.read(block, record, index)) continue;
+      const key = cell.key();
+      if (!known.has(key)) known.set(key, cell.text());
+    }
+    return known.size === wanted;
+  });
+}
