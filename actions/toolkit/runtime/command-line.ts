@@ -50,6 +50,14 @@ export async function commandLine(
   }
   try {
     const flags = parseFlags(contract, rest);
+    const missing = positionals(contract).find(
+      (input) => contract.inputs[input]?.required && !flags.has(input),
+    );
+    if (missing !== undefined) {
+      throw new ConfigurationError(
+        `${missing.toUpperCase()} is missing. Usage: mergeline ${name} ${wordsOf(contract)}.`,
+      );
+    }
     return await start(command, root, process, (input) => flags.get(input));
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
@@ -71,23 +79,38 @@ function nearestIn(
   return hint === undefined ? undefined : `${first} ${hint}`;
 }
 
+/** A line for each command: what it does in a clause. `--help` of a command says the rest. */
 async function overview(commands: Readonly<Record<string, Command>>, root: string): Promise<string> {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, { contract }]) => {
-      const { description } = await readContract(join(root, contract));
-      return `  ${name.padEnd(width)}  ${description.trim()}`;
-    }),
-  );
-  return `Usage: mergeline <command> [--flag value …]\n\n${lines.join("\n")}\n\nmergeline <command> --help lists its flags. Exit codes: 0 yes, 1 no, 2 configuration error, 3 crash.\n`;
+  const groups = new Map<string, string[]>();
+  for (const [name, { contract }] of Object.entries(commands)) {
+    const { description } = await readContract(join(root, contract));
+    const group = name.includes(" ") ? `mergeline ${name.split(" ")[0]}` : "mergeline";
+    const lines = groups.get(group) ?? [];
+    groups.set(group, [...lines, `  ${name.padEnd(width)}  ${firstClause(description)}`]);
+  }
+  const parts = [...groups].map(([group, lines]) => `${group}\n${lines.join("\n")}`);
+  return `Usage: mergeline <command> [--flag value …]\n\n${parts.join("\n\n")}\n\nmergeline <command> --help says more and lists its flags. Exit codes: 0 yes, 1 no, 2 configuration error, 3 crash.\n`;
+}
+
+/** What a description begins with, up to its first comma, semicolon, colon or full stop. */
+function firstClause(description: string): string {
+  return oneLine(description).split(/[,;:.](?: |$)/, 1)[0]!;
+}
+
+/** The words that a command takes without a flag, such as `MODEL [OTHER]`. */
+function wordsOf(contract: Contract): string {
+  return positionals(contract)
+    .map((input) => {
+      const word = input.toUpperCase();
+      return contract.inputs[input]?.required ? word : `[${word}]`;
+    })
+    .join(" ");
 }
 
 function help(name: string, contract: Contract): string {
   const places = positionals(contract);
-  const usage = places.map((input) => {
-    const word = input.toUpperCase();
-    return contract.inputs[input]?.required ? word : `[${word}]`;
-  });
+  const usage = wordsOf(contract);
   const flags = Object.entries(contract.inputs).map(([input, { description, default: value, required }]) => {
     const preset =
       value === undefined || value === ""
@@ -98,7 +121,7 @@ function help(name: string, contract: Contract): string {
     const shown = places.includes(input) ? input.toUpperCase() : `--${input}`;
     return `  ${shown}${preset === "" ? "" : `  (${preset})`}\n${wrap(oneLine(description), 6)}`;
   });
-  const line = usage.length === 0 ? "" : `Usage: mergeline ${name} ${usage.join(" ")} [--flag value …]\n\n`;
+  const line = usage === "" ? "" : `Usage: mergeline ${name} ${usage} [--flag value …]\n\n`;
   return `mergeline ${name}: ${contract.description.trim()}\n\n${line}${flags.join("\n")}\n`;
 }
 

@@ -82,7 +82,7 @@ describe("words without a flag are the inputs that have a position", () => {
       "error: --jsn is not a flag of this command. Did you mean --json?\n",
     ],
     [["registry", "show", "--model", "a", "b"], 'error: model is given twice: as --model and as "b".\n'],
-    [["registry", "show"], "error: model is required, and was not given.\n"],
+    [["registry", "show"], "error: MODEL is missing. Usage: mergeline registry show MODEL [OTHER].\n"],
     [["registry", "shw"], "error: registry shw is not a command. Did you mean registry show?\n"],
     [["registry", "x"], "error: registry x is not a command. See mergeline registry --help.\n"],
   ])("%j ends with 2", async (words, expected) => {
