@@ -36,6 +36,8 @@ export async function upload(
     },
     body: Readable.toWeb(Readable.from(content())) as ReadableStream,
     duplex: "half",
+    // For a redirect, fetch would keep all that it has sent in memory.
+    redirect: "error",
     signal,
   } as RequestInit).catch((error) => {
     throw changed ?? error;

@@ -3,9 +3,12 @@ import type { GitHub } from "../../../github/client.js";
 import { statusOf } from "../../../github/explain.js";
 import { messageOf } from "../../../runtime/errors.js";
 import type { StoreFile } from "../artifact-store.js";
-import { partSize, partsOf } from "../cloud/parts.js";
+import { partsOf } from "../cloud/parts.js";
 import { isRefusedFor, refusal } from "./refusal.js";
 import type { Release } from "./releases.js";
+
+/** Bytes that are read from the disk at once. */
+const piece = 1024 * 1024;
 
 /** How an upload ended: `exists` where an asset of that name is there, `full` where the release takes no more. */
 export type Sent =
@@ -30,7 +33,7 @@ export async function sendAsset(
   let changed: unknown;
   async function* content() {
     try {
-      for await (const part of partsOf(file.file, file.digest, partSize(bytes))) yield part.bytes;
+      for await (const part of partsOf(file.file, file.digest, piece)) yield part.bytes;
     } catch (error) {
       changed = error;
       throw error;
@@ -42,7 +45,8 @@ export async function sendAsset(
       url: `${release.uploadUrl}?name=${file.digest.slice("sha256:".length)}`,
       headers: { "content-type": "application/octet-stream", "content-length": bytes },
       data: Readable.toWeb(Readable.from(content(), { objectMode: false })),
-      request: { retries: 0 },
+      // For a redirect, fetch would keep all that it has sent in memory.
+      request: { retries: 0, redirect: "error" },
     });
     return { end: "sent", id: Number(Object(data).id) };
   } catch (error) {
