@@ -7,7 +7,9 @@ export const dataset = z.strictObject({
     .describe("File, glob or list of them, relative to the repository."),
   contract: path
     .optional()
-    .describe("The data contract that the dataset has to meet, in any format that validate-data knows; `#name` after the path chooses a part."),
+    .describe(
+      "The data contract that the dataset has to meet, in any format that validate-data knows; `#name` after the path chooses a part.",
+    ),
 });
 
 export const data = z.record(z.string(), dataset).describe("The datasets, by name.");
