@@ -83,7 +83,7 @@ const configurationErrors: Record<string, Case> = {
   "a directory as predictions": [
     { ...files, "d.csv/x": "1" },
     { predictions: "d.csv" },
-    /is a directory; a file is needed/,
+    /is a folder without any data file/,
   ],
   "an empty predictions file": [{ ...files, "p.csv": "" }, predictions, /^p\.csv is empty/],
   "a binary file called .csv": [

@@ -11,6 +11,11 @@ interface Story {
   readonly files?: readonly unknown[];
   readonly name?: string;
   readonly version?: string;
+  readonly run?: unknown;
+  /** Instead of a list of files. */
+  readonly listing?: string;
+  /** Whether each page leads to another one. */
+  readonly pages?: boolean;
   readonly file?: (request: Received) => { status: number; body?: string; headers?: Record<string, string> };
 }
 
@@ -20,7 +25,9 @@ async function mlflow(story: Story): Promise<StandIn> {
   const server = await startStandIn((request) => {
     const { path } = request;
     const json = (body: unknown) => ({ status: 200, body: JSON.stringify(body) });
+    if (path.includes("runs/get")) return json(story.run ?? {});
     if (path.includes("registered-models/search")) {
+      if (story.pages === true) return json({ next_page_token: String(server.received.length) });
       const models = path.includes("page_token") ? [] : [{ name, aliases: [{ alias: "champion", version }] }];
       return json({ registered_models: models, next_page_token: "1" });
     }
@@ -28,6 +35,8 @@ async function mlflow(story: Story): Promise<StandIn> {
       return json({ model_versions: [{ name, version, creation_timestamp: 1, source: uri }] });
     }
     if (path.includes("get-download-uri")) return json({ artifact_uri: uri });
+    if (path.includes("artifacts?path=") && story.listing !== undefined)
+      return { status: 200, body: story.listing };
     if (path.includes("artifacts?path=")) return json({ files: story.files ?? [{ path: "m.onnx" }] });
     return story.file?.(request) ?? { status: 200, body: "bytes" };
   });
@@ -64,6 +73,16 @@ describe("an MLflow server that means harm (a stand-in)", () => {
     ["a name with a line end", { files: [{ path: "a\nb" }] }, /is no name of a file/],
     ["a folder in itself", { files: [{ path: "a", is_dir: true }] }, /more than 20 levels/],
     ["fewer bytes than listed", { files: [{ path: "m", file_size: 7 }] }, /has 5 bytes, and MLflow lists 7/],
+    ["more bytes than listed", { files: [{ path: "m", file_size: 3 }] }, /and MLflow lists 3/],
+    ["files that are none", { files: [null] }, /no list of files/],
+    ["files that are no list", { files: "m.onnx" as never }, /no list of files/],
+    [
+      "a run that is none",
+      { uri: "runs:/r/model", run: { run: [] } },
+      /which the MLflow server does not hand/,
+    ],
+    ["a page that is no JSON", { listing: "<html>" }, /no list of files/],
+    ["pages without an end", { pages: true }, /more than 5000 pages/],
     ["a version that is no number", { version: "../1" }, /a number is needed/],
     ["a name that is none here", { name: "///" }, /is not a model name/],
     ["another server's files", { uri: "mlflow-artifacts://evil.example.com/0" }, /does not hand out/],

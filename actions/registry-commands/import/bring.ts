@@ -44,7 +44,7 @@ export async function bring(
     const files = await filesOf(server, model.name, version, artifactRoot, runtime);
     for (const [at, { path, size, open }] of files.entries()) {
       const file = join(scratch, `${name}-${version.version}-${at}`);
-      const { digest, bytes } = await keepHashed(await open(), file, runtime.signal);
+      const { digest, bytes } = await keepHashed(atMost(await open(), size), file, runtime.signal);
       if (size !== undefined && bytes !== size) {
         throw new ConfigurationError(`${what}: ${path} has ${bytes} bytes, and MLflow lists ${size}.`);
       }
@@ -72,4 +72,17 @@ export async function bring(
       return { uri, digest, bytes, ...(format && { format }), ...(isFolder && { path }) };
     }),
   };
+}
+
+/** Ends after the first piece that is too much: what sends more than it listed might never stop. */
+async function* atMost(
+  source: AsyncIterable<Uint8Array>,
+  size: number | undefined,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of source) {
+    yield chunk;
+    bytes += chunk.length;
+    if (size !== undefined && bytes > size) return;
+  }
 }

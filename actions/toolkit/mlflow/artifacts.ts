@@ -70,8 +70,7 @@ async function listProxied(server: Mlflow, root: string, runtime: Runtime): Prom
   const walk = async (folder: string, below: string, depth: number): Promise<void> => {
     const url = new URL("api/2.0/mlflow-artifacts/artifacts", server.url);
     url.searchParams.set("path", folder);
-    const listed = (await (await fetchFrom(server, url, runtime)).json()) as { files?: unknown };
-    for (const entry of (listed.files ?? []) as { path: string; is_dir?: boolean; file_size?: unknown }[]) {
+    for (const entry of filesIn(await (await fetchFrom(server, url, runtime)).text(), url)) {
       const name = checkedName(entry.path);
       const path = below === "" ? name : `${below}/${name}`;
       if (entry.is_dir === true) {
@@ -95,6 +94,16 @@ async function listProxied(server: Mlflow, root: string, runtime: Runtime): Prom
   // What has nothing below it may be a file.
   const name = checkedName(root.split("/").at(-1) ?? "");
   return [{ path: name, size: undefined, open: () => download(server, root, runtime) }];
+}
+
+type Listed = { readonly path?: unknown; readonly is_dir?: unknown; readonly file_size?: unknown };
+
+function filesIn(answer: string, url: URL): Listed[] {
+  try {
+    const { files = [] } = JSON.parse(answer) as { files?: unknown };
+    if (Array.isArray(files) && files.every((one) => typeof one === "object" && one !== null)) return files;
+  } catch {}
+  throw new ConfigurationError(`${url.origin} does not answer as an MLflow server does: no list of files.`);
 }
 
 async function download(server: Mlflow, path: string, runtime: Runtime): Promise<AsyncIterable<Uint8Array>> {

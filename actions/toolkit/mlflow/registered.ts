@@ -71,7 +71,9 @@ export async function readRun(server: Mlflow, id: string): Promise<Run | undefin
     if (answer.problem.code === "RESOURCE_DOES_NOT_EXIST") return undefined;
     throw answer.problem.error;
   }
-  const { data = {}, info = {} } = answer.run as { data?: JsonObject; info?: JsonObject };
+  const [run] = objects([answer.run]);
+  const [data = {}] = objects([run?.data]);
+  const [info = {}] = objects([run?.info]);
   const metrics = objects(data.metrics).flatMap(({ key, value }): [string, number][] =>
     // A server with a database keeps an infinite value as the largest number that there is.
     typeof key === "string" && typeof value === "number" && Math.abs(value) < Number.MAX_VALUE
@@ -88,12 +90,19 @@ export async function readRun(server: Mlflow, id: string): Promise<Run | undefin
 
 async function modelCalled(server: Mlflow, name: string): Promise<JsonObject> {
   const answer = await server.attempt("GET", "registered-models/get", { name });
-  if (!isProblem(answer)) return answer.registered_model as JsonObject;
+  if (!isProblem(answer)) {
+    const [model] = objects([answer.registered_model]);
+    if (model !== undefined) return model;
+    throw new ConfigurationError(`${server.url.origin} does not answer as an MLflow server does: no model.`);
+  }
   if (answer.problem.code !== "RESOURCE_DOES_NOT_EXIST") throw answer.problem.error;
   throw new ConfigurationError(`${server.url.origin} has no registered model ${JSON.stringify(name)}.`);
 }
 
-/** All pages of a search. A server that gives the same token again would never end. */
+/** The most pages that are read, of 200 entries each. */
+const mostPages = 5000;
+
+/** All pages of a search. A server that gives the same token again, or ever new ones, would never end. */
 async function pages(
   server: Mlflow,
   path: string,
@@ -112,6 +121,9 @@ async function pages(
     token = textOf(answer.next_page_token) ?? "";
     if (token === "" || seen.has(token)) return all;
     seen.add(token);
+    if (seen.size > mostPages) {
+      throw new ConfigurationError(`${server.url.origin} has more than ${mostPages} pages of ${path}.`);
+    }
   }
 }
 
