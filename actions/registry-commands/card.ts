@@ -1,3 +1,4 @@
+import type { Alias } from "../toolkit/registry/alias.js";
 import { modelCard } from "../toolkit/registry/model-card.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
@@ -20,10 +21,16 @@ export async function card(inputs: CardInputs, runtime: Runtime): Promise<Outcom
   await requireModelIn(registry, model);
   const record = await registry.resolve(model, inputs.reference);
   const aliases = Object.entries(await registry.aliases(model)).flatMap(([name, alias]) =>
-    alias.version === record.version ? [name] : [],
+    alias.version === record.version || alias.split?.version === record.version ? [{ name, alias }] : [],
   );
   const about = await registry.about(model);
-  const text = modelCard(record, { about, aliases, license, task });
+  const text = modelCard(record, {
+    about,
+    aliases: aliases.map(({ name }) => name),
+    shares: Object.fromEntries(aliases.map(({ name, alias }) => [name, shareOf(alias, record.version)])),
+    license,
+    task,
+  });
   return shown(
     inputs.json ? json({ model, version: record.version, card: text }) : text,
     `The card of ${model} version ${record.version}.`,
@@ -43,6 +50,12 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> => {
     runtime,
   );
 };
+
+/** The percent of an environment's traffic that a version gets. */
+function shareOf({ version, split }: Alias, of: number): number {
+  if (split === undefined) return 100;
+  return of === version ? 100 - split.weight : split.weight;
+}
 
 /** A name as the Hub writes it. */
 function word<T extends string | undefined>(text: T, what: string): T {

@@ -11,10 +11,11 @@ import { openHistory, type RegistryInputs, readRegistryInputs } from "./open.js"
 import { json, shown } from "./print.js";
 import { readAliasMoves } from "./site/alias-moves.js";
 import { comparePage } from "./site/compare-page.js";
+import { SiteFolder } from "./site/folder.js";
 import { indexPage, type ModelLine } from "./site/index-page.js";
 import { readSiteModel } from "./site/model.js";
 import { modelPages } from "./site/model-page.js";
-import { searchLines, searchPage } from "./site/search-page.js";
+import { type SearchModel, searchModel, searchPage } from "./site/search-page.js";
 import { versionPages } from "./site/version-page.js";
 
 export interface SiteInputs extends RegistryInputs {
@@ -39,27 +40,25 @@ export async function site(inputs: SiteInputs, runtime: Runtime): Promise<Outcom
   if (names.length === 0)
     throw new ConfigurationError(`${registry} has no models in HEAD, so there is nothing to show.`);
   const folders = new Map(names.map((name) => [name, layout.aliases(top, name)]));
-  const moves = await readAliasMoves(repository, folders);
+  const moves = await readAliasMoves(repository, top, folders);
+  const pages = new SiteFolder(inputs.output, runtime);
+  // Whatever ends this run, the next one knows the folder as a site.
+  if (earlier.length === 0) await pages.write([[manifest, `${manifest}\n`]]);
 
-  const { workspace } = runtime;
-  const written = new Set<string>();
-  const write = async (path: string, text: string) => {
-    runtime.signal.throwIfAborted();
-    await workspace.write(`${inputs.output}/${path}`, text, "output");
-    written.add(path);
-  };
   const lines: ModelLine[] = [];
-  const search: string[] = [];
+  const search: SearchModel[] = [];
   const problems: string[] = [];
   let versions = 0;
   for (const name of names) {
     const model = await readSiteModel(tree, registry, name, moves.get(name) ?? [], inputs.details);
     problems.push(...model.problems);
     versions += model.records.length;
-    for (const [path, text] of modelPages(model)) await write(path, text);
-    for (const [path, text] of versionPages(model)) await write(path, text);
-    if (model.records.length > 1) await write(`${name}/compare.html`, comparePage(model));
-    search.push(...searchLines(model));
+    await pages.write([
+      ...modelPages(model),
+      ...versionPages(model),
+      ...(model.records.length > 1 ? [[`${name}/compare.html`, comparePage(model)] as const] : []),
+    ]);
+    search.push(searchModel(model));
     lines.push({
       name,
       description: model.about?.description,
@@ -70,13 +69,16 @@ export async function site(inputs: SiteInputs, runtime: Runtime): Promise<Outcom
     });
   }
   objects.close();
-  await write("index.html", indexPage(lines, versions, problems, head));
-  await write("search.html", searchPage(search));
-  await write(".nojekyll", "");
-  await write(manifest, `${[...written, manifest].sort().join("\n")}\n`);
+  await pages.write([
+    ["index.html", indexPage(lines, versions, problems, head)],
+    ["search.html", searchPage(search, versions)],
+    [".nojekyll", ""],
+  ]);
+  const written = new Set([...pages.written, manifest]);
+  await pages.write([[manifest, `${[...written].sort().join("\n")}\n`]]);
   for (const path of earlier) {
     if (!written.has(path))
-      await rm(await workspace.writable(`${inputs.output}/${path}`, "output"), { force: true });
+      await rm(await runtime.workspace.writable(`${inputs.output}/${path}`, "output"), { force: true });
   }
   const summary = `${countOf(versions, "version")} of ${countOf(names.length, "model")}: ${countOf(written.size, "file")} in ${inputs.output}.`;
   const report = {

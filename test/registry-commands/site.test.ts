@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -99,6 +99,45 @@ it("writes the same pages for the same commit, whole and escaped, and removes wh
   expect((await filesOf(one)).has("churn/128.html")).toBe(false);
 });
 
+it("shows which versions share the traffic, and where a version was brought from", async () => {
+  const files = registryOf("churn", 3);
+  files["registry/churn/aliases/production.yaml"] =
+    "version: 1\nsplit:\n  version: 3\n  weight: 20\nupdatedAt: 2026-11-20T09:30:00Z\n";
+  files["registry/churn/versions/2.yaml"] = files["registry/churn/versions/2.yaml"]!.replace(
+    /gate:\n[^]*?baseline.*\n/,
+    "gate: none\nimported:\n  from: mlflow://tracking/<b>churn\n  version: '7'\n  run: abc\n  tags:\n    team: growth\n",
+  );
+  const { clone } = await scene(files);
+  const one = await clone();
+  const outcome = await one.run("registry site", { details: "1" });
+  expect(outcome.summary).toContain("3 versions");
+  const found = await filesOf(one);
+  expect(found.get("churn/index.html")).toContain(
+    '<a href="1.html">1</a> (80%) and <a href="3.html">3</a> (20%)',
+  );
+  expect(found.get("churn/1.html")).toContain('<span class="badge good">production 80%</span>');
+  expect(found.get("churn/3.html")).toContain('<span class="badge good">production 20%</span>');
+  await one.run("registry site", { details: "2" });
+  const imported = (await filesOf(one)).get("churn/2.html");
+  expect(imported).toContain("<code>mlflow://tracking/&#60;b&#62;churn</code>");
+  expect(imported).toContain("growth");
+  expect((await one.run("registry card", { model: "churn@3" })).printed).toContain("production (20%)");
+  expect((await one.run("registry card", { model: "churn@2" })).printed).toMatch(
+    /## Imported\n[^]*- Called there: 7\n[^]*- team: growth/,
+  );
+});
+
+it("does not write through a link in the place of a page", async () => {
+  const one = await registry();
+  await one.run("registry site");
+  await rm(join(one.directory, "site/index.html"));
+  await symlink(join(one.directory, "model.yaml"), join(one.directory, "site/index.html"));
+  await expect(one.run("registry site")).rejects.toThrow("site/index.html can't be written");
+  await rm(join(one.directory, "site/spam"), { recursive: true });
+  await symlink(join(one.directory, "build"), join(one.directory, "site/spam"));
+  await expect(one.run("registry site")).rejects.toThrow("behind a symbolic link");
+});
+
 it("overwrites nothing that is no site, and shows what can't be read", async () => {
   const one = await registry();
   await expect(one.run("registry site", { output: "build" })).rejects.toThrow("is no earlier site");
@@ -153,6 +192,13 @@ describe.skipIf(!existsSync(browserPath))("in a browser (apt-get install chromiu
     await page.getByRole("link", { name: "Search all versions" }).first().click();
     await page.getByRole("searchbox").fill("champion churn");
     expect(await page.locator("#count").textContent()).toBe("1 version fits");
+    const digest = `sha256:aaa${"17".padStart(61, "0")}`;
+    await page.getByRole("searchbox").fill(`${digest} churn@17`);
+    expect(await page.locator("#results li").allTextContents()).toEqual([
+      "churn@17 2026-11-17 pass Ada aaa00000",
+    ]);
+    await page.getByRole("searchbox").fill("nobody CHURN");
+    expect(await page.locator("#count").textContent()).toBe("0 versions fit");
     await page.getByRole("searchbox").fill("churn@17");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");

@@ -8,16 +8,20 @@ export interface AliasMove extends Move {
 
 /**
  * Every move of every alias on the branch, by model, newest first: one pass over the history.
+ * @param registry the registry's folder, from the repository's root
  * @param folders the models' folders of aliases, from the repository's root, by model
  */
 export async function readAliasMoves(
   repository: Repository,
+  registry: string,
   folders: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, readonly AliasMove[]>> {
-  const entries = (await readHistory(repository, [...folders.values()], { firstParent: true })).filter(
-    ({ path }) => path.endsWith(".yaml"),
-  );
   const models = new Map([...folders].map(([model, folder]) => [folder, model]));
+  // git holds every name of every folder against every path it is asked for: many paths cost more than all files.
+  const paths = folders.size > 10 ? registry : [...folders.values()];
+  const entries = (await readHistory(repository, paths, { firstParent: true })).filter(
+    ({ path }) => path.endsWith(".yaml") && models.has(path.slice(0, path.lastIndexOf("/"))),
+  );
   const found = new Map<string, AliasMove[]>();
   for (const [index, move] of (await movesOf(repository, entries)).entries()) {
     const { path } = entries[index]!;

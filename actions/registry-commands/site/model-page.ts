@@ -1,3 +1,4 @@
+import type { Alias } from "../../toolkit/registry/alias.js";
 import { gateVerdict, type VersionRecord } from "../../toolkit/registry/record.js";
 import { countOf, formatCount, formatNumber } from "../../toolkit/report/number.js";
 import { filter, item } from "../../toolkit/report/page/filter.js";
@@ -19,12 +20,10 @@ const mostColumns = 4;
 /** The model's page, and those of its older versions, by path. */
 export function modelPages(model: SiteModel): [path: string, text: string][] {
   const { name, about, records } = model;
-  const rising = records.slice(0, Math.max(0, records.length - newest));
-  const chunks: { readonly path: string; readonly records: readonly VersionRecord[] }[] = [];
-  for (let end = rising.length; end > 0; end -= older) {
-    const part = rising.slice(Math.max(0, end - older), end);
-    chunks.push({ path: `versions-${part[0]!.version}-${part.at(-1)!.version}.html`, records: part });
-  }
+  const chunks = olderParts(records).map(({ from, to, start, end }) => ({
+    path: `versions-${from}-${to}.html`,
+    records: records.slice(start, end),
+  }));
   const links = chunks.map(
     ({ path, records: part }) =>
       html`<li><a href="${path}">${part[0]!.version} to ${part.at(-1)!.version}</a></li>`,
@@ -70,15 +69,36 @@ ${moveSection(model)}`;
   ];
 }
 
+/** The versions that are not on the model's own page, page by page: their first and last number, and their places. */
+export function olderParts(
+  records: readonly VersionRecord[],
+): { readonly from: number; readonly to: number; readonly start: number; readonly end: number }[] {
+  const parts = [];
+  for (let end = records.length - newest; end > 0; end -= older) {
+    const start = Math.max(0, end - older);
+    parts.push({ from: records[start]!.version, to: records[end - 1]!.version, start, end });
+  }
+  return parts;
+}
+
 /** Where a version is shown: on a page of its own, else in its row. */
 export function hrefOf({ records, detailed }: SiteModel, version: number): string {
   if (detailed.has(version)) return `${version}.html`;
-  const at = records.findIndex((record) => record.version === version);
-  const fromEnd = records.length - newest - 1 - at;
-  if (at < 0 || fromEnd < 0) return `index.html#v${version}`;
-  const end = records.length - newest - Math.floor(fromEnd / older) * older;
-  const part = [records[Math.max(0, end - older)]!.version, records[end - 1]!.version];
-  return `versions-${part[0]}-${part[1]}.html#v${version}`;
+  const part = olderParts(records).find(({ from, to }) => from <= version && version <= to);
+  return part === undefined ? `index.html#v${version}` : `versions-${part.from}-${part.to}.html#v${version}`;
+}
+
+/** An alias as it is told beside one of its versions: `production`, or `production 20%` where two share it. */
+export function aliasAt(alias: string, { version, split }: Alias, at: number): string {
+  if (split === undefined) return alias;
+  return `${alias} ${at === version ? 100 - split.weight : split.weight}%`;
+}
+
+/** A link to a version, or to both that share the traffic. */
+export function pointsToLinks(model: SiteModel, version: number, split: Alias["split"]): Html {
+  const at = (one: number) => html`<a href="${hrefOf(model, one)}">${one}</a>`;
+  if (split === undefined) return at(version);
+  return html`${at(version)} (${100 - split.weight}%) and ${at(split.version)} (${split.weight}%)`;
 }
 
 function troubleOf({ problems }: SiteModel): Html | false {
@@ -89,16 +109,18 @@ function troubleOf({ problems }: SiteModel): Html | false {
 }
 
 function aliasSection(model: SiteModel): Html | false {
-  const rows = Object.entries(model.aliases).map(([alias, { version, previous, updatedAt, by, reason }]) => ({
-    cells: [
-      alias,
-      html`<a href="${hrefOf(model, version)}">${version}</a>`,
-      previous ?? "–",
-      html`<time datetime="${updatedAt}">${updatedAt.slice(0, 10)}</time>`,
-      by ?? "–",
-      reason ?? "",
-    ],
-  }));
+  const rows = Object.entries(model.aliases).map(
+    ([alias, { version, previous, split, updatedAt, by, reason }]) => ({
+      cells: [
+        alias,
+        pointsToLinks(model, version, split),
+        previous ?? "–",
+        html`<time datetime="${updatedAt}">${updatedAt.slice(0, 10)}</time>`,
+        by ?? "–",
+        reason ?? "",
+      ],
+    }),
+  );
   const columns: TableColumn[] = [
     { title: "alias" },
     { title: "version", align: "right" },
@@ -128,8 +150,10 @@ function trends({ records, aliases }: SiteModel): Html | false {
 function versionsTable(model: SiteModel, records: readonly VersionRecord[]): Html {
   const { aliases, quarantines, detailed, name } = model;
   const pointing = new Map<number, string[]>();
-  for (const [alias, { version }] of Object.entries(aliases))
-    pointing.set(version, [...(pointing.get(version) ?? []), alias]);
+  for (const [alias, one] of Object.entries(aliases)) {
+    for (const version of one.split === undefined ? [one.version] : [one.version, one.split.version])
+      pointing.set(version, [...(pointing.get(version) ?? []), aliasAt(alias, one, version)]);
+  }
   const metrics = [...new Set(records.flatMap(({ evaluation }) => Object.keys(evaluation?.metrics ?? {})))]
     .sort()
     .slice(0, mostColumns);
@@ -175,11 +199,11 @@ function moveSection(model: SiteModel): Html | false {
     version === null ? "–" : html`<a href="${hrefOf(model, version)}">${version}</a>`;
   const rows = moves
     .slice(0, mostRows)
-    .map(({ alias, at: when, from, to, by, commit, pullRequest, reason, subject, problem }) => ({
+    .map(({ alias, at: when, from, to, split, by, commit, pullRequest, reason, subject, problem }) => ({
       cells: [
         html`<time datetime="${when}">${when.slice(0, 10)}</time>`,
         alias,
-        html`${at(from)} → ${at(to)}`,
+        html`${at(from)} → ${to === null ? "–" : pointsToLinks(model, to, split ?? undefined)}`,
         by,
         html`<code>${commit.slice(0, 12)}</code>`,
         pullRequest === null ? "–" : `#${pullRequest}`,

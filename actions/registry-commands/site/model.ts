@@ -52,7 +52,7 @@ export async function readSiteModel(
   const aliases = (await attempt(() => registry.aliases(name))) ?? {};
   const wanted = [
     ...(details === 0 ? [] : records.slice(-details).map(({ version }) => version)),
-    ...Object.values(aliases).map(({ version }) => version),
+    ...Object.values(aliases).flatMap(({ version, split }) => (split ? [version, split.version] : [version])),
     ...moves.slice(0, mostMoves).map(({ to }) => to ?? 0),
   ];
   const detailed = new Set(wanted.filter((version) => found.has(version)).sort((one, other) => one - other));

@@ -10,7 +10,7 @@ import { differenceTables, predecessorOf } from "./compare-page.js";
 import { sitePage } from "./layout.js";
 import { lineageDrawing } from "./lineage-drawing.js";
 import type { SiteModel } from "./model.js";
-import { hrefOf } from "./model-page.js";
+import { aliasAt, hrefOf } from "./model-page.js";
 import { profileCards } from "./profile-cards.js";
 
 /** The pages of the versions that have one, by path. */
@@ -24,8 +24,8 @@ export function* versionPages(model: SiteModel): Generator<[path: string, text: 
 function versionPage(model: SiteModel, record: VersionRecord): string {
   const { name, version } = record;
   const { aliases, quarantines, profiles } = model;
-  const pointing = Object.entries(aliases).flatMap(([alias, one]) =>
-    one.version === version ? [alias] : [],
+  const pointing = Object.entries(aliases).filter(
+    ([, one]) => one.version === version || one.split?.version === version,
   );
   const before = predecessorOf(model, record);
   const profile = profiles.get(version);
@@ -38,7 +38,7 @@ function versionPage(model: SiteModel, record: VersionRecord): string {
       { name, href: "index.html" },
       { name: `version ${version}` },
     ],
-    heading: html`${name} version ${version}${pointing.map((alias) => html` <span class="badge good">${alias}</span>`)}`,
+    heading: html`${name} version ${version}${pointing.map(([alias, one]) => html` <span class="badge good">${aliasAt(alias, one, version)}</span>`)}`,
     lead:
       barred &&
       html`<span class="badge bad">quarantined</span> since ${barred.since}${barred.until !== undefined && ` until ${barred.until}`}: ${barred.reason}`,
@@ -46,11 +46,19 @@ function versionPage(model: SiteModel, record: VersionRecord): string {
     main: html`${summary(model, record)}
 ${metrics(record)}
 ${gate(model, record)}
-<section aria-labelledby="lineage"><h2 id="lineage">Lineage</h2>${lineageDrawing(`What ${name} version ${version} was made from`, lineageOf(record, chain, pointing))}</section>
+<section aria-labelledby="lineage"><h2 id="lineage">Lineage</h2>${lineageDrawing(
+      `What ${name} version ${version} was made from`,
+      lineageOf(
+        record,
+        chain,
+        pointing.map(([alias]) => alias),
+      ),
+    )}</section>
 ${before !== undefined && html`<section aria-labelledby="before"><h2 id="before">Compared with version ${before.version}, which it followed</h2><p><a href="compare.html#${before.version}...${version}">Compare with another version</a></p>${differenceTables(before, record)}</section>`}
 ${values("Parameters", record.training?.parameters)}
 ${values("Environment", record.training?.environment)}
 ${dataSection(record)}
+${origin(record)}
 ${artifacts(record)}
 ${profile !== undefined && html`<section aria-labelledby="profile"><h2 id="profile">Profile of the training data</h2><p>${countOf(profile.rows, "row")}, <code>${profile.digest}</code></p>${profileCards(profile)}</section>`}`,
   });
@@ -153,6 +161,19 @@ function dataSection({ data = [] }: VersionRecord): Html | false {
     rows.length > 0 &&
     html`<section aria-labelledby="data-used"><h2 id="data-used">Data</h2>${table("Datasets of the version", columns, rows)}</section>`
   );
+}
+
+/** Where an imported version comes from. */
+function origin({ imported }: VersionRecord): Html | false {
+  if (imported === undefined) return false;
+  const { from, version, run, tags = {} } = imported;
+  const entries: [string, Part][] = [
+    ["from", html`<code>${from}</code>`],
+    ["called there", version],
+    ...(run === undefined ? [] : [["run there", html`<code>${run}</code>`] satisfies [string, Part]]),
+    ...Object.entries(tags).map(([tag, value]): [string, Part] => [`tag ${tag}`, value]),
+  ];
+  return html`<section aria-labelledby="imported"><h2 id="imported">Imported</h2><p>No gate of this repository has judged it, so it is never deployed.</p>${facts(entries)}</section>`;
 }
 
 function artifacts({ artifacts: files }: VersionRecord): Html {

@@ -8,6 +8,8 @@ export interface CardContext {
   readonly about: About | undefined;
   /** The aliases that point to the version. */
   readonly aliases: readonly string[];
+  /** Percent of an alias's traffic that the version gets, by alias, where two versions share it. */
+  readonly shares?: Readonly<Record<string, number>>;
   /** Names of the Hugging Face Hub. */
   readonly license: string | undefined;
   readonly task: string;
@@ -27,16 +29,20 @@ const libraries: Readonly<Record<string, string>> = {
  * results. The same record gives the same text.
  */
 export function modelCard(record: VersionRecord, context: CardContext): string {
-  const { about, aliases } = context;
+  const { about, aliases, shares = {} } = context;
+  const pointing = aliases.map((alias) =>
+    (shares[alias] ?? 100) < 100 ? `${alias} (${shares[alias]}%)` : alias,
+  );
   const body = [
     `# ${escape(record.name)} version ${record.version}`,
     about?.description === undefined ? "" : escape(about.description),
-    facts(record, about, aliases),
+    facts(record, about, pointing),
     section("Results", results(record)),
     section("Training data", data(record)),
     section("Parameters", values(record.training?.parameters)),
     section("Environment", values(record.training?.environment)),
     section("Gate", gate(record)),
+    section("Imported", origin(record)),
     section("Files", files(record)),
   ];
   return `---\n${writeDocument(frontMatter(record, context))}---\n\n${body.filter((part) => part !== "").join("\n\n")}\n`;
@@ -172,6 +178,18 @@ function gate({ gate: told }: VersionRecord): string {
     ["Receipt", receipt && code(receipt.digest)],
   ];
   return entries.flatMap(([term, value]) => (value === undefined ? [] : [`- ${term}: ${value}`])).join("\n");
+}
+
+function origin({ imported }: VersionRecord): string {
+  if (imported === undefined) return "";
+  const { from, version, run, tags = {} } = imported;
+  const facts = [
+    `- From: ${code(from)}`,
+    `- Called there: ${escape(version)}`,
+    ...(run === undefined ? [] : [`- Run there: ${code(run)}`]),
+    ...Object.entries(tags).map(([tag, value]) => `- ${escape(tag)}: ${escape(value)}`),
+  ];
+  return `No gate of this repository has judged it.\n\n${facts.join("\n")}`;
 }
 
 function files({ artifacts }: VersionRecord): string {

@@ -18,6 +18,8 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
  * what is no character in HTML as well.
  */
 export function escapeHtml(text: string): string {
+  // What a page says mostly means nothing to HTML; a page of a thousand rows is escaped in a fraction of the time.
+  if (/^[\w .,:;/()#@+=-]*$/.test(text)) return text;
   return shown(text).replaceAll(/[&<>"'`]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 

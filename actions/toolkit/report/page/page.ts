@@ -58,7 +58,9 @@ function digest(text: string): string {
 
 /** JSON that ends no element and starts none, whatever texts it holds. */
 function jsonInHtml(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029\p{Cf}]/gu, (one) =>
+  const text = JSON.stringify(value);
+  if (!/[<>&\u0080-\uffff]/.test(text)) return text;
+  return text.replaceAll(/[<>&\u2028\u2029\p{Cf}]/gu, (one) =>
     [...Array(one.length).keys()]
       .map((at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`)
       .join(""),
