@@ -21,22 +21,22 @@ export function runsOf(column: Float64Array): Runs {
   return { ...runsOfSorted(sortNumbers(copy.subarray(0, size))), nan: column.length - size };
 }
 
-/** The runs of numbers that are in order. */
+/** The runs of numbers that are in order. The list is used up: the runs' values stand where it stood. */
 export function runsOfSorted(sorted: Float64Array): Omit<Runs, "nan"> {
   const size = sorted.length;
   let distinct = 0;
   for (let at = 0; at < size; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) distinct++;
-  const values = new Float64Array(distinct);
   const counts = new Uint32Array(distinct);
+  if (distinct === size) return { values: sorted, counts: counts.fill(1) };
   let run = 0;
   for (let at = 0; at < size; run++) {
     const value = sorted[at]!;
     const first = at++;
     while (at < size && sorted[at] === value) at++;
-    values[run] = value;
+    sorted[run] = value;
     counts[run] = at - first;
   }
-  return { values, counts };
+  return { values: sorted.subarray(0, distinct), counts };
 }
 
 /** How many of the values are infinite, and the positions of the first and behind the last finite one. */

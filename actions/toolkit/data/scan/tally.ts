@@ -7,6 +7,8 @@ const words = new Int32Array(scratch.buffer);
 
 const firstSize = 64;
 const blockSize = 1 << 16;
+/** So many keys tell whether most are new. */
+const enough = 1 << 12;
 
 /** Keeps blocks of keys out of memory. */
 export interface BlockStore {
@@ -34,6 +36,8 @@ export class Tally {
   private places = new Int32Array(firstSize * 2);
   private hits = 0;
   private misses = 0;
+  /** Where most keys are new, the table is left alone. */
+  private isClosed = false;
 
   private readonly full: Float64Array<ArrayBuffer>[] = [];
   private readonly kept: number[] = [];
@@ -61,8 +65,7 @@ export class Tally {
 
   /** Adds a key, and gives its entry; -1 when it went to the list. */
   add(low: number, high: number): number {
-    // Where most keys are new, the table is left alone.
-    if (this.misses > 4096 && this.hits < this.misses >> 2) return this.append(low, high);
+    if (this.isClosed) return this.append(low, high);
     const { places } = this;
     const mask = places.length - 1;
     const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
@@ -80,6 +83,7 @@ export class Tally {
     }
     if (this.size === this.most) {
       this.misses++;
+      if (this.misses > enough && this.hits < this.misses >> 2) this.isClosed = true;
       return this.append(low, high);
     }
     const entry = this.size++;
@@ -88,6 +92,7 @@ export class Tally {
     this.counts[entry] = 1;
     places[place] = entry + 1;
     this.fresh = true;
+    if (this.size === enough && this.hits < enough >> 2) this.isClosed = true;
     if (this.size === this.low.length && this.size < this.most) this.grow();
     return entry;
   }
@@ -152,24 +157,35 @@ export class Tally {
   }
 
   private tableRuns(): Omit<Runs, "nan"> {
-    const keys = new Float64Array(this.size);
-    const order = new Uint32Array(this.size);
-    for (let entry = 0; entry < this.size; entry++) {
-      keys[entry] = this.keyOf(entry);
-      order[entry] = entry;
-    }
-    order.sort((one, other) => keys[one]! - keys[other]!);
-    const [values, counts] = [new Float64Array(this.size), new Uint32Array(this.size)];
-    for (let at = 0; at < order.length; at++) {
-      values[at] = keys[order[at]!]!;
-      counts[at] = this.counts[order[at]!]!;
+    const values = new Float64Array(this.size);
+    for (let entry = 0; entry < this.size; entry++) values[entry] = this.keyOf(entry);
+    values.sort();
+    const counts = new Uint32Array(this.size);
+    for (let at = 0; at < values.length; at++) {
+      scratch[0] = values[at]!;
+      counts[at] = this.counts[this.find(words[0]!, words[1]!)]!;
     }
     return { values, counts };
   }
 
+  /** The entry of a key that is in the table. */
+  private find(low: number, high: number): number {
+    const { places } = this;
+    const mask = places.length - 1;
+    const mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+    let place = (mixed ^ (mixed >>> 15)) & mask;
+    for (;;) {
+      const entry = places[place]! - 1;
+      if (this.low[entry] === low && this.high[entry] === high) return entry;
+      place = (place + 1) & mask;
+    }
+  }
+
+  /** In front of as much room as the table's keys need. */
   private sortedList(): Float64Array<ArrayBuffer> {
     const { blockSize: size, kept, full } = this;
-    const list = new Float64Array((kept.length + full.length) * size + this.used);
+    const length = (kept.length + full.length) * size + this.used;
+    const list = new Float64Array(length + this.size).subarray(0, length);
     for (const [at, one] of kept.entries()) this.store!.read(one, list.subarray(at * size, (at + 1) * size));
     for (let at = 0; full.length > 0; at++) list.set(full.shift()!, at * size);
     list.set(this.block!.subarray(0, this.used), list.length - this.used);
@@ -182,27 +198,46 @@ export class Tally {
 
 type Counted = Omit<Runs, "nan">;
 
-function merge(one: Counted, other: Counted): Counted {
-  const [lefts, rights] = [one.values.length, other.values.length];
-  const values = new Float64Array(lefts + rights);
-  const counts = new Uint32Array(lefts + rights);
-  let [size, left, right] = [0, 0, 0];
-  while (left < lefts || right < rights) {
-    const a = left < lefts ? one.values[left]! : Number.NaN;
-    const b = right < rights ? other.values[right]! : Number.NaN;
-    // A comparison with NaN, behind the end, is false.
-    if (a < b || right === rights) {
-      values[size] = a;
-      counts[size++] = one.counts[left++]!;
-    } else if (b < a || left === lefts) {
-      values[size] = b;
-      counts[size++] = other.counts[right++]!;
-    } else {
-      values[size] = a;
-      counts[size++] = one.counts[left++]! + other.counts[right++]!;
-    }
+/** @param many stand in front of room for all of the few */
+function merge(few: Counted, many: Counted): Counted {
+  const places = new Uint32Array(few.values.length);
+  let more = 0;
+  for (let at = 0, from = 0; at < places.length; at++) {
+    from = placeOf(few.values[at]!, many.values, from);
+    places[at] = from;
+    if (many.values[from] !== few.values[at]) more++;
   }
-  return { values: values.subarray(0, size), counts: counts.subarray(0, size) };
+  const size = many.values.length + more;
+  const values = new Float64Array(many.values.buffer, many.values.byteOffset, size);
+  const counts = new Uint32Array(size);
+  let end = many.values.length;
+  let shift = more;
+  // From behind, what stands between two of the few moves up at once.
+  for (let at = places.length - 1; at >= 0; at--) {
+    const place = places[at]!;
+    const isKnown = place < many.values.length && many.values[place] === few.values[at];
+    const count = few.counts[at]! + (isKnown ? many.counts[place]! : 0);
+    const from = isKnown ? place + 1 : place;
+    values.copyWithin(from + shift, from, end);
+    counts.set(many.counts.subarray(from, end), from + shift);
+    if (!isKnown) shift--;
+    values[place + shift] = few.values[at]!;
+    counts[place + shift] = count;
+    end = place;
+  }
+  counts.set(many.counts.subarray(0, end));
+  return { values, counts };
+}
+
+/** Where a value stands in a sorted list, or would stand. */
+function placeOf(value: number, sorted: Float64Array, from: number): number {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Keys in ascending order with their counts: all, or those that came more than once where there are others. */
