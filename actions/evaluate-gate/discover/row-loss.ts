@@ -73,6 +73,22 @@ const poisson = error(
   (label, prediction) => 2 * ((label === 0 ? 0 : label * Math.log(label / prediction)) - label + prediction),
 );
 
+/** Spearman's and Pearson's correlation see no scale: their losses must not either, or a scale could hide every slice. */
+const unordered: RowLoss = {
+  words: "the squared distance of each prediction's rank from its label's",
+  of: (source) => {
+    const { labels, predictions } = source.quantities();
+    return squaredDistances(shareBelow(labels), shareBelow(predictions));
+  },
+};
+const unlinear: RowLoss = {
+  words: "the squared distance of each prediction from its label, both in standard deviations",
+  of: (source) => {
+    const { labels, predictions } = source.quantities();
+    return squaredDistances(standardized(labels), standardized(predictions));
+  },
+};
+
 const losses: Readonly<Record<string, RowLoss>> = {
   accuracy: wrong,
   balanced_accuracy: wrong,
@@ -92,8 +108,8 @@ const losses: Readonly<Record<string, RowLoss>> = {
   mse: squared,
   rmse: squared,
   r2: squared,
-  spearman: squared,
-  pearson: squared,
+  spearman: unordered,
+  pearson: unlinear,
   poisson_deviance: poisson,
 };
 
@@ -116,4 +132,17 @@ function shareBelow(scores: Float64Array): Float64Array {
     for (let at = start; at < end; at++) shares[order[at]!] = (start + end) / 2 / scores.length;
   }
   return shares;
+}
+
+function squaredDistances(one: Float64Array, other: Float64Array): Float64Array {
+  return one.map((value, row) => (value - other[row]!) ** 2);
+}
+
+/** Distances from the mean in standard deviations, for values of any size; NaN where all are the same. */
+function standardized(values: Float64Array): Float64Array {
+  const largest = values.reduce((found, value) => Math.max(found, Math.abs(value)), 0);
+  const scaled = values.map((value) => value / (largest || 1));
+  const mean = scaled.reduce((sum, value) => sum + value, 0) / scaled.length;
+  const variance = scaled.reduce((sum, value) => sum + (value - mean) ** 2, 0) / scaled.length;
+  return scaled.map((value) => (value - mean) / Math.sqrt(variance));
 }
