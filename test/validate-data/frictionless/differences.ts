@@ -1,0 +1,49 @@
+/** What is wrong, and on which lines; the header is line 1. */
+export type Wrong = Readonly<Record<string, readonly number[]>>;
+
+export interface Compared {
+  readonly lines: readonly string[];
+  readonly schema: {
+    readonly fields: readonly { readonly type: string; readonly [key: string]: unknown }[];
+    readonly primaryKey?: readonly string[];
+  };
+  readonly theirs: Wrong;
+  readonly ours: Wrong;
+}
+
+/** Each difference from Frictionless that is meant. Every one of them occurs in the golden file. */
+export const differenceReasons = {
+  row: "a row with too many cells is named once and not looked at further; there its cells are checked, too",
+  repeated:
+    "a value of the wrong type that is repeated is named as repeated, too; there it is no value any more",
+  key: "an empty part of a primary key is named as required, as the standard has it; there a key lacks a value only when all of its parts are empty, and a value of the wrong type is an empty one",
+  group: "groupChar is a key of integers since version 2 of the standard; there it is not known",
+  year: "a year may have more than four digits, as XML Schema's gYear, which the standard names",
+  bare: "without bareNumber a leading point stays: .5 is a half; there it is cut off, and 5 is left",
+  binary: "???? is no base64; there, as by default in Python, whatever is none is left out before it is read",
+  zone: "a time without a zone is taken as UTC; there it equals none that has one",
+} as const;
+
+export type Reason = keyof typeof differenceReasons;
+
+/** Why the line is meant to be wrong for one and not for the other; undefined where both have to agree. */
+export function differenceOf(
+  { lines, schema, theirs, ours }: Compared,
+  kind: string,
+  line: number,
+): Reason | undefined {
+  const isOurs = ours[kind]?.includes(line) === true;
+  const text = lines[line - 1] ?? "";
+  const [field] = schema.fields;
+  const isIn = (wrong: Wrong, name: string) => wrong[name]?.includes(line) === true;
+  if (isIn(ours, "row") && isIn(theirs, "row") && !isOurs) return "row";
+  if (field?.groupChar !== undefined && text.includes(",000")) return "group";
+  if (field?.type === "year" && text.startsWith("20244")) return "year";
+  if (field?.bareNumber === false && text.startsWith(".")) return "bare";
+  if (field?.format === "binary" && text.startsWith("????") && kind === "type") return "binary";
+  if (field?.type === "datetime" && kind === "unique" && text.includes("Z")) return "zone";
+  if ((kind === "unique" || kind === "primaryKey") && isOurs && isIn(theirs, "type")) return "repeated";
+  const isKey = schema.primaryKey !== undefined && (kind === "primaryKey" || kind === "required");
+  if (!isKey) return undefined;
+  return isIn(ours, "required") || isIn(theirs, "type") ? "key" : undefined;
+}
