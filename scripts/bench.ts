@@ -121,6 +121,11 @@ try {
   execFileSync(node, [join(root, "scripts/bench/gate.ts"), ...beside], { stdio: "inherit" });
   console.log("");
   execFileSync(node, [join(root, "scripts/bench/registry.ts")], { stdio: "inherit" });
+  console.log("");
+  // BENCH_DRIFT_PEERS names further Python environments: NannyML and Evidently can't live in one.
+  const others = (process.env.BENCH_DRIFT_PEERS ?? "").split(":").filter((one) => one !== "");
+  const drifts = [peers, ...others].flatMap((one) => ["--peer", join(one, "bin/python")]);
+  execFileSync(node, [join(root, "scripts/bench/drift.ts"), ...drifts], { stdio: "inherit" });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

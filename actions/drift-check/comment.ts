@@ -57,6 +57,7 @@ export function commentOf(check: Check, notes: readonly string[] = [], page?: st
     `### ${marks[verdict]} ${escape(titleOf(check))}`,
     escape(summary),
     ...(verdict === "degraded" ? [beyond, findings(result)] : [findings(result), beyond]),
+    unreadTexts(result),
     notes.map((note) => `- ${escape(note)}`).join("\n"),
     `${footer(check)}${page === undefined ? "" : ` Every column with its chart: ${code(page)}.`}`,
   ];
@@ -147,6 +148,15 @@ function valuesTable({ labels, reference, current }: Distribution): string {
 
 function bar(share: number, block: string): string {
   return block.repeat(Math.round(share * 30)) || "·";
+}
+
+/** Free text that nobody asked to compare is named, or it would seem to be quiet. */
+function unreadTexts({ columns }: DriftResult): string {
+  const texts = columns.filter(({ type, method }) => type === "text" && method === null);
+  if (texts.length === 0) return "";
+  const named = texts.slice(0, shownColumns).map(({ name }) => code(name));
+  const more = texts.length > shownColumns ? ` and ${texts.length - shownColumns} more` : "";
+  return `Texts that were not compared: ${named.join(", ")}${more}. \`type: text\` in \`drift.columns\` has their words compared.`;
 }
 
 function footer({ reference, current, settings }: Check): string {

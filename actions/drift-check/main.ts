@@ -81,14 +81,20 @@ async function compareSources(
   }
 }
 
-/** A column that was named and is nowhere is a mistake, not drift. */
+/** A column that was named and is nowhere is a mistake, not drift; so is a reference of something else. */
 function checkNames(settings: DriftSettings, reference: Dataset, current: Dataset): void {
+  const listed = ({ columns }: Dataset) =>
+    `${[...columns.keys()].slice(0, 10).join(", ")}${columns.size > 10 ? ", …" : ""}`;
+  if (![...reference.columns.keys()].some((name) => current.columns.has(name))) {
+    throw new ConfigurationError(
+      `reference: ${reference.label} and ${current.label} have no column in common, so nothing can be compared: one has ${listed(reference)}, the other ${listed(current)}. Is it the reference of another model?`,
+    );
+  }
   const known = (name: string) => reference.columns.has(name) || current.columns.has(name);
   const unknown = (settings.columns ?? []).find((name) => !known(name));
   if (unknown === undefined) return;
-  const some = [...reference.columns.keys()].slice(0, 10).join(", ");
   throw new ConfigurationError(
-    `columns: ${unknown} is neither in the reference nor in the current data. The reference has ${some}${reference.columns.size > 10 ? ", …" : ""}.`,
+    `columns: ${unknown} is neither in the reference nor in the current data. The reference has ${listed(reference)}.`,
   );
 }
 

@@ -91,9 +91,29 @@ const cases: Record<string, Case> = {
     says: /report\.json.*schema/,
   },
   "a profile of a newer version": {
-    files: { "p.json": profile({ schema: "mergeline.profile/9" }) },
+    files: { "p.json": profile({ schema: "mergeline.profile/3" }) },
     inputs: { reference: "p.json" },
     says: /p\.json.*schema is mergeline\.profile\/3, which a newer Mergeline wrote; .* versions 1 and 2/,
+  },
+  "a profile of another model": {
+    files: {
+      "p.json": profile({
+        columns: [
+          {
+            name: "temperature",
+            kind: "text",
+            type: "VARCHAR",
+            rows: 1,
+            missing: 0,
+            numeric: null,
+            values: [],
+            valuesComplete: false,
+          },
+        ],
+      }),
+    },
+    inputs: { reference: "p.json" },
+    says: /p\.json and now\.csv have no column in common.*temperature.*another model/,
   },
   "a broken profile": {
     files: {
@@ -162,6 +182,35 @@ describe("what can still be checked is", () => {
     const decided = Object.fromEntries(columns.map(({ name, decidedBy }) => [name, decidedBy]));
     expect(decided).toEqual({ a: "missing", b: "schema", c: "schema", d: "test", e: "none" });
     expect(columns.find(({ name }) => name === "d")!.drifted).toBe(false);
+  });
+
+  it("with more categories than are compared", async () => {
+    const rows = (line: (at: number) => string) =>
+      Array.from({ length: 120_000 }, (_, at) => line(at)).join("\n");
+    const t = await testRuntime({
+      files: {
+        "train.csv": `id,x\n${rows((at) => `a${at},${at % 13}`)}\n`,
+        "now.csv": `id,x\n${rows((at) => `b${at},${at % 13}`)}\n`,
+        "model.yaml": model("  columns: { id: { type: categorical } }\n"),
+      },
+    });
+    const { verdict } = await t.run("drift-check");
+    const columns = t.published[0]!.report.columns as { name: string; drifted: boolean; reason: string }[];
+    expect(verdict).toBe("no-drift");
+    expect(columns).toMatchObject([
+      { name: "id", drifted: false, reason: expect.stringContaining("more than 100,000 different values") },
+      { name: "x", drifted: false },
+    ]);
+  });
+
+  it("with free text, which is named as not compared", async () => {
+    const rows = (word: string) =>
+      Array.from({ length: 60 }, (_, at) => `${at % 7},${word} ${at}`).join("\n");
+    const t = await testRuntime({
+      files: { "train.csv": `x,note\n${rows("good")}\n`, "now.csv": `x,note\n${rows("bad")}\n` },
+    });
+    await t.run("drift-check", { reference: "train.csv", current: "now.csv" });
+    expect(t.published[0]!.comment!.body).toContain("Texts that were not compared: `note`.");
   });
 
   it("with names that are hostile", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readPage, valueOf } from "../toolkit/report/read-page.js";
 import { checked, csv, type Json } from "./further.js";
 
 /** Ages that move in one country, and from a month on everywhere. */
@@ -35,7 +36,7 @@ describe("slices", () => {
 describe("chunks over time", () => {
   it("say since when, against limits from the reference's own chunks", async () => {
     const drift = "  ignore: [day]\n  chunks: { by: day, period: month }\n";
-    const { report } = await checked({ train: people("1a"), now: people("2b", { late: 0.5 }) }, drift);
+    const { report, t } = await checked({ train: people("1a"), now: people("2b", { late: 0.5 }) }, drift);
     const { current, reference } = report.chunks;
     expect(reference).toHaveLength(6);
     expect(current.map(({ key, alert }: { key: string; alert: boolean }) => [key, alert])).toEqual([
@@ -47,6 +48,11 @@ describe("chunks over time", () => {
       ["2026-06-01", true],
     ]);
     expect(current[0].limit).toBeLessThan(0.2);
+    const { all, errors } = readPage(await t.read(".mergeline/drift-check.html"));
+    expect(errors).toEqual([]);
+    const chart = all("svg").find((one) => valueOf(one, "aria-label")?.startsWith("Mean share of rows"));
+    expect(chart).toBeDefined();
+    expect(all("circle").filter((one) => valueOf(one, "class") === "plain alert")).toHaveLength(2);
   });
 
   it("can be so many rows each; the last one has the rest", async () => {

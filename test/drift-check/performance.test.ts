@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readPage, valueOf } from "../toolkit/report/read-page.js";
 import { checked, csv, type Json } from "./further.js";
 
 /** Scores that are true probabilities; `flip` is the share of labels that are turned over. */
@@ -59,6 +60,12 @@ describe("a classifier", () => {
     expect(area.interval[1]).toBeLessThan(0);
     expect(verdict).toBe("degraded");
     expect(ok).toBe(true);
+    expect(t.published[0]!.comment!.body).toMatch(/^### 📉 churn: the performance fell\n/);
+    const page = readPage(await t.read(".mergeline/drift-check.html"));
+    expect([...page.errors, ...page.dangers]).toEqual([]);
+    expect(page.all("svg").map((one) => valueOf(one, "aria-label"))).toContain(
+      "roc_auc chunk by chunk, estimated and measured",
+    );
     expect(await t.run("drift-check", { "fail-on-drift": "true" })).toMatchObject({
       ok: false,
       verdict: "degraded",

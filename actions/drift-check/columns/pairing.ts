@@ -51,7 +51,7 @@ export function pairUp(
     return {
       state: "skipped",
       type: "text",
-      why: "free text is not compared by value; say type: categorical in drift.columns if it is a category",
+      why: "it is free text; say type: text in drift.columns to compare its words, or type: categorical if it is a category",
     };
   }
   return categories(reference, current);

@@ -77,14 +77,15 @@ function metricCard(metric: MetricOverTime, chunks: Performance["chunks"]): Html
     ],
     band: { low: all.map(({ low }) => low), high: all.map(({ high }) => high) },
     limits: [...known(metric.limits.lower), ...known(metric.limits.upper)],
-    alerts: all.map(({ alert }) => alert),
+    // What was measured is what is held against the limits; without labels it is the estimate.
+    alerts: all.map(({ alert, realized }) => (alert ? (realized === null ? "estimate" : "measured") : null)),
     reference: metric.reference.length,
     format: round,
   });
   const isBeyond = metric.current.some(({ alert }) => alert);
   return html`<article class="card${isBeyond && " warn"}"><div class="top"><h3>${metric.name}</h3><span class="muted">${
     metric.direction === "maximize" ? "higher" : "lower"
-  } is better</span></div>${chart}${key("estimate", "estimated, with three sampling errors")}${key("measured", "measured")}${key("limit", "limits")}
+  } is better</span></div>${chart}<p class="legend">${key("estimate", "estimated, with three sampling errors")}${key("measured", "measured")}${key("limit", "limits")}</p>
 <details><summary>In numbers</summary>${table(
     `${metric.name} by chunk`,
     [
@@ -100,7 +101,7 @@ function metricCard(metric: MetricOverTime, chunks: Performance["chunks"]): Html
 }
 
 function key(tone: "estimate" | "measured" | "plain" | "limit", text: string): Html {
-  return html`<span class="legend"><svg class="key" viewBox="0 0 26 12" aria-hidden="true"><path class="${tone === "limit" ? "limit" : `line ${tone}`}" d="M1,6H25"/></svg> ${text}</span> `;
+  return html`<span><svg class="key" viewBox="0 0 26 12" aria-hidden="true"><path class="${tone === "limit" ? "limit" : `line ${tone}`}" d="M1,6H25"/></svg> ${text}</span> `;
 }
 
 function togetherSection(together: Together): Html {
@@ -160,14 +161,14 @@ function chunksSection({ reference, current }: DriftOverTime): Html {
     keys: all.map((chunk) => chunk.key),
     lines: [{ tone: "plain", values: of(({ effect }) => effect) }],
     limits: [of(({ limit }) => limit)],
-    alerts: all.map(({ alert }) => alert),
+    alerts: all.map(({ alert }) => (alert ? "plain" : null)),
     reference: reference.length,
     format: percent,
     include: 0,
   });
   return html`<h2>Chunks</h2>
 <p>${count(alerts)} of ${count(current.length)} chunks above their limit: the share of rows that moved against the whole reference, on average over the columns.</p>
-<div class="card${alerts > 0 && " warn"}">${chart}${key("plain", "moved on average")}${key("limit", "limit")}
+<div class="card${alerts > 0 && " warn"}">${chart}<p class="legend">${key("plain", "moved on average")}${key("limit", "limit")}</p>
 <details><summary>In numbers</summary>${table(
     "Chunks",
     [

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
 import { type Html, html } from "../../toolkit/report/page/html.js";
 
+type Tone = "estimate" | "measured" | "plain";
 type Values = readonly (number | null)[];
 
 /** Values of chunks in their order. All lists are as long; null where there is no value. */
@@ -9,12 +10,12 @@ export interface LineChart {
   /** Read out in the place of the picture. */
   readonly title: string;
   readonly keys: readonly string[];
-  readonly lines: readonly { readonly tone: "estimate" | "measured" | "plain"; readonly values: Values }[];
+  readonly lines: readonly { readonly tone: Tone; readonly values: Values }[];
   readonly band?: { readonly low: Values; readonly high: Values };
   /** Drawn as steps with a dash. */
   readonly limits: readonly Values[];
-  /** Which points are beyond their limits. */
-  readonly alerts: readonly boolean[];
+  /** The line whose point is beyond its limits, where one is. */
+  readonly alerts: readonly (Tone | null)[];
   /** How many of the chunks are the reference's. */
   readonly reference: number;
   readonly format: (value: number) => string;
@@ -70,12 +71,12 @@ export function lineChart(chart: LineChart): Html | "" {
       .digits(1)(values);
     return html`<path class="line ${tone}" d="${path}"/>${pointsOf(tone, values)}`;
   });
-  function pointsOf(tone: string, values: Values): Html[] {
+  function pointsOf(tone: Tone, values: Values): Html[] {
     return values.flatMap((value, at) => {
       if (value === null) return [];
       const text = html`<title>${keys[at]}: ${format(value)}</title>`;
       return [
-        html`<circle class="${tone}${alerts[at] === true && " alert"}" cx="${round(middle(at))}" cy="${round(y(value))}" r="${alerts[at] ? 4.5 : 2.5}">${text}</circle>`,
+        html`<circle class="${tone}${alerts[at] === tone && " alert"}" cx="${round(middle(at))}" cy="${round(y(value))}" r="${alerts[at] === tone ? 4.5 : 2.5}">${text}</circle>`,
       ];
     });
   }
