@@ -43,7 +43,13 @@ export async function openBaselines(
       `baseline: ${baseline} does not exist in the workspace. Give a data file or a git ref.`,
     );
   }
-  const repository = await openRepository(runtime.workspace.directory, runtime);
+  const repository = await openRepository(runtime.workspace.directory, runtime).catch((error: unknown) => {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new ConfigurationError(
+      `baseline: ${baseline} is no file here, and can't be a git ref: ${error.message}`,
+      { cause: error },
+    );
+  });
   const commit = await repository.resolveRef(baseline);
   const baselines: Baseline[] = [];
   for (const dataset of datasets)

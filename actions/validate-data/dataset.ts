@@ -3,6 +3,7 @@ import type { Profile } from "../toolkit/data/profile.js";
 import { type DataAccess, resolveFiles } from "../toolkit/data/source.js";
 import { openTable, type Table } from "../toolkit/data/table.js";
 import { computeProfile } from "../toolkit/data/table-profile.js";
+import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 import type { Baseline } from "./baseline.js";
 import { markKnown } from "./baseline-compare.js";
@@ -54,6 +55,8 @@ export async function openDataset(
   onePass?: { readonly most: number },
   runtime?: DataAccess["runtime"],
 ): Promise<Dataset> {
+  if (request.unknown !== undefined && !(await workspace.exists(request.paths[0]!, request.what)))
+    throw new ConfigurationError(request.unknown);
   const contract =
     request.contract === undefined
       ? undefined

@@ -14,6 +14,8 @@ export interface DatasetRequest {
   /** The input or setting that named the paths, for errors. */
   readonly what: string;
   readonly contract: { readonly path: string; readonly what: string } | undefined;
+  /** What to say where nothing lies at the path, of a word that was meant as a dataset's name. */
+  readonly unknown?: string | undefined;
 }
 
 /** Which datasets the inputs and model.yaml ask for. @throws ConfigurationError when they ask for none */
@@ -32,8 +34,8 @@ export function datasetRequests(inputs: ValidateDataInputs, model: ModelFile | u
   return [...new Set(wanted)].map((entry): DatasetRequest => {
     const dataset = Object.hasOwn(known, entry) ? known[entry] : undefined;
     if (dataset === undefined) {
-      checkName(entry, names, inputs.config);
-      return { name: withoutSecrets(entry), paths: [entry], what: "data", contract: given };
+      const unknown = unknownName(entry, names, inputs.config);
+      return { name: withoutSecrets(entry), paths: [entry], what: "data", contract: given, unknown };
     }
     const what = `${inputs.config}: data.${entry}`;
     const own =
@@ -42,14 +44,14 @@ export function datasetRequests(inputs: ValidateDataInputs, model: ModelFile | u
   });
 }
 
-/** A word that could only be a name, and is none, was meant as one. */
-function checkName(entry: string, names: readonly string[], config: string): void {
+/** What to say of a word that is neither a dataset's name nor, as it turns out, a folder; undefined for paths. */
+function unknownName(entry: string, names: readonly string[], config: string): string | undefined {
   if (entry.includes("/") || isGlob(entry) || formatOfName(entry) !== undefined || entry.includes("."))
     return;
   const hint = nearest(entry, names);
   const known =
-    names.length === 0 ? "Give a file or a glob, such as data/*.csv" : `${config} has ${names.join(", ")}`;
-  throw new ConfigurationError(
-    `data: ${entry} is neither a dataset nor a file with a known ending${names.length === 0 ? "." : ";"} ${known}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`,
-  );
+    names.length === 0
+      ? "Give a file, a folder or a glob, such as data/*.csv"
+      : `${config} has ${names.join(", ")}`;
+  return `data: ${entry} is neither a dataset, nor a folder, nor a file with a known ending${names.length === 0 ? "." : ";"} ${known}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`;
 }

@@ -59,10 +59,10 @@ const cases: readonly Case[] = [
   ],
   ["a range that runs backwards", {}, { data: "data/[z-a].csv" }, /^data\/\[z-a\]\.csv is not a pattern: /],
   [
-    "a folder where a file is meant, without a config",
-    { "data/a.csv": "x\n1\n" },
+    "a word that is nothing, without a config",
+    { "other/a.csv": "x\n1\n" },
     { data: "data" },
-    "data: data is neither a dataset nor a file with a known ending. Give a file or a glob, such as data/*.csv.",
+    "data: data is neither a dataset, nor a folder, nor a file with a known ending. Give a file, a folder or a glob, such as data/*.csv.",
   ],
   [
     "a report where a contract is meant",
@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
     "a dataset that model.yaml does not have",
     { "model.yaml": "name: m\ndata: { train: { path: a.csv } }\n" },
     { data: "trian" },
-    "data: trian is neither a dataset nor a file with a known ending; model.yaml has train. Did you mean train?",
+    "data: trian is neither a dataset, nor a folder, nor a file with a known ending; model.yaml has train. Did you mean train?",
   ],
   [
     "a file that isn't there",

@@ -49,6 +49,11 @@ test("names choose among them, and an input contract wins", async () => {
   expect(failures).toEqual(["maximum id fail 1"]);
 });
 
+test("a word that is no dataset may be a folder", async () => {
+  const { report } = await validated({ "days/a.csv": "id\n1\n", "days/b.csv": "id\n2\n" }, { data: "days" });
+  expect(report.datasets.map(({ name, rows }) => [name, rows])).toEqual([["days", 2]]);
+});
+
 test("without a contract, readability is checked", async () => {
   const { outcome, checks } = await validated(files, { data: "raw" });
   expect(outcome).toMatchObject({ ok: true, summary: "raw: 1 row can be read" });

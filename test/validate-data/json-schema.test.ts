@@ -105,7 +105,7 @@ test.for([
   ],
   [
     { properties: { x: { type: "int" } } },
-    "properties.x.type must be equal to one of the allowed values.",
+    'properties.x.type is "int"; allowed are array, boolean, integer, null, number, object, string.',
     6,
   ],
   [{ properties: { x: { $ref: "#/$defs/none" } } }, "can't resolve reference #/$defs/none", undefined],

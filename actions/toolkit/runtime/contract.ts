@@ -87,6 +87,11 @@ export function parseFlags(contract: Contract, words: readonly string[]): Map<st
     }
     const [, name, , inline] = /^--([a-z][a-z-]*)(=([\s\S]*))?$/.exec(word) ?? [];
     if (name === undefined || !names.includes(name)) {
+      if (!word.startsWith("-")) {
+        throw new ConfigurationError(
+          `${JSON.stringify(word)} belongs to no flag of this command. See --help.`,
+        );
+      }
       const hint = nearest(word.replace(/^-+/, "").split("=")[0]!, names);
       throw new ConfigurationError(
         `${word} is not a flag of this command.${hint === undefined ? " See --help." : ` Did you mean --${hint}?`}`,

@@ -32,9 +32,15 @@ export function checkJsonSchema(document: YamlFile): void {
   if (!ajv.validateSchema(rest)) {
     const error = ajv.errors![0]!;
     const keys = error.instancePath.split("/").slice(1).map(unescape);
-    throw new ConfigurationError(`${keys.join(".") || "the schema"} ${error.message ?? "is wrong"}.`, {
-      place: document.place(keys),
-    });
+    const found = keys.reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], rest);
+    const where = keys.join(".") || "the schema";
+    const allowed = (error.params as { allowedValues?: unknown[] }).allowedValues;
+    throw new ConfigurationError(
+      allowed === undefined
+        ? `${where} ${error.message ?? "is wrong"}; it is ${cut(JSON.stringify(found))}.`
+        : `${where} is ${cut(JSON.stringify(found))}; allowed are ${allowed.join(", ")}.`,
+      { place: document.place(keys) },
+    );
   }
   try {
     ajv.compile(rest);
@@ -50,6 +56,10 @@ export function checkJsonSchema(document: YamlFile): void {
       { place: keys.length === 0 ? { file: document.file } : document.placeOfKey(keys), cause: error },
     );
   }
+}
+
+function cut(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 function unescape(part: string): string {
