@@ -83,7 +83,7 @@ try {
   if (process.argv.includes("--peer") && !existsSync(join(peers, "bin/python"))) {
     mkdirSync(dirname(peers), { recursive: true });
     execFileSync("python3", ["-m", "venv", peers]);
-    const packages = ["pointblank", "pandera[polars]", "pyarrow", "scikit-learn", "scipy"];
+    const packages = ["pointblank", "pandera[polars]", "pyarrow", "scikit-learn", "scipy", "gto"];
     execFileSync(join(peers, "bin/python"), ["-m", "pip", "install", "--quiet", ...packages]);
   }
   console.log(`\nOne validation of ${rows.toLocaleString("en-US")} rows × 10 columns, 13 checks:`);
@@ -121,6 +121,8 @@ try {
   execFileSync(node, [join(root, "scripts/bench/gate.ts"), ...beside], { stdio: "inherit" });
   console.log("");
   execFileSync(node, [join(root, "scripts/bench/registry.ts")], { stdio: "inherit" });
+  console.log("");
+  execFileSync(node, [join(root, "scripts/bench/registration.ts"), "--peer", peers], { stdio: "inherit" });
   console.log("");
   // BENCH_DRIFT_PEERS names further Python environments: NannyML and Evidently can't live in one.
   const others = (process.env.BENCH_DRIFT_PEERS ?? "").split(":").filter((one) => one !== "");

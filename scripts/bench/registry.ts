@@ -1,18 +1,19 @@
 /**
- * Measures the registry with 100 models of 1,000 versions each, a commit a version (REGISTRY_MODELS and
- * REGISTRY_VERSIONS change that): a look-up, the walk through 100,000 commits, the site. Whole processes of the built
+ * Measures the registry with 100 models of 100 versions each, a commit a version (REGISTRY_MODELS and REGISTRY_VERSIONS
+ * change that; REGISTRY_VERSIONS=1000 makes 100,000 commits in a minute and takes two more): a look-up, the walk through all commits, the site. Whole processes of the built
  * command line; look-ups beside a bare Node, the walk and the site beside the one git log that they can't do without.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { modelName, writeRegistry } from "./registry-fixture.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const command = process.env.REGISTRY_COMMAND ?? join(root, "actions/command-line.js");
 const models = Number(process.env.REGISTRY_MODELS ?? 100);
-const versions = Number(process.env.REGISTRY_VERSIONS ?? 1000);
+const versions = Number(process.env.REGISTRY_VERSIONS ?? 100);
 const folder = mkdtempSync(join(tmpdir(), "mergeline-registry-"));
 
 function measure(command: readonly string[]): { wall: number; cpu: number; memory: number } {
@@ -37,7 +38,7 @@ try {
   mkdirSync(join(folder, "repository"));
   await writeRegistry(join(folder, "repository"), { models, versions });
   console.log(`The registry with ${models} models of ${versions} versions, ${models * versions} commits:`);
-  const mergeline = [process.execPath, join(root, "actions/command-line.js"), "registry"];
+  const mergeline = [process.execPath, command, "registry"];
   const bare = [process.execPath, "-e", "0"];
   const last = modelName(models);
   compare("show @champion ÷ bare Node", [...mergeline, "show", `${last}@champion`], bare);
@@ -46,6 +47,8 @@ try {
   const log = ["git", "log", "--raw", "--no-renames", "--format=%H", "HEAD", "--", "registry"];
   compare("verify ÷ git log", [...mergeline, "verify"], log);
   compare("site ÷ git log", [...mergeline, "site"], log);
+  const search = statSync(join(folder, "repository/site/search.html")).size;
+  console.log(`The page of the search has ${(search / 1e6).toFixed(1)} MB.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
