@@ -28,12 +28,12 @@ const allowances: readonly Allowance[] = [
 /** How many bytes a profile is to have at most. */
 export const profileBytes = 600_000;
 
-/** Longer texts are not listed where room is short; characters. */
-const longest = 200;
+/** Longer texts are not listed where room is short, and where it is very short; characters. */
+const longest = { short: 200, shortest: 40 };
 
 /**
  * The profile as version 2 writes it, with errors stated: as exact as fits into `most` bytes of JSON. All columns are
- * made coarser alike. Of so many columns that the coarsest is too large it is the coarsest: about 350 bytes a column.
+ * made coarser alike. Of so many columns that the coarsest is too large it is the coarsest: some 400 bytes a column.
  */
 export function fitProfile(profile: Profile, most = profileBytes): Profile {
   let columns: ColumnProfile[] = [];
@@ -59,7 +59,9 @@ function coarser(
   const { numeric } = column;
   const isLine = column.kind === "numeric" || column.kind === "datetime";
   const own = column.personal === true || !isLine ? undefined : sketchOf(column);
-  const shown = isShort ? shorter(column, values) : column.values;
+  const shown = isShort
+    ? shorter(column, values, steps > 50 ? longest.short : longest.shortest)
+    : column.values;
   const isCut = shown.length < column.values.length;
   const { distinctSketch: _, ...rest } = column;
   const isComplete = column.valuesComplete && !isCut;
@@ -74,13 +76,17 @@ function coarser(
 }
 
 /** Of numbers that are not all listed, those that occur once say nothing. */
-function shorter({ kind, values, valuesComplete }: ColumnProfile, most: number): ColumnProfile["values"] {
+function shorter(
+  { kind, values, valuesComplete }: ColumnProfile,
+  most: number,
+  length: number,
+): ColumnProfile["values"] {
   const isLine = kind === "numeric" || kind === "datetime";
   const end = values.findIndex(
     ({ value, count }, at) =>
       at >= most ||
       (isLine && count === 1 && !(valuesComplete && values.length <= most)) ||
-      String(value).length > longest,
+      String(value).length > length,
   );
   return end < 0 ? values : values.slice(0, end);
 }

@@ -158,6 +158,23 @@ describe("a profile of many columns", () => {
     expect(fitProfile(fitted)).toEqual(fitted);
   });
 
+  it("of 1,000 columns of texts, however long, has no more", () => {
+    const texts = Array.from({ length: 100 }, (_, at) => ({
+      value: at % 3 === 0 ? "long ".repeat(1000) : `text number ${at} of some length`,
+      count: 200 - at,
+    }));
+    const one: ColumnProfile = {
+      ...{ name: "t", kind: "text", type: "VARCHAR", rows: 1e6, missing: 0, distinct: 9e5 },
+      ...{ distinctExact: true, numeric: null, values: texts, valuesComplete: false },
+    };
+    const fitted = fitProfile(
+      profileOf(...Array.from({ length: 1000 }, (_, at) => ({ ...one, name: `t${at}` }))),
+    );
+    expect(JSON.stringify(fitted).length).toBeLessThanOrEqual(600_000);
+    // The first text that is too long ends the list: what is not listed is never more frequent than is said.
+    expect(fitted.columns[0]).toMatchObject({ values: [], unlistedMost: 200, valuesComplete: false });
+  });
+
   it("merges within its larger error, too", () => {
     const other = Array.from({ length: 7000 }, () => random() * 9000);
     const second = columnOf(other);
