@@ -1,3 +1,5 @@
+import { release } from "./release.js";
+
 const buckets = 1 << 11;
 const shifts = [1, 12, 23] as const;
 const signBit = 1 << 31;
@@ -20,6 +22,7 @@ export function sortNumbers(numbers: Float64Array<ArrayBuffer>): Float64Array<Ar
     [from, to] = [to, from];
   }
   if (from !== numbers) numbers.set(from);
+  release(from === numbers ? to : from);
   sortWithin(numbers);
   return numbers;
 }

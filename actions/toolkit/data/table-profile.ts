@@ -3,6 +3,7 @@ import type { Engine, SqlValue } from "./engine.js";
 import { mostRows } from "./number-columns.js";
 import type { ColumnProfile, NumericProfile, Profile } from "./profile.js";
 import { baseKind, comparable, jsonValue, kindOfText, mostValues, profileOfRuns } from "./profile-compute.js";
+import { release } from "./release.js";
 import type { Table } from "./table.js";
 import { isTallied, tallyColumns } from "./tallied-columns.js";
 import { profileOfHashes } from "./tallied-texts.js";
@@ -18,6 +19,7 @@ export async function computeProfile(engine: Engine, table: Table): Promise<Prof
   for await (const one of tallyColumns(engine, table, tallied)) {
     const profile =
       one.kind === "numbers" ? profileOfRuns(table.rows, one) : await profileOfHashes(engine, table, one);
+    if (one.kind === "numbers") release(one.runs.values);
     if (profile !== undefined) found.set(one.column, profile);
   }
   const columns: ColumnProfile[] = [];

@@ -8,6 +8,7 @@ import { typeByForms } from "../narrow-forms.js";
 import type { Unit } from "../number-columns.js";
 import type { ColumnProfile } from "../profile.js";
 import { profileOfRuns } from "../profile-compute.js";
+import { release } from "../release.js";
 import type { DataFile } from "../source.js";
 import { CellLog } from "./asked.js";
 import type { Certain } from "./certain.js";
@@ -75,7 +76,9 @@ function numbersOf(column: Column, scan: NumberColumn | TimeColumn, rows: number
     if (counts[run]! > 1 && column.type === "BIGINT") repeated.push(values[run]!);
   }
   const profile = profileOfRuns(rows, { column, runs, missing, unit: units[column.type] ?? "number" });
-  return { kind: "numbers", column, scan, profile, total, distinct: values.length, repeated };
+  const distinct = values.length;
+  release(values);
+  return { kind: "numbers", column, scan, profile, total, distinct, repeated };
 }
 
 /** The files' headers; all have the same names. @throws ConfigurationError */

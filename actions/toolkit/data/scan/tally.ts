@@ -1,6 +1,7 @@
 import type { Runs } from "../number-profile.js";
 import { runsOfSorted } from "../number-profile.js";
 import { sortNumbers } from "../number-sort.js";
+import { release } from "../release.js";
 
 const scratch = new Float64Array(1);
 const words = new Int32Array(scratch.buffer);
@@ -150,7 +151,12 @@ export class Tally {
   /** The same without keys that came once, unless the table has all keys. The tally is empty afterwards. */
   repeats(): Repeats {
     const table = this.tableRuns();
-    if (this.block !== undefined) return repeatsOf(table, this.sortedList());
+    if (this.block !== undefined) {
+      const list = this.sortedList();
+      const found = repeatsOf(table, list);
+      release(list);
+      return found;
+    }
     let total = 0;
     for (let at = 0; at < table.counts.length; at++) total += table.counts[at]!;
     return { ...table, distinct: table.values.length, total };
@@ -187,7 +193,11 @@ export class Tally {
     const length = (kept.length + full.length) * size + this.used;
     const list = new Float64Array(length + this.size).subarray(0, length);
     for (const [at, one] of kept.entries()) this.store!.read(one, list.subarray(at * size, (at + 1) * size));
-    for (let at = 0; full.length > 0; at++) list.set(full.shift()!, at * size);
+    for (let at = 0; full.length > 0; at++) {
+      const block = full.shift()!;
+      list.set(block, at * size);
+      release(block);
+    }
     list.set(this.block!.subarray(0, this.used), list.length - this.used);
     if (this.store === undefined) this.block = undefined;
     let isAscending = true;
