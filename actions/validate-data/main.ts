@@ -1,6 +1,7 @@
 import { openLazyEngine } from "../toolkit/data/lazy-engine.js";
 import { fitProfile } from "../toolkit/data/profile-size.js";
 import { readModel } from "../toolkit/model/read.js";
+import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
@@ -29,6 +30,7 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
   const engine = await openLazyEngine(runtime);
   try {
     const datasets: Dataset[] = [];
+    const unreadable: Unreadable[] = [];
     for (const request of requests) {
       const wanted = inputs.proposeContract === undefined ? request : { ...request, contract: undefined };
       // Only what looks at more than single cells needs a table of the rows beside the checks.
@@ -37,11 +39,21 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
         inputs.proposeContract !== undefined ||
         ofModel.needsRows(request.name);
       const onePass = needsTable ? undefined : { most: inputs.maxRowsReported };
-      datasets.push(await openDataset(wanted, engine, runtime.workspace, onePass));
+      try {
+        datasets.push(await openDataset(wanted, engine, runtime.workspace, onePass, runtime));
+      } catch (error) {
+        if (!(error instanceof ConfigurationError)) throw error;
+        unreadable.push({ name: request.name, error });
+      }
     }
+    if (datasets.length === 0) throw unreadable[0]!.error;
     const baselines =
       inputs.baseline === undefined ? [] : await openBaselines(inputs.baseline, datasets, engine, runtime);
-    const run = await ofModel.prepare(datasets, engine);
+    const run = await ofModel.prepare(datasets, engine).catch((error: unknown) => {
+      // They may compare with what can't be read: that is said already.
+      if (unreadable.length > 0 && error instanceof ConfigurationError) return undefined;
+      throw error;
+    });
     const validations: Validation[] = [];
     for (const [index, dataset] of datasets.entries()) {
       validations.push(await validate(dataset, baselines[index], engine, inputs, run));
@@ -56,7 +68,10 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
             engine,
             runtime,
           );
-    return await publish(validations, proposed, inputs, runtime);
+    const outcome = await publish(validations, unreadable, proposed, inputs, runtime);
+    for (const { error } of unreadable.slice(1)) runtime.log.error(sentence(error));
+    if (unreadable.length > 0) throw unreadable[0]!.error;
+    return outcome;
   } finally {
     await engine.close();
   }
@@ -65,8 +80,15 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
 export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
   validateData(readInputs(inputs), runtime);
 
+/** A dataset that could not be opened. The others are checked and told all the same. */
+interface Unreadable {
+  readonly name: string;
+  readonly error: ConfigurationError;
+}
+
 async function publish(
   validations: readonly Validation[],
+  unreadable: readonly Unreadable[],
   proposed: Proposed | undefined,
   inputs: ValidateDataInputs,
   runtime: Runtime,
@@ -79,17 +101,23 @@ async function publish(
   }
   // What is heavy of the page is loaded when there is one to write.
   const { pagePath, validationPage } = await import("./page/page.js");
-  const ok = passes(
-    validations.flatMap((one) => one.results),
-    inputs.failOn,
-  );
+  const whole = unreadable.length === 0;
+  const ok =
+    whole &&
+    passes(
+      validations.flatMap((one) => one.results),
+      inputs.failOn,
+    );
   const totals = totalsOf(validations);
-  const valid = passes(
-    validations.flatMap((one) => one.results),
-    inputs.failOn === "never" ? "error" : inputs.failOn,
-  );
-  const verdict = valid ? "pass" : "fail";
-  const found = summaryOf(validations, ok);
+  const valid =
+    whole &&
+    passes(
+      validations.flatMap((one) => one.results),
+      inputs.failOn === "never" ? "error" : inputs.failOn,
+    );
+  const verdict = whole ? (valid ? "pass" : "fail") : "error";
+  const unread = unreadable.map(({ name, error }) => `${name} can't be read: ${sentence(error)} `).join("");
+  const found = `${unread}${summaryOf(validations, ok)}`;
   const summary = proposed === undefined ? found : `${found}. ${proposed.summary}`;
   const outputs = {
     valid,
