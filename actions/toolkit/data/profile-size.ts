@@ -58,20 +58,21 @@ function coarser(
 ): ColumnProfile {
   const { numeric } = column;
   const isLine = column.kind === "numeric" || column.kind === "datetime";
-  const own = column.personal === true || !isLine ? undefined : sketchOf(column);
   const shown = isShort
     ? shorter(column, values, steps > 50 ? longest.short : longest.shortest)
     : column.values;
   const isCut = shown.length < column.values.length;
   const { distinctSketch: _, ...rest } = column;
   const isComplete = column.valuesComplete && !isCut;
+  const isSketched = isLine && !isComplete && sketch > 0 && column.personal !== true;
+  const own = isSketched ? sketchOf(column) : undefined;
   return {
     ...rest,
     numeric: numeric === null ? null : coarserNumbers(numeric, steps),
     values: shown,
     valuesComplete: isComplete,
     ...(isCut ? { unlistedMost: mostUnlisted(column, shown.length) } : {}),
-    ...(own === undefined || isComplete || sketch === 0 ? {} : { distinctSketch: own.folded(sketch).text() }),
+    ...(own === undefined ? {} : { distinctSketch: own.folded(sketch).text() }),
   };
 }
 
