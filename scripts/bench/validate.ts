@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, createWriteStream, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 
@@ -75,13 +75,17 @@ export async function writeParquet(from: string, to: string): Promise<void> {
 /** A shape of data that could cost more than its size: its files at a size, and at twice that. */
 export interface Shape {
   readonly name: string;
-  readonly data: string;
+  /** Undefined where model.yaml says it. */
+  readonly data: string | undefined;
   readonly contract: string | undefined;
   write(folder: string, size: number): void;
   readonly size: number;
 }
 
 const header = (width: number) => Array.from({ length: width }, (_, at) => `c${at}`).join(",");
+
+/** Megabytes of the large file, which is then written at twice that: 2500 for one of 5 GB. */
+const largeMegabytes = Number(process.env.BENCH_LARGE_MB ?? 100);
 
 export const shapes: readonly Shape[] = [
   {
@@ -146,6 +150,48 @@ schema:
     write(folder, size) {
       const rows = Array.from({ length: size }, (_, at) => `${(at % 100) + 1},y${at % 1000}`);
       writeFileSync(join(folder, "bad.csv"), `a,b\n${rows.join("\n")}\n`);
+    },
+  },
+  {
+    name: `one file (${largeMegabytes} MB, then ${largeMegabytes * 2} MB)`,
+    data: "large.csv",
+    contract: undefined,
+    size: largeMegabytes,
+    write(folder, size) {
+      const file = openSync(join(folder, "large.csv"), "w");
+      writeSync(file, "a,b,c,d\n");
+      for (let megabyte = 0, row = 0; megabyte < size; megabyte++) {
+        let text = "";
+        for (; text.length < 1 << 20; row++)
+          text += `${row},${(row * 7919) % 1000},text ${row % 5000},${row / 8}\n`;
+        writeSync(file, text);
+      }
+      closeSync(file);
+    },
+  },
+  {
+    name: "contracts (100, then 200), a file each",
+    data: undefined,
+    contract: undefined,
+    size: 100,
+    write(folder, size) {
+      mkdirSync(join(folder, "contracts"), { recursive: true });
+      const names = Array.from({ length: size }, (_, at) => `d${at}`);
+      for (const name of names) {
+        writeFileSync(
+          join(folder, "contracts", `${name}.yaml`),
+          contract.replace("id: bench", `id: ${name}`),
+        );
+        const rows = Array.from({ length: 200 }, (_, at) => `${at},30,pro,a@b.org,1,DE,0.5,x,1,2026-01-05`);
+        writeFileSync(
+          join(folder, "contracts", `${name}.csv`),
+          `id,age,plan,email,amount,country,score,note,visits,joined\n${rows.join("\n")}\n`,
+        );
+      }
+      const data = names.map(
+        (name) => `  ${name}: { path: contracts/${name}.csv, contract: contracts/${name}.yaml }\n`,
+      );
+      writeFileSync(join(folder, "model.yaml"), `name: bench\ndata:\n${data.join("")}`);
     },
   },
 ];
