@@ -74,7 +74,7 @@ interface Format {
   /** What a document has to have, in words. */
   readonly mark: string;
   /** Whether `#name` may choose a part. */
-  readonly hasParts?: true;
+  readonly hasParts?: (value: object) => boolean;
   is(value: object): boolean;
   read(document: YamlFile, part: string | undefined): Pick<Contract, "compile">;
 }
@@ -95,7 +95,7 @@ const formats: readonly Format[] = [
   {
     name: "dbt",
     mark: "models, seeds, snapshots or sources",
-    hasParts: true,
+    hasParts: () => true,
     is: isProperties,
     read: readProperties,
   },
@@ -114,21 +114,21 @@ const formats: readonly Format[] = [
   {
     name: "Croissant",
     mark: "recordSet",
-    hasParts: true,
+    hasParts: () => true,
     is: isCroissant,
     read: readCroissant,
   },
   {
     name: "Hugging Face dataset_info",
     mark: "dataset_info, or features",
-    hasParts: true,
+    hasParts: () => true,
     is: isDatasetInfo,
     read: readDatasetInfo,
   },
   {
     name: "Frictionless Table Schema",
     mark: "fields, or resources",
-    hasParts: true,
+    hasParts: (value) => "resources" in value,
     // The schema of ODCS is a list.
     is: (value) =>
       "fields" in value || "resources" in value || ("schema" in value && !Array.isArray(value.schema)),
@@ -177,7 +177,7 @@ export function parseContract(text: string, path: string, part?: string): Contra
       { place },
     );
   }
-  if (part !== undefined && format.hasParts !== true) {
+  if (part !== undefined && format.hasParts?.(value) !== true) {
     throw new ConfigurationError(
       `is ${format.name}, of which #${part} can't choose a part. Give the path alone.`,
       { place },
