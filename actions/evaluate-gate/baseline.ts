@@ -110,7 +110,11 @@ async function fromRegistry(asked: string, request: BaselineRequest, registry: R
   const { model } = request;
   const versions = await registry.versions(model);
   const range =
-    versions.length === 0 ? "there are none yet" : `there are ${versions[0]} to ${versions.at(-1)}`;
+    versions.length === 0
+      ? "there are none yet"
+      : versions.length === 1
+        ? `there is ${versions[0]} only`
+        : `there are ${versions[0]} to ${versions.at(-1)}`;
   if (/^\d+$/.test(asked)) {
     const version = Number(asked);
     if (!versions.includes(version)) {

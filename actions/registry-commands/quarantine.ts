@@ -85,7 +85,14 @@ function readUntil(text: string, now: Date): Date {
     ? Date.parse(`${text}T23:59:59Z`)
     : /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(text)
       ? Date.parse(text)
-      : now.getTime() + 1000 * parseDuration(text, "until");
+      : /^[\d.]/.test(text)
+        ? now.getTime() + 1000 * parseDuration(text, "until")
+        : undefined;
+  if (date === undefined) {
+    throw new ConfigurationError(
+      `until: "${text}" is neither a date such as 2026-12-01, a time such as 2026-12-01T12:00:00Z, nor a duration from now such as 14d.`,
+    );
+  }
   if (Number.isNaN(date)) throw new ConfigurationError(`until: "${text}" is not a date of the calendar.`);
   if (date <= now.getTime()) throw new ConfigurationError(`until: "${text}" is over already.`);
   return new Date(date);

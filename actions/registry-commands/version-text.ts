@@ -45,7 +45,7 @@ export function versionText(record: VersionRecord, around: Surroundings): string
       "artifacts",
       artifacts.map(({ uri, digest, bytes, format }) => [
         format ?? "–",
-        bytes === undefined ? "" : `${formatCount(bytes)} bytes`,
+        bytes === undefined ? "" : `${formatCount(bytes)} ${bytes === 1 ? "byte" : "bytes"}`,
         shortDigest(digest),
         uri,
       ]),
@@ -71,7 +71,7 @@ function facts(record: VersionRecord, { path, aliases, quarantine }: Surrounding
   const trained = [
     training?.backend,
     training?.job,
-    took === undefined ? undefined : `${formatNumber(took, 0)} s`,
+    took === undefined ? undefined : `${took < 10 ? took.toFixed(1) : Math.round(took)} s`,
     cost?.amount == null ? undefined : `${formatNumber(cost.amount, 2)} ${cost.currency ?? ""}`.trimEnd(),
   ];
   const until = quarantine?.until === undefined ? "" : `, until ${quarantine.until}`;

@@ -223,17 +223,17 @@ const verdicts: Record<string, Case> = {
       "registry/churn/aliases/champion.yaml": '{"version": 3, "updatedAt": "2026-11-01T00:00:00Z"}',
     },
     metrics,
-    /The alias champion points to version 3, which is not in registry: there are 16 to 16\./,
+    /The alias champion points to version 3, which is not in registry: there is 16 only\./,
   ],
   "versions without a champion": [
     { ...files, ...registryWith() },
     metrics,
-    /The baseline is the alias champion, which churn does not have in registry; of versions there are 16 to 16\. Set it/,
+    /The baseline is the alias champion, which churn does not have in registry; of versions there is 16 only\. Set it/,
   ],
   "an alias that was never set": [
     { ...files, ...registryWith() },
     { ...metrics, baseline: "staging" },
-    /The baseline is the alias staging, which churn does not have in registry; of versions there are 16 to 16\./,
+    /The baseline is the alias staging, which churn does not have in registry; of versions there is 16 only\./,
   ],
   "an alias, before there is any version": [
     files,
@@ -243,7 +243,7 @@ const verdicts: Record<string, Case> = {
   "a version that does not exist": [
     { ...files, ...registryWith() },
     { ...metrics, baseline: "99" },
-    /The baseline is version 99, which is not in registry: there are 16 to 16\./,
+    /The baseline is version 99, which is not in registry: there is 16 only\./,
   ],
   "a baseline measured on other data": [
     {

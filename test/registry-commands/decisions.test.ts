@@ -125,7 +125,7 @@ it("quarantines a version until a date, keeps aliases off it, and lifts it", asy
     [{}, /reason: say why/],
     [{ reason: "x", until: "2026-11-20" }, /"2026-11-20" is over already/],
     [{ reason: "x", until: "2026-13-40" }, /is not a date of the calendar/],
-    [{ reason: "x", until: "soon" }, /"soon" is not a duration/],
+    [{ reason: "x", until: "soon" }, /"soon" is neither a date such as/],
     [{ lift: "true", until: "1d" }, /give one of the two/],
   ] as const;
   for (const [inputs, message] of cases) {

@@ -31,14 +31,24 @@ export const writeTextFile: Exporter<Settings> = async (settings, measurement, r
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new ConfigurationError(`${settings.file} can't be written: ${messageOf(error)}.`, { cause: error });
+    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw new ConfigurationError(
+      missing
+        ? `${settings.file} can't be written: the folder ${dirname(target)}, which ${settings.directory_env} names, does not exist.`
+        : `${settings.file} can't be written: ${messageOf(error)}.`,
+      { cause: error },
+    );
   }
 };
 
 function directoryOf(name: string, { environment }: Pick<Runtime, "environment">): string {
   const directory = environment[name]?.trim() ?? "";
   if (isAbsolute(directory)) return directory;
-  throw new ConfigurationError(`the environment variable ${name} does not hold an absolute directory.`);
+  throw new ConfigurationError(
+    directory === ""
+      ? `the environment variable ${name} is not set. Set it on the step (env) to the collector's folder, an absolute path.`
+      : `the environment variable ${name} is ${JSON.stringify(directory)}; an absolute path of a folder is needed.`,
+  );
 }
 
 function nameOf({ file, directory_env: name }: Settings): string {

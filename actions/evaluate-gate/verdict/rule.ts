@@ -1,3 +1,4 @@
+import { nearest } from "../../toolkit/runtime/nearest.js";
 import { type Comparison, pValueBelow } from "../../toolkit/statistics/interval.js";
 import { Hole, type Measurement, type SampleSource } from "../metrics/metric.js";
 import type { ClaimedValue } from "../metrics-file.js";
@@ -207,9 +208,12 @@ function missing(rule: Rule, model: Model): string {
   const nearby = [...model.claimed.keys()].find((name) => name.toLowerCase() === rule.name.toLowerCase());
   if (nearby !== undefined)
     return `${model.claimedIn} has ${nearby}; names have to be the same to the letter.`;
-  return rule.metric === undefined
-    ? `it is not computed from predictions, and ${model.claimedIn} does not have it.`
-    : `there are no predictions to compute it from, and ${model.claimedIn} does not have it.`;
+  const why =
+    rule.metric === undefined
+      ? "it is not computed from predictions"
+      : "there are no predictions to compute it from";
+  const hint = nearest(rule.name, [...model.claimed.keys()]);
+  return `${why}, and ${model.claimedIn} does not have it.${hint === undefined ? "" : ` Did you mean ${hint}?`}`;
 }
 
 function measured(

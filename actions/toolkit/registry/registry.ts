@@ -157,6 +157,8 @@ async function unknownVersion(registry: Registry, model: string, asked: string):
   const known =
     versions.length === 0
       ? `${model} has no versions yet`
-      : `${model} has versions ${versions[0]} to ${versions.at(-1)}`;
+      : versions.length === 1
+        ? `${model} has version ${versions[0]} only`
+        : `${model} has versions ${versions[0]} to ${versions.at(-1)}`;
   return new ConfigurationError(`version ${asked} is not in ${registry.path}: ${known}.`);
 }

@@ -20,7 +20,7 @@ export function parsePlace(path: string, what: string, form: string, buckets = 1
   const isPart = (part: string) => /^[\w.=-]+$/.test(part) && part !== "." && part !== "..";
   if (bucket.length < buckets || !bucket.every(isName) || !prefix.every(isPart)) {
     throw new ConfigurationError(
-      `${what}: ${withoutSecrets(path)} is not a place in a store. Write ${form}, of letters, digits and . _ = -, without a user or a query.`,
+      `${what}: "${withoutSecrets(path)}" is not a place in a store. Write ${form}, of letters, digits and . _ = -, without a user or a query.`,
     );
   }
   return { bucket: bucket.join("/"), prefix: prefix.join("/") };
