@@ -104,7 +104,7 @@ it("shows which versions share the traffic, and where a version was brought from
   files["registry/churn/aliases/production.yaml"] =
     "version: 1\nsplit:\n  version: 3\n  weight: 20\nupdatedAt: 2026-11-20T09:30:00Z\n";
   files["registry/churn/versions/2.yaml"] = files["registry/churn/versions/2.yaml"]!.replace(
-    /gate:\n[^]*?baseline.*\n/,
+    /gate:\n[\s\S]*?baseline.*\n/,
     "gate: none\nimported:\n  from: mlflow://tracking/<b>churn\n  version: '7'\n  run: abc\n  tags:\n    team: growth\n",
   );
   const { clone } = await scene(files);
@@ -123,7 +123,7 @@ it("shows which versions share the traffic, and where a version was brought from
   expect(imported).toContain("growth");
   expect((await one.run("registry card", { model: "churn@3" })).printed).toContain("production (20%)");
   expect((await one.run("registry card", { model: "churn@2" })).printed).toMatch(
-    /## Imported\n[^]*- Called there: 7\n[^]*- team: growth/,
+    /## Imported\n[\s\S]*- Called there: 7\n[\s\S]*- team: growth/,
   );
 });
 
