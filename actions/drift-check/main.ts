@@ -2,6 +2,8 @@ import { isForPullRequest } from "../toolkit/github/context.js";
 import { readModel } from "../toolkit/model/read.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
+import type { Log } from "../toolkit/runtime/log.js";
+import { nearest } from "../toolkit/runtime/nearest.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type Alarm, type AlarmResult, alarmKey, nothingDone, tellGitHub } from "./alarm/alarm.js";
@@ -72,7 +74,7 @@ async function compareSources(
   try {
     const current = await readSource(sources.current, reading);
     const reference = await readSource(sources.reference, reading);
-    checkNames(settings, reference.dataset, current.dataset);
+    checkNames(settings, reference.dataset, current.dataset, runtime.log);
     const further = await lookFurther({ reference, current, engine: reading.engine, settings }, runtime);
     const result = compare(reference.dataset, current.dataset, settings, further.rowTests);
     return checkOf({ result, reference: reference.dataset, current: current.dataset, further, settings });
@@ -82,7 +84,7 @@ async function compareSources(
 }
 
 /** A column that was named and is nowhere is a mistake, not drift; so is a reference of something else. */
-function checkNames(settings: DriftSettings, reference: Dataset, current: Dataset): void {
+function checkNames(settings: DriftSettings, reference: Dataset, current: Dataset, log: Log): void {
   const listed = ({ columns }: Dataset) =>
     `${[...columns.keys()].slice(0, 10).join(", ")}${columns.size > 10 ? ", …" : ""}`;
   if (![...reference.columns.keys()].some((name) => current.columns.has(name))) {
@@ -91,6 +93,13 @@ function checkNames(settings: DriftSettings, reference: Dataset, current: Datase
     );
   }
   const known = (name: string) => reference.columns.has(name) || current.columns.has(name);
+  for (const [name, { prefix }] of settings.byColumn) {
+    if (prefix !== undefined || known(name)) continue;
+    const hint = nearest(name, [...reference.columns.keys(), ...current.columns.keys()]);
+    log.warning(
+      `drift.columns.${name} is neither in the reference nor in the current data, so it sets nothing.${hint === undefined ? "" : ` Did you mean ${hint}?`}`,
+    );
+  }
   const unknown = (settings.columns ?? []).find((name) => !known(name));
   if (unknown === undefined) return;
   throw new ConfigurationError(

@@ -225,3 +225,17 @@ describe("what can still be checked is", () => {
     expect(body.replaceAll(/`+[^`].*?`+/g, "")).not.toMatch(/<img/);
   });
 });
+
+it("warns of a setting for a column that is nowhere, and checks the others", async () => {
+  const one = await testRuntime({
+    files: {
+      "model.yaml": model("  columns: { plam: { threshold: 0.2 } }\n"),
+      "train.csv": good,
+      "now.csv": good,
+    },
+  });
+  expect((await one.run("drift-check")).ok).toBe(true);
+  expect(one.log.join("\n")).toContain(
+    "drift.columns.plam is neither in the reference nor in the current data, so it sets nothing. Did you mean plan?",
+  );
+});

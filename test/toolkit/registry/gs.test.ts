@@ -174,10 +174,9 @@ describe.skipIf(missing !== "")(`Google Cloud Storage, kept by fake-gcs-server${
 
 it("says what to set where there are no credentials", async () => {
   const environment = { GOOGLE_APPLICATION_CREDENTIALS: "/nowhere/key.json" };
-  const { directory, runtime } = await testRuntime({ files: { model: "x" }, environment });
-  const opened = await openStore({ type: "gs", path: "models" }, "store", { repository: undefined, runtime });
-  const file = { file: join(directory, "model"), digest: digestOf("x"), name: "model" };
-  await expect(opened.put([file], "churn")).rejects.toThrow(
+  const { runtime } = await testRuntime({ environment });
+  const access = { repository: undefined, runtime };
+  await expect(openStore({ type: "gs", path: "models" }, "store", access)).rejects.toThrow(
     /GOOGLE_APPLICATION_CREDENTIALS names is not there/,
   );
 });

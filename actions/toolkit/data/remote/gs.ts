@@ -7,13 +7,13 @@ import type { RemoteKind } from "./object.js";
 
 /** Objects of Google Cloud Storage. */
 export const gsKind: RemoteKind = {
-  find(address, what, { runtime }) {
+  async find(address, what, { runtime }) {
     const { bucket, key } = placeOf(address, what, "gs://bucket/path/*.parquet");
-    return findListed(gsSource(storageClient(runtime).bucket(bucket)), key, what);
+    return findListed(gsSource((await storageClient(runtime, bucket, "data")).bucket(bucket)), key, what);
   },
   async object(address, what, { runtime }) {
     const { bucket, key } = placeOf(address, what, "gs://bucket/path");
-    return objectOf(gsSource(storageClient(runtime).bucket(bucket)), { key });
+    return objectOf(gsSource((await storageClient(runtime, bucket, "data")).bucket(bucket)), { key });
   },
 };
 

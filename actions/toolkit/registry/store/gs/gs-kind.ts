@@ -10,7 +10,7 @@ import { storageClient } from "./client.js";
 export const gsKind: StoreKind<AddressOf<"gs">> = {
   async open(address, what, { runtime }) {
     const { bucket, prefix } = parsePlace(address.path, what, "gs://bucket/prefix");
-    const client = storageClient(runtime).bucket(bucket);
+    const client = (await storageClient(runtime, bucket, "store")).bucket(bucket);
     return objectStore(gsBucket(client, address, runtime.signal), prefix, runtime.signal);
   },
 
@@ -18,7 +18,7 @@ export const gsKind: StoreKind<AddressOf<"gs">> = {
     const { runtime } = access;
     const { bucket, key } = parseObject(uri, "gs://bucket/name");
     const settings = (await settingsOf("gs", bucket, access)) ?? {};
-    const client = storageClient(runtime).bucket(bucket);
+    const client = (await storageClient(runtime, bucket, "store")).bucket(bucket);
     return readObject(gsBucket(client, settings, runtime.signal), key, runtime.signal);
   },
 };
