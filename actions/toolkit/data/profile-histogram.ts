@@ -27,8 +27,10 @@ export function histogramOfProfile(column: ColumnProfile, most: number): Profile
   const isWhole = /INT/.test(column.type) && Number.isInteger(low) && Number.isInteger(high);
   const span = isWhole ? high - low + 1 : high - low;
   if (!Number.isFinite(span)) return undefined;
-  const width = span === 0 ? 1 : isWhole ? Math.ceil(span / most) : span / most;
-  const bins = span === 0 ? 1 : isWhole ? Math.ceil(span / width) : most;
+  // Between the smallest numbers there are, a bin can be too narrow to have a width.
+  const isOne = span / most === 0;
+  const width = isOne ? 1 : isWhole ? Math.ceil(span / most) : span / most;
+  const bins = isOne ? 1 : isWhole ? Math.ceil(span / width) : most;
   const counts = new Array<number>(bins).fill(0);
   let total = 0;
   for (const [value, count] of weighted(column)) {
@@ -37,7 +39,7 @@ export function histogramOfProfile(column: ColumnProfile, most: number): Profile
   }
   return {
     low,
-    high: span === 0 ? high : isWhole ? Math.min(high, low + width * bins - 1) : high,
+    high: isOne ? high : isWhole ? Math.min(high, low + width * bins - 1) : high,
     shares: counts.map((count) => count / total),
     open,
   };

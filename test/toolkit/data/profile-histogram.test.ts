@@ -63,7 +63,7 @@ describe("a histogram of a profile", () => {
     expect(histogram.shares.every((share) => share > 0.05)).toBe(true);
   });
 
-  test.each([[[5, 5, 5]], [[0]]])("of %j is one bin", (numbers) => {
+  test.each([[[5, 5, 5]], [[0]], [[0, -5e-324]]])("of %j is one bin", (numbers) => {
     expect(histogramOfProfile(profileOf(numbers), 12)!.shares).toEqual([1]);
   });
 
