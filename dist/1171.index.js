@@ -1,0 +1,723 @@
+export const id = 1171;
+export const ids = [1171];
+export const modules = {
+
+/***/ 96587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k8: () => (/* binding */ readDecisionInputs),
+/* harmony export */   kj: () => (/* binding */ landedWhere),
+/* harmony export */   sM: () => (/* binding */ landDecision)
+/* harmony export */ });
+/* harmony import */ var _toolkit_git_author_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2979);
+/* harmony import */ var _toolkit_git_landing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30895);
+/* harmony import */ var _toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42602);
+/* harmony import */ var _toolkit_registry_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8848);
+/* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33487);
+/* harmony import */ var _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43575);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82259);
+
+
+
+
+
+
+
+function readDecisionInputs(inputs) {
+    const reason = inputs.text("reason");
+    if (reason !== undefined && !_toolkit_registry_record_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8.safeParse(reason).success) {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1("reason: one line of text is needed, at most 4,096 characters.");
+    }
+    return {
+        ...(0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegistryInputs */ .rS)(inputs),
+        reason,
+        write: inputs.choice("write", ["push", "pull-request", "local"]),
+    };
+}
+/**
+ * Lands a decision as every change of the registry does: by compare-and-swap, or as a pull request.
+ * @param folder the registry's folder, relative to the working directory
+ */
+async function landDecision(wish, folder, inputs, runtime) {
+    const home = await (0,_toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_1__/* .registryHome */ .$)(folder, runtime);
+    const by = await (0,_toolkit_git_author_js__WEBPACK_IMPORTED_MODULE_6__/* .readAuthor */ .Y)(home.repository, runtime);
+    const decision = { now: runtime.now(), by, reason: inputs.reason };
+    const because = inputs.reason === undefined ? "" : `\n\n${(0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escape */ .ih)(inputs.reason)}`;
+    return (0,_toolkit_git_landing_js__WEBPACK_IMPORTED_MODULE_0__/* .land */ .o)({
+        build: (head, pending) => wish.build(head, pending, decision, home.path),
+        message: inputs.reason === undefined ? wish.title : `${wish.title}\n\n${inputs.reason}`,
+        branch: `mergeline/${wish.branch}`,
+        pullRequest: { title: wish.title, body: `${(0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escape */ .ih)(wish.title)}.${because}` },
+    }, inputs.write, home.runtime);
+}
+/** Where a change is now, as the end of a sentence. */
+function landedWhere(landed) {
+    if (!landed.changed)
+        return "nothing had to change";
+    if (landed.pullRequest !== undefined)
+        return `proposed in ${landed.pullRequest.url ?? `the branch ${landed.pullRequest.branch}`}`;
+    if (landed.mode === "local")
+        return `written to ${landed.files.join(", ")}`;
+    return `landed in commit ${landed.commit.slice(0, 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 82259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ requireModelIn),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   OJ: () => (/* binding */ registryFolder),
+/* harmony export */   Pw: () => (/* binding */ openHere),
+/* harmony export */   TI: () => (/* binding */ openHolder),
+/* harmony export */   jC: () => (/* binding */ openHistory),
+/* harmony export */   rS: () => (/* binding */ readRegistryInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _toolkit_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
+/* harmony import */ var _toolkit_model_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79657);
+/* harmony import */ var _toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42602);
+/* harmony import */ var _toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95982);
+/* harmony import */ var _toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45005);
+/* harmony import */ var _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43575);
+/* harmony import */ var _toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42412);
+
+
+
+
+
+
+
+
+
+function readRegistryInputs(inputs) {
+    return {
+        config: inputs.required("config"),
+        registry: inputs.text("registry"),
+        json: inputs.boolean("json"),
+    };
+}
+/** Path of the registry's folder from the working directory: as given, else as model.yaml says, else `registry`. */
+async function registryFolder({ config, registry }, { workspace }) {
+    const folder = registry ?? (await (0,_toolkit_model_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readModel */ .ko)(workspace, config))?.config.registry?.path ?? "registry";
+    return workspace.relative(await workspace.resolve(folder, "registry"));
+}
+/**
+ * Opens the registry as it lies in the checkout.
+ * @throws ConfigurationError when there is none
+ */
+async function openHere(inputs, runtime) {
+    const folder = await registryFolder(inputs, runtime);
+    if (!(await runtime.workspace.exists(folder, "registry"))) {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`There is no registry here: the folder ${folder} does not exist. Name another one with --registry, or register a first version with mergeline register-model.`);
+    }
+    return (0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .openRegistry */ .Me)((0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(runtime.workspace), folder);
+}
+/** @throws ConfigurationError when the registry lies in no repository */
+async function openHolder(inputs, runtime) {
+    const home = await (0,_toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_4__/* .registryHome */ .$)(await registryFolder(inputs, runtime), runtime);
+    const { directory } = home.runtime.workspace;
+    const repository = home.repository ?? (await (0,_toolkit_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, runtime));
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory))
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .join("/");
+    return {
+        repository,
+        registry: home.path,
+        prefix,
+        top: prefix === "" ? home.path : `${prefix}/${home.path}`,
+    };
+}
+/**
+ * The same, for commands that read what happened.
+ * @throws ConfigurationError in a clone that has only the last commits
+ */
+async function openHistory(inputs, runtime) {
+    const holder = await openHolder(inputs, runtime);
+    if (await holder.repository.isShallow()) {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1("This clone has only the last commits, and the registry's history can't be seen in it. Set fetch-depth: 0 on actions/checkout, or run git fetch --unshallow.");
+    }
+    return holder;
+}
+/** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */
+async function requireModelIn(registry, model) {
+    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .X)(model, "model");
+    const known = await registry.models();
+    if (known.includes(model))
+        return;
+    const hint = (0,_toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(model, known);
+    const count = known.length === 0
+        ? "It has no models yet."
+        : `It has ${known.length === 1 ? known[0] : `${known.length} others; see mergeline registry list`}.`;
+    throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`${registry.path} has no model ${model}. ${hint === undefined ? count : `Did you mean ${hint}?`}`);
+}
+/** `churn`, `churn@17`, `churn@champion` or `churn@latest`, in its two parts. */
+function parseReference(text) {
+    const cut = text.indexOf("@");
+    if (cut < 0)
+        return { model: text, reference: undefined };
+    const reference = text.slice(cut + 1);
+    if (reference === "") {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`model: ${JSON.stringify(text)} ends after the @. Write a version or an alias behind it.`);
+    }
+    return { model: text.slice(0, cut), reference };
+}
+
+
+/***/ }),
+
+/***/ 77024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ pointsTo),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ed: () => (/* binding */ textTable),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
+
+/** The outcome of a command that only shows something: yes, unless something could not be read. */
+function shown(printed, summary, ok = true) {
+    return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
+}
+/**
+ * JSON for machines that is safe in a terminal and in a runner's log, too: what is not plain text is written as an
+ * escape, and so is the `##[` that the runner would take for a command. Any JSON reader gives the same values back.
+ */
+function json(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replaceAll(/(?!\n)[\p{C}\p{DI}\p{Zl}\p{Zp}]/gu, escaped)
+        .replaceAll("##[", "\\u0023#[");
+    return `${text}\n`;
+}
+function escaped(character) {
+    return character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join("");
+}
+/** A table for a terminal, two blanks between its columns. Control characters in cells are made visible. */
+function textTable(rows, sides = []) {
+    const cells = rows.map((row) => row.map(_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK));
+    const widths = [];
+    for (const row of cells) {
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+    }
+    return cells
+        .map((row) => row
+        .map((cell, column) => {
+        const gap = " ".repeat(widths[column] - widthOf(cell));
+        return sides[column] === "right" ? gap + cell : cell + gap;
+    })
+        .join("  ")
+        .trimEnd())
+        .map((line) => `${line}\n`)
+        .join("");
+}
+/** A heading with a table below it, indented; empty where the table has no rows. */
+function section(heading, rows, sides = [], header = undefined) {
+    if (rows.length === 0)
+        return "";
+    const table = textTable(header === undefined ? rows : [header, ...rows], sides);
+    return `${(0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(heading)}\n${table.replaceAll(/^(?=.)/gm, "  ")}\n`;
+}
+/** `17`, or `17 (80%) and 16 (20%)` where two versions share the traffic. */
+function pointsTo({ version, split }) {
+    if (split === undefined)
+        return String(version);
+    return `${version} (${100 - split.weight}%) and ${split.version} (${split.weight}%)`;
+}
+/** `sha256:41c9ab30f2e1…`: enough of a digest for people. */
+function shortDigest(digest) {
+    return digest.startsWith("sha256:") && digest.length > 19 ? `${digest.slice(0, 19)}…` : digest;
+}
+function widthOf(text) {
+    return [...text].length;
+}
+
+
+/***/ }),
+
+/***/ 77403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   quarantine: () => (/* binding */ quarantine),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95982);
+/* harmony import */ var _toolkit_registry_quarantine_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90526);
+/* harmony import */ var _toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45005);
+/* harmony import */ var _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43575);
+/* harmony import */ var _toolkit_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86041);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96587);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82259);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77024);
+
+
+
+
+
+
+
+
+/** Keeps a version from being deployed, with a reason and until a date; or lets it be deployed again. */
+async function quarantine(inputs, runtime) {
+    const { model, lift } = inputs;
+    const here = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openHere */ .Pw)(inputs, runtime);
+    await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .requireModelIn */ .Ac)(here, model);
+    const { version } = await here.resolve(model, inputs.version);
+    const until = inputs.until === undefined ? undefined : readUntil(inputs.until, runtime.now());
+    const landed = await (0,_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .landDecision */ .sM)({
+        title: `${lift ? "Lift the quarantine of" : "Quarantine"} ${model} version ${version}`,
+        branch: `${model}/${lift ? "lift" : "quarantine"}-${version}`,
+        build: async (head, pending, decision, path) => {
+            await (0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .Me)(head, path).record(model, version);
+            return lift
+                ? (0,_toolkit_registry_quarantine_change_js__WEBPACK_IMPORTED_MODULE_1__/* .liftChanges */ .x)(head, path, model, version)
+                : (0,_toolkit_registry_quarantine_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quarantineChanges */ .y)(head, pending, path, model, version, {
+                    ...decision,
+                    reason: inputs.reason,
+                    until,
+                });
+        },
+    }, here.path, inputs, runtime);
+    const lasts = until === undefined ? "until it is lifted" : `until ${until.toISOString().slice(0, 16)}Z`;
+    const summary = `${model} version ${version} is ${lift ? "not quarantined any more" : `quarantined ${lasts}`}; ${(0,_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .landedWhere */ .kj)(landed)}.`;
+    const { changed, commit = null, pullRequest } = landed;
+    const proposed = pullRequest?.url ?? pullRequest?.branch ?? null;
+    return (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(inputs.json
+        ? (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq)({ model, version, quarantined: !lift, changed, commit, pullRequest: proposed })
+        : `${summary}\n`, summary);
+}
+const run = (inputs, runtime) => {
+    const decision = (0,_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .readDecisionInputs */ .k8)(inputs);
+    const lift = inputs.boolean("lift");
+    const until = inputs.text("until");
+    if (!lift && decision.reason === undefined) {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1("reason: say why the version must not be deployed; whoever meets it reads this.");
+    }
+    if (lift && until !== undefined) {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`until: ${until} is given together with --lift; give one of the two.`);
+    }
+    return quarantine({
+        ...decision,
+        model: (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModelName */ .X)(inputs.required("model"), "model"),
+        version: inputs.required("version"),
+        until,
+        lift,
+    }, runtime);
+};
+function readUntil(text, now) {
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(text)
+        ? Date.parse(`${text}T23:59:59Z`)
+        : /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(text)
+            ? Date.parse(text)
+            : /^[\d.]/.test(text)
+                ? now.getTime() + 1000 * (0,_toolkit_runtime_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E)(text, "until")
+                : undefined;
+    if (date === undefined) {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`until: "${text}" is neither a date such as 2026-12-01, a time such as 2026-12-01T12:00:00Z, nor a duration from now such as 14d.`);
+    }
+    if (Number.isNaN(date))
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`until: "${text}" is not a date of the calendar.`);
+    if (date <= now.getTime())
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`until: "${text}" is over already.`);
+    return new Date(date);
+}
+
+
+/***/ }),
+
+/***/ 2979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ readAuthor)
+/* harmony export */ });
+/** Who acts: the actor of the run, else whoever git is set up for; undefined where nobody is known. */
+async function readAuthor(repository, { context }) {
+    if (context !== undefined)
+        return context.actor || undefined;
+    const name = await repository?.attempt(["config", "--get", "user.name"]);
+    return name?.code === 0 ? name.stdout.toString("utf8").trim() || undefined : undefined;
+}
+
+
+/***/ }),
+
+/***/ 10390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commitTree),
+/* harmony export */   z: () => (/* binding */ pathInRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45815);
+
+
+
+/**
+ * The path in the repository of a path that is relative to `prefix` (itself relative to the repository's root).
+ * @throws ConfigurationError when it leaves the repository or can't be the path of a file
+ */
+function pathInRepository(prefix, path) {
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path));
+    const parts = joined.split("/");
+    if (path === "" || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || parts[0] === ".." || /[\p{Cc}\\]/u.test(path)) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${JSON.stringify(path)} is not a path inside the repository.`);
+    }
+    if (parts.some((part) => part.toLowerCase() === ".git")) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${path} lies in git's own folder, where nothing is written.`);
+    }
+    return joined;
+}
+/** The files of a commit, with paths relative to `prefix`. Nothing of it needs to be checked out. */
+function commitTree(source, commit, prefix) {
+    let opened;
+    const reader = async () => {
+        if (source instanceof _object_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectReader */ .n)
+            return source;
+        opened ??= source.objects();
+        return opened;
+    };
+    const text = async (id) => (await (await reader()).read(id))?.bytes.toString("utf8");
+    const folderAt = async (folder) => {
+        const full = pathInRepository(prefix, folder);
+        const objects = await reader();
+        const entry = await objects.entry(commit, full);
+        if (entry === undefined)
+            return new Map();
+        if (entry.mode !== "40000") {
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${folder} is not a folder; a folder is needed there.`);
+        }
+        return (await objects.tree(commit, full)) ?? new Map();
+    };
+    return {
+        async read(path) {
+            const entry = await (await reader()).entry(commit, pathInRepository(prefix, path));
+            if (entry?.mode === "120000") {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1("is a symbolic link; a regular file is needed.", {
+                    place: { file: path },
+                });
+            }
+            return isFile(entry) ? text(entry.id) : undefined;
+        },
+        async list(folder) {
+            return [...(await folderAt(folder)).keys()].sort();
+        },
+        async readAll(folder) {
+            const texts = new Map();
+            const files = [...(await folderAt(folder)).values()].filter(isFile);
+            const contents = await Promise.all(files.map(({ id }) => text(id)));
+            for (const [index, { name }] of files.entries()) {
+                const content = contents[index];
+                if (content !== undefined)
+                    texts.set(name, content);
+            }
+            return texts;
+        },
+    };
+}
+function isFile(entry) {
+    return entry?.mode.startsWith("100") === true;
+}
+
+
+/***/ }),
+
+/***/ 5401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ runtimeAt)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+/* harmony import */ var _runtime_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33799);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
+
+
+
+/**
+ * The runtime to land with in the checkout of another repository than the model's: its own workspace, and the client
+ * for its own pull requests. Nothing of this run's pull request holds there.
+ * @param directory absolute path of the checkout
+ * @param what the input or setting that named it, for errors
+ * @throws ConfigurationError when it is no git checkout
+ */
+async function runtimeAt(directory, what, runtime) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, runtime).catch((error) => {
+        const why = error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? ` (${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})` : "";
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${what}: ${directory} is not a git checkout${why}. Give a folder of the workspace that actions/checkout filled, or a URL.`, { cause: error });
+    });
+    const remote = await repository.remote();
+    const found = remote === undefined ? undefined : gitHubRepository(await repository.remoteUrl(remote), runtime);
+    const { context } = runtime;
+    return {
+        ...runtime,
+        workspace: new _runtime_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .Workspace */ .a(directory),
+        context: context === undefined || found === undefined
+            ? undefined
+            : { ...context, ...found, pullRequest: undefined, defaultBranch: undefined },
+        github: async () => {
+            const github = await runtime.github();
+            return github === undefined || found === undefined ? undefined : { ...github, ...found };
+        },
+    };
+}
+/** Owner and name where the remote is on the GitHub that this run is on. */
+function gitHubRepository(url, runtime) {
+    const server = runtime.context?.serverUrl;
+    if (url === undefined || server === undefined)
+        return undefined;
+    const host = new URL(server).host;
+    const [, found, owner, repository] = /^(?:https?:\/\/|ssh:\/\/git@|git@)([^/:]+(?::\d+)?)[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    return found === host && owner !== undefined && repository !== undefined
+        ? { owner, repository }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 71817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkBranch),
+/* harmony export */   m: () => (/* binding */ targetBranch)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+
+/**
+ * The branch that a change is for: the one that was asked for, else the base of the pull request that runs, else the
+ * branch that is checked out, else the branch that the run is for, else the repository's default branch.
+ */
+async function targetBranch(repository, asked, context, remote) {
+    const branch = asked ??
+        context?.pullRequest?.baseRef ??
+        (await repository.currentBranch()) ??
+        /^refs\/heads\/(.+)$/.exec(context?.ref ?? "")?.[1] ??
+        context?.defaultBranch ??
+        (await defaultBranch(repository, remote));
+    if (branch === undefined) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1("No branch is checked out, and none is named. Check a branch out before writing to it.");
+    }
+    return checkBranch(repository, branch);
+}
+/** @throws ConfigurationError when git wouldn't take it as the name of a branch */
+async function checkBranch(repository, branch) {
+    const valid = await repository.attempt(["check-ref-format", `refs/heads/${branch}`]);
+    if (valid.code !== 0 || branch.startsWith("-") || branch.startsWith("refs/")) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`"${branch}" is not a branch name that git takes.`);
+    }
+    return branch;
+}
+async function defaultBranch(repository, remote) {
+    if (remote === undefined)
+        return undefined;
+    const answer = await repository.attemptRemote([
+        "ls-remote",
+        "--symref",
+        "--end-of-options",
+        remote,
+        "HEAD",
+    ]);
+    return /^ref: refs\/heads\/(\S+)\tHEAD/m.exec(answer.stdout.toString("utf8"))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 80070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+
+
+/** The files as they lie in the working folder. Paths are relative to the workspace's directory. */
+function workingTree(workspace) {
+    return {
+        async read(path) {
+            const absolute = await workspace.resolve(path, path);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+            if (found === undefined)
+                return undefined;
+            if (found.isSymbolicLink()) {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1("is a symbolic link; a regular file is needed.", {
+                    place: { file: path },
+                });
+            }
+            return workspace.readText(path, path, 64 * 1024 * 1024);
+        },
+        async list(folder) {
+            const absolute = await workspace.resolve(folder, folder);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+            if (found === undefined)
+                return [];
+            if (!found.isDirectory()) {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${folder} is not a folder; a folder is needed there.`);
+            }
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(absolute)).sort();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 49251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ keepTime),
+/* harmony export */   v: () => (/* binding */ timestamp)
+/* harmony export */ });
+/** Seconds precision, UTC: `2026-11-20T09:30:00Z`. */
+function timestamp(date) {
+    return date.toISOString().replace(/\.\d+Z$/, "Z");
+}
+/** The pending text where it says the same as the new one but for the time, so that a second run changes nothing. */
+async function keepTime(pending, path, content, retimed) {
+    const text = await pending?.read(path);
+    if (text === undefined)
+        return content;
+    try {
+        return retimed(text) === content ? text : content;
+    }
+    catch {
+        // A broken file on the branch of the pull request is simply written anew.
+        return content;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ registryHome)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4373);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43575);
+
+
+
+
+
+/**
+ * Finds the repository that a registry's folder lies in. A folder of another repository that is checked out below the
+ * working directory (by actions/checkout with `path`, or as a submodule) belongs to that repository.
+ * @param folder relative to the working directory; it need not be there yet
+ * @throws ConfigurationError when it is not below the working directory
+ */
+async function registryHome(folder, runtime) {
+    const { workspace } = runtime;
+    const absolute = await workspace.resolve(folder, "registry");
+    const path = workspace.relative(absolute);
+    if (path === "" || path.startsWith("..")) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`registry: ${folder} is not a folder below the working directory.`);
+    }
+    const own = await repositoryAt(workspace.directory, runtime);
+    const existing = await nearestFolder(absolute);
+    const holder = await repositoryAt(existing, runtime);
+    if (holder === undefined || holder.root === own?.root) {
+        return { repository: own, own, runtime, path, isElsewhere: false };
+    }
+    return {
+        repository: holder,
+        own,
+        runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+            .join("/"),
+        isElsewhere: true,
+    };
+}
+async function repositoryAt(directory, runtime) {
+    try {
+        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(directory, runtime);
+    }
+    catch (error) {
+        if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)
+            return undefined;
+        throw error;
+    }
+}
+async function nearestFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return found?.isDirectory() ? path : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+
+
+/***/ }),
+
+/***/ 90526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ liftChanges),
+/* harmony export */   y: () => (/* binding */ quarantineChanges)
+/* harmony export */ });
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49251);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66511);
+/* harmony import */ var _quarantine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74469);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45005);
+
+
+
+
+/**
+ * The quarantine file of a version, unless one holds already that lasts as long.
+ * @param until when it ends by itself; undefined: not before somebody lifts it
+ * @param pending the branch of an earlier run: what it decided in the same words keeps its time
+ */
+async function quarantineChanges(head, pending, registryPath, model, version, decision) {
+    const { now, reason, until } = decision;
+    const current = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .Me)(head, registryPath).quarantine(model, version);
+    if ((0,_quarantine_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuarantined */ .fK)(current, now) && lastsAsLong(current, until))
+        return [];
+    const path = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Z.quarantine(registryPath, model, version);
+    const since = (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuarantined */ .fK)(current, now) ? current.since : (0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .v)(now);
+    const next = { version, reason, since, ...(until && { until: (0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .v)(until) }) };
+    const content = await (0,_decision_js__WEBPACK_IMPORTED_MODULE_3__/* .keepTime */ .d)(pending, path, (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuarantine */ .ur)(next), (text) => (0,_quarantine_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuarantine */ .ur)({ ...(0,_quarantine_js__WEBPACK_IMPORTED_MODULE_1__/* .parseQuarantine */ .mW)(text, path), since: next.since }));
+    return [{ path, content }];
+}
+/** The removal of a version's quarantine, where there is one. */
+async function liftChanges(head, registryPath, model, version) {
+    const current = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .Me)(head, registryPath).quarantine(model, version);
+    return current === undefined
+        ? []
+        : [{ path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Z.quarantine(registryPath, model, version), delete: true }];
+}
+function lastsAsLong(current, until) {
+    if (current.until === undefined)
+        return true;
+    return until !== undefined && until.getTime() <= Date.parse(current.until);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,960 @@
+export const id = 1690;
+export const ids = [1690,6507,8888,3548,97,9262,174];
+export const modules = {
+
+/***/ 98494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   c: () => (/* binding */ policyChanges)
+/* harmony export */ });
+/** The settings, by dotted name, in which two `evaluate` sections differ, in the order of their names. */
+function policyChanges(before, after) {
+    const old = leaves(before);
+    const now = leaves(after);
+    return [...new Set([...old.keys(), ...now.keys()])]
+        .sort()
+        .filter((setting) => old.get(setting) !== now.get(setting))
+        .map((setting) => ({ setting, before: old.get(setting), after: now.get(setting) }));
+}
+function leaves(value, path = []) {
+    if (value === undefined)
+        return new Map();
+    // A setting without settings of its own, such as a metric that only is measured, is one all the same.
+    const isLeaf = value === null || typeof value !== "object" || Array.isArray(value);
+    if (isLeaf || Object.keys(value).length === 0) {
+        return new Map([[path.join("."), JSON.stringify(value)]]);
+    }
+    return new Map(Object.entries(value).flatMap(([key, inner]) => [...leaves(inner, [...path, key])]));
+}
+/** The same text for the same settings, whatever the order of their keys: what a policy's digest is taken of. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(",")}]`;
+    if (value === null || typeof value !== "object")
+        return JSON.stringify(value) ?? "null";
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1));
+    return `{${sorted.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(",")}}`;
+}
+
+
+/***/ }),
+
+/***/ 45932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ findPolicy)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/toolkit/git/commit-tree.js
+var commit_tree = __webpack_require__(10390);
+// EXTERNAL MODULE: ./out/toolkit/git/repository.js + 1 modules
+var git_repository = __webpack_require__(4373);
+// EXTERNAL MODULE: ./out/toolkit/git/working-tree.js
+var working_tree = __webpack_require__(80070);
+// EXTERNAL MODULE: ./out/toolkit/github/context.js
+var github_context = __webpack_require__(80394);
+// EXTERNAL MODULE: ./out/toolkit/model/read.js + 12 modules
+var read = __webpack_require__(79657);
+// EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
+var errors = __webpack_require__(43575);
+// EXTERNAL MODULE: ./out/toolkit/git/branch-tree.js
+var branch_tree = __webpack_require__(47697);
+// EXTERNAL MODULE: ./out/toolkit/registry/home.js
+var registry_home = __webpack_require__(42602);
+;// CONCATENATED MODULE: ./out/evaluate-gate/registry-source.js
+
+
+
+
+/**
+ * The registry as it is where the policy is read; where that has none and another repository is checked out there, as
+ * the branch of that one has it now.
+ * @param tree the files that the policy lies among
+ * @param commit of the policy; undefined for the files as they lie here
+ * @throws ConfigurationError where that other repository is a submodule that the policy's commit does not have
+ */
+async function registrySource(policy, tree, commit, runtime) {
+    const path = policy.config.registry?.path ?? "registry";
+    const home = await (0,registry_home/* registryHome */.$)(path, runtime);
+    // What lies beside the policy wins: code of the pull request may have put a repository there.
+    if (!home.isElsewhere || (await tree.list(path)).length > 0) {
+        return { tree, path, access: { repository: home.own, runtime, model: policy } };
+    }
+    if (commit !== undefined && home.own !== undefined) {
+        await refuseProposedSubmodule(home.own, home.repository, commit, path);
+    }
+    return {
+        tree: await (0,branch_tree/* branchTree */.n)(home.repository, home.runtime),
+        path: home.path,
+        access: { ...home, model: policy },
+    };
+}
+/**
+ * A submodule comes from where `.gitmodules` says, which is a file of the pull request: it could bring a champion and
+ * overrides of its own. So it is believed only where the policy's commit has it, and says the same.
+ */
+async function refuseProposedSubmodule(own, { root }, commit, path) {
+    const way = (0,external_node_path_.relative)(own.root, root).split(external_node_path_.sep).join("/");
+    const isSubmodule = async (...listing) => {
+        const { code, stdout } = await own.attempt([...listing, "--", way]);
+        // What lies in a submodule of a submodule can't be listed.
+        return code !== 0 || stdout.toString("utf8").startsWith("160000 ");
+    };
+    if (!(await isSubmodule("ls-files", "--stage")))
+        return;
+    const settings = ".gitmodules";
+    const known = (await isSubmodule("ls-tree", "--full-tree", commit)) &&
+        (await own.readBlob(commit, settings)) === (await own.readBlob("HEAD", settings));
+    if (known)
+        return;
+    throw new errors/* ConfigurationError */.j1(`registry.path: ${path} lies in the submodule ${way}, which is not in the policy's commit, or from another place there. Merge the submodule first.`);
+}
+
+// EXTERNAL MODULE: ./out/evaluate-gate/policy/difference.js
+var difference = __webpack_require__(98494);
+;// CONCATENATED MODULE: ./out/evaluate-gate/policy/source.js
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the policy: at `policyRef`, else at the base branch of the pull request or of the merge queue, else here. Where
+ * a run is for a pull request whose base its event does not name, as after a comment, the default branch stands for it.
+ * A policy that can't be read there is a problem, never a reason to take another one.
+ */
+async function findPolicy(config, policyRef, runtime) {
+    const own = await (0,read/* requireModel */.nj)(runtime.workspace, config, "the gate's policy");
+    const { context } = runtime;
+    const isProposal = context !== undefined && (0,github_context/* isForPullRequest */.w)(context);
+    const ref = policyRef ??
+        context?.pullRequest?.baseRef ??
+        context?.mergeGroupBase ??
+        (isProposal ? context.defaultBranch : undefined);
+    if (ref === undefined && (isProposal || context?.event === "merge_group")) {
+        const problem = "This run is for a pull request, and its event does not say into which branch. Name the branch whose policy judges with policy-ref.";
+        return { own, ref: undefined, problem };
+    }
+    if (ref === undefined) {
+        const tree = (0,working_tree/* workingTree */.c)(runtime.workspace);
+        const registry = await registrySource(own, tree, undefined, runtime);
+        return { judging: own, own, ref, at: undefined, tree, registry, changes: [] };
+    }
+    try {
+        const repository = await (0,git_repository/* openRepository */.h)(runtime.workspace.directory, runtime);
+        const prefix = folderIn(repository, runtime.workspace.directory);
+        const commit = await repository.resolveRef(ref);
+        const path = `${prefix}${config.replace(/^\.\//, "")}`;
+        const text = await repository.readBlob(commit, path);
+        if (text === undefined) {
+            return {
+                own,
+                ref,
+                problem: `${path} does not exist at ${ref}, and the policy is read from there. Merge the policy first, or name another place with policy-ref.`,
+            };
+        }
+        const judging = (0,read/* parseModel */.Xh)(text, `${config} at ${ref}`);
+        const changes = (0,difference/* policyChanges */.c)(judging.config.evaluate, own.config.evaluate);
+        const at = { repository, commit, prefix };
+        const tree = (0,commit_tree/* commitTree */.S)(repository, commit, prefix);
+        const registry = await registrySource(judging, tree, commit, runtime);
+        return { judging, own, ref, at, tree, registry, changes };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1))
+            throw error;
+        return { own, ref, problem: `The policy can't be read at ${ref}: ${(0,errors/* sentence */.em)(error)}` };
+    }
+}
+/** The working directory inside the repository, as a prefix: empty, or with a slash at its end. */
+function folderIn(repository, directory) {
+    const way = (0,external_node_path_.relative)(repository.root, directory).split(external_node_path_.sep).join("/");
+    return way === "" ? "" : `${way}/`;
+}
+
+
+/***/ }),
+
+/***/ 21690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pipeline: () => (/* binding */ pipeline),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/evaluate-gate/policy/source.js + 1 modules
+var policy_source = __webpack_require__(45932);
+// EXTERNAL MODULE: ./out/toolkit/model/read.js + 12 modules
+var read = __webpack_require__(79657);
+// EXTERNAL MODULE: ./out/toolkit/report/number.js
+var number = __webpack_require__(26507);
+// EXTERNAL MODULE: ./out/toolkit/runtime/action-name.js
+var action_name = __webpack_require__(63948);
+// EXTERNAL MODULE: ./out/toolkit/runtime/contract.js
+var runtime_contract = __webpack_require__(55406);
+// EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
+var errors = __webpack_require__(43575);
+// EXTERNAL MODULE: ./out/toolkit/runtime/inputs.js
+var runtime_inputs = __webpack_require__(86041);
+// EXTERNAL MODULE: ./out/toolkit/report/markdown.js
+var markdown = __webpack_require__(33487);
+;// CONCATENATED MODULE: ./out/pipeline/comment.js
+
+const words = {
+    verify: "registry",
+    validate: "data",
+    train: "training",
+    gate: "gate",
+    register: "registration",
+    deploy: "deployment",
+    drift: "drift",
+};
+/** One comment for all stages: the answer, a line a stage, what went wrong in full, and the rest folded. */
+function pipelineComment(model, results) {
+    const stopped = results.find((result) => result.ok === false);
+    const title = stopped === undefined
+        ? `### ✅ ${(0,markdown/* escape */.ih)(model)}: every stage says yes`
+        : `### ❌ ${(0,markdown/* escape */.ih)(model)}: stopped at the ${words[stopped.stage]}`;
+    const parts = [title, (0,markdown/* escape */.ih)(stopped?.summary ?? lastSummary(results)), overview(results)];
+    for (const result of results) {
+        if (result.body === undefined)
+            continue;
+        parts.push(result.ok ? (0,markdown/* details */.zH)(`${words[result.stage]}: ${(0,markdown/* escape */.ih)(result.verdict)}`, result.body) : result.body);
+    }
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+function lastSummary(results) {
+    return results.findLast((result) => result.ok)?.summary ?? "Nothing ran.";
+}
+function overview(results) {
+    return (0,markdown/* table */.tp)(["", "stage", "", "time"], ["center", "left", "left", "right"], results.map((result) => [
+        result.ok === null ? "➖" : result.ok ? "✅" : "❌",
+        words[result.stage] ?? (0,markdown/* code */.aY)(result.stage),
+        (0,markdown/* escape */.ih)(result.summary),
+        result.ok === null ? "" : `${(result.durationMs / 1000).toFixed(1)} s`,
+    ]));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./out/pipeline/contracts.js
+
+
+
+/**
+ * The toolkit's own folder, in which the actions' contracts lie: the nearest above this file, whether it runs from
+ * the sources or from the bundle.
+ */
+function toolkitRoot(from = import.meta.url) {
+    for (let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(from));; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "actions/train-remote/action.yml")))
+            return folder;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            throw new Error(`no folder above ${(0,external_node_url_.fileURLToPath)(from)} holds the actions`);
+    }
+}
+
+// EXTERNAL MODULE: ./out/toolkit/runtime/nearest.js
+var nearest = __webpack_require__(42412);
+;// CONCATENATED MODULE: ./out/pipeline/stages.js
+/** The stages in the order in which they run. */
+const stageNames = ["verify", "validate", "train", "gate", "register", "deploy", "drift"];
+const always = () => undefined;
+const section = (name) => (config) => config[name] === undefined ? `model.yaml has no section ${name}` : undefined;
+const stages = {
+    verify: {
+        command: "verify",
+        contract: "actions/registry-commands/verify.yml",
+        missing: always,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5005), __webpack_require__.e(5182)]).then(__webpack_require__.bind(__webpack_require__, 55182)),
+    },
+    validate: {
+        command: "validate-data",
+        contract: "actions/validate-data/action.yml",
+        missing: section("data"),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6753), __webpack_require__.e(3109), __webpack_require__.e(7299), __webpack_require__.e(1692), __webpack_require__.e(7372)]).then(__webpack_require__.bind(__webpack_require__, 67372)),
+    },
+    train: {
+        command: "train-remote",
+        contract: "actions/train-remote/action.yml",
+        missing: section("train"),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(298), __webpack_require__.e(2537)]).then(__webpack_require__.bind(__webpack_require__, 12537)),
+    },
+    gate: {
+        command: "evaluate-gate",
+        contract: "actions/evaluate-gate/action.yml",
+        missing: section("evaluate"),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7711), __webpack_require__.e(6339), __webpack_require__.e(2911), __webpack_require__.e(5005), __webpack_require__.e(6753), __webpack_require__.e(4360)]).then(__webpack_require__.bind(__webpack_require__, 54360)),
+    },
+    register: {
+        command: "register-model",
+        contract: "actions/register-model/action.yml",
+        missing: always,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5005), __webpack_require__.e(895), __webpack_require__.e(6753), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 4971)),
+    },
+    deploy: {
+        command: "deploy-canary",
+        contract: "actions/deploy-canary/action.yml",
+        missing: section("deploy"),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5005), __webpack_require__.e(895), __webpack_require__.e(2483)]).then(__webpack_require__.bind(__webpack_require__, 92483)),
+    },
+    drift: {
+        command: "drift-check",
+        contract: "actions/drift-check/action.yml",
+        missing: section("drift"),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7711), __webpack_require__.e(6339), __webpack_require__.e(5005), __webpack_require__.e(6753), __webpack_require__.e(3109), __webpack_require__.e(7299), __webpack_require__.e(1692), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 74259)),
+    },
+};
+
+;// CONCATENATED MODULE: ./out/pipeline/inputs.js
+
+
+
+function readInputs(inputs) {
+    return {
+        config: inputs.required("config"),
+        stages: readStages(inputs.required("stages")),
+        parameters: inputs.text("parameters"),
+        policyRef: inputs.text("policy-ref"),
+        environment: inputs.text("environment"),
+        write: inputs.optionalChoice("write", ["push", "pull-request", "local"]),
+        comment: inputs.comment(),
+    };
+}
+function readStages(text) {
+    const given = text.split(/[\s,]+/).filter((name) => name !== "");
+    if (given.length === 0) {
+        throw new errors/* ConfigurationError */.j1(`stages: no stage is named. Name some of ${stageNames.join(", ")}.`);
+    }
+    for (const name of given) {
+        if (stageNames.some((known) => known === name))
+            continue;
+        const hint = (0,nearest/* nearest */.p)(name, stageNames);
+        throw new errors/* ConfigurationError */.j1(`stages: "${name}" is not one of ${stageNames.join(", ")}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`);
+    }
+    return stageNames.filter((name) => given.includes(name));
+}
+
+;// CONCATENATED MODULE: ./out/pipeline/stage-inputs.js
+/**
+ * The inputs of a stage: what the pipeline was given, and what the stages before have left. What is not here comes
+ * from model.yaml and from the defaults of the stage's own action.yml.
+ */
+function stageInputs(stage, inputs, earlier, config) {
+    const { train, gate, validate, register } = earlier;
+    const values = {
+        verify: {},
+        validate: {},
+        train: { parameters: inputs.parameters },
+        gate: {
+            artifact: train?.model,
+            metrics: train?.metrics,
+            predictions: train?.predictions,
+            "policy-ref": inputs.policyRef,
+        },
+        register: {
+            artifact: train?.model,
+            metrics: train?.metrics,
+            "gate-report": gate?.report,
+            "data-report": validate?.report,
+            "train-report": train?.report,
+            aliases: isFirst(earlier, config) ? "champion" : undefined,
+            write: inputs.write,
+        },
+        deploy: {
+            operation: "start",
+            version: register?.version ?? "latest",
+            environment: inputs.environment,
+            write: inputs.write,
+        },
+        drift: {},
+    };
+    const chosen = { config: inputs.config, comment: "never", ...values[stage] };
+    return Object.fromEntries(Object.entries(chosen).flatMap(([name, value]) => value === undefined || value === "" ? [] : [[name, String(value)]]));
+}
+/** The first version that passes has no champion to beat, and becomes it. Later ones do by their deployment. */
+function isFirst({ gate }, { evaluate }) {
+    if (gate === undefined || (evaluate?.baseline ?? "champion") !== "champion")
+        return false;
+    const version = gate["baseline-version"];
+    return version === undefined || version === "";
+}
+
+// EXTERNAL MODULE: ./out/toolkit/runtime/publish.js + 2 modules
+var publish = __webpack_require__(59040);
+;// CONCATENATED MODULE: ./out/pipeline/stage-run.js
+
+/**
+ * A stage publishes its report and annotations as ever. Its outputs, its job summary and its comment are the
+ * pipeline's to write: one set, one summary, one comment.
+ */
+function stageRun(runtime) {
+    const startedAt = runtime.now();
+    const { GITHUB_OUTPUT: _output, GITHUB_STEP_SUMMARY: _summary, ...environment } = runtime.environment;
+    let body;
+    let report;
+    const quiet = { ...runtime, environment };
+    return {
+        body: () => body,
+        report: () => report,
+        runtime: {
+            ...runtime,
+            publish: async (publication) => {
+                const { comment } = publication;
+                body = comment?.body;
+                const silent = comment === undefined
+                    ? publication
+                    : { ...publication, comment: { ...comment, mode: "never" } };
+                const published = await (0,publish/* publish */.m)(silent, quiet, startedAt, () => undefined);
+                report = published.report;
+                return published;
+            },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./out/pipeline/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const run = (inputs, runtime) => pipeline(readInputs(inputs), runtime);
+/** Runs the stages of model.yaml one after the other, up to the first no, and shows them in one comment. */
+async function pipeline(inputs, runtime) {
+    const { config } = await (0,read/* requireModel */.nj)(runtime.workspace, inputs.config, "what each stage does");
+    const results = [];
+    const outputs = {};
+    let problem;
+    for (const name of inputs.stages) {
+        const reason = await reasonToSkip(name, inputs, config, outputs, runtime);
+        if (reason !== undefined) {
+            runtime.log.info(`${name} is left out: ${reason}.`);
+            results.push(skipped(name, reason));
+            continue;
+        }
+        const ended = await runtime.log.group(name, () => runStage(name, inputs, outputs, config, runtime));
+        results.push(ended.result);
+        outputs[name] = ended.outputs;
+        problem = ended.problem;
+        if (ended.result.ok === false)
+            break;
+    }
+    const outcome = await main_publish(config.name, inputs, results, outputs, runtime);
+    // Said last, so that the stages before have their comment and report, and the step ends as a configuration error.
+    if (problem !== undefined)
+        throw problem;
+    return outcome;
+}
+async function reasonToSkip(name, inputs, config, outputs, runtime) {
+    const { context } = runtime;
+    if (context?.pullRequest !== undefined && (name === "register" || name === "deploy")) {
+        return "this run is a pull request's, and only what is merged is registered and deployed";
+    }
+    const pending = outputs.register?.["pull-request"];
+    if (name === "deploy" && pending !== undefined && pending !== "") {
+        return `the version's record waits in ${pending}; deploy it when that is merged`;
+    }
+    const missing = stages[name].missing(config);
+    return name === "gate" && missing !== undefined && (await isJudged(inputs, runtime)) ? undefined : missing;
+}
+/** A pull request can't take its own gate away: whether there is one is read where the policy is read. */
+async function isJudged({ config, policyRef }, runtime) {
+    const source = await (0,policy_source/* findPolicy */.i)(config, policyRef, runtime);
+    return "problem" in source || stages.gate.missing(source.judging.config) === undefined;
+}
+function skipped(name, reason) {
+    const action = stages[name].command;
+    const summary = `Left out: ${reason}.`;
+    return {
+        stage: name,
+        action,
+        verdict: "skipped",
+        ok: null,
+        summary,
+        report: null,
+        durationMs: 0,
+        body: undefined,
+    };
+}
+async function runStage(name, inputs, earlier, config, runtime) {
+    const stage = stages[name];
+    const startedAt = runtime.now().getTime();
+    const own = stageRun(runtime);
+    const result = (verdict, ok, summary) => ({
+        stage: name,
+        action: stage.command,
+        verdict,
+        ok,
+        summary,
+        report: own.report() ?? null,
+        durationMs: runtime.now().getTime() - startedAt,
+        body: own.body(),
+    });
+    try {
+        const contract = await (0,runtime_contract/* readContract */.Jz)((0,external_node_path_.join)(toolkitRoot(), stage.contract));
+        const given = stageInputs(name, inputs, earlier, config);
+        const { run: runAction } = await stage.load();
+        const source = (0,runtime_contract/* inputSource */.wE)(contract, (input) => given[input], undefined);
+        const { ok, verdict, summary, outputs } = await runAction(new runtime_inputs/* Inputs */.G(source), own.runtime);
+        (ok ? runtime.log.info : runtime.log.error)(summary);
+        return {
+            result: result(verdict, ok, summary),
+            outputs: { ...outputs, report: own.report() },
+            problem: undefined,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1))
+            throw error;
+        await reportError(stage, (0,errors/* sentence */.em)(error), own);
+        return { result: result("error", false, (0,errors/* sentence */.em)(error)), outputs: {}, problem: error };
+    }
+}
+/** A stage that could not run leaves a report that says so, instead of the one of an earlier run. */
+async function reportError({ command }, summary, own) {
+    const action = action_name/* actionNames */.B.find((name) => name === command);
+    if (action === undefined || own.report() !== undefined)
+        return;
+    await own.runtime.publish({ action, verdict: "error", summary, report: {}, outputs: {} });
+}
+async function main_publish(model, { comment }, results, stageOutputs, runtime) {
+    const stopped = results.find((result) => result.ok === false);
+    const verdict = stopped === undefined ? "pass" : stopped.verdict === "error" ? "error" : "fail";
+    const summary = stopped === undefined
+        ? `${model}: ${(0,number/* countOf */.pq)(results.filter((result) => result.ok).length, "stage says yes", "stages say yes")}.`
+        : `${model}: ${stopped.stage} ${verdict === "error" ? "could not run" : "says no"}. ${stopped.summary}`;
+    const { train, gate, register, deploy } = stageOutputs;
+    const outputs = {
+        verdict,
+        "failed-stage": stopped?.stage,
+        "gate-verdict": gate?.verdict,
+        model: train?.model,
+        metrics: train?.metrics,
+        predictions: train?.predictions,
+        version: register?.version,
+        commit: register?.commit,
+        "pull-request": deploy?.["pull-request"] ?? register?.["pull-request"],
+    };
+    const report = { model, stages: results.map(({ body: _body, ...result }) => result) };
+    const published = await runtime.publish({
+        action: "pipeline",
+        verdict,
+        summary,
+        report,
+        outputs,
+        comment: { body: pipelineComment(model, results), key: `pipeline/${model}`, mode: comment },
+    });
+    return { ok: verdict === "pass", verdict, summary, outputs: { ...outputs, report: published.report } };
+}
+
+
+/***/ }),
+
+/***/ 47697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ branchTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _commit_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10390);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71817);
+
+
+
+
+/**
+ * The files of the branch that a change of this run would go to, as the remote has it now, with paths from the working
+ * directory.
+ * @throws ConfigurationError when the branch can't be read
+ */
+async function branchTree(repository, runtime) {
+    const branch = await (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetBranch */ .m)(repository, undefined, runtime.context, await repository.remote());
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runtime.workspace.directory))
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .join("/");
+    return (0,_commit_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .commitTree */ .S)(repository, await repository.resolveRef(branch), prefix);
+}
+
+
+/***/ }),
+
+/***/ 10390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commitTree),
+/* harmony export */   z: () => (/* binding */ pathInRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45815);
+
+
+
+/**
+ * The path in the repository of a path that is relative to `prefix` (itself relative to the repository's root).
+ * @throws ConfigurationError when it leaves the repository or can't be the path of a file
+ */
+function pathInRepository(prefix, path) {
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path));
+    const parts = joined.split("/");
+    if (path === "" || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || parts[0] === ".." || /[\p{Cc}\\]/u.test(path)) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${JSON.stringify(path)} is not a path inside the repository.`);
+    }
+    if (parts.some((part) => part.toLowerCase() === ".git")) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${path} lies in git's own folder, where nothing is written.`);
+    }
+    return joined;
+}
+/** The files of a commit, with paths relative to `prefix`. Nothing of it needs to be checked out. */
+function commitTree(source, commit, prefix) {
+    let opened;
+    const reader = async () => {
+        if (source instanceof _object_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectReader */ .n)
+            return source;
+        opened ??= source.objects();
+        return opened;
+    };
+    const text = async (id) => (await (await reader()).read(id))?.bytes.toString("utf8");
+    const folderAt = async (folder) => {
+        const full = pathInRepository(prefix, folder);
+        const objects = await reader();
+        const entry = await objects.entry(commit, full);
+        if (entry === undefined)
+            return new Map();
+        if (entry.mode !== "40000") {
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${folder} is not a folder; a folder is needed there.`);
+        }
+        return (await objects.tree(commit, full)) ?? new Map();
+    };
+    return {
+        async read(path) {
+            const entry = await (await reader()).entry(commit, pathInRepository(prefix, path));
+            if (entry?.mode === "120000") {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1("is a symbolic link; a regular file is needed.", {
+                    place: { file: path },
+                });
+            }
+            return isFile(entry) ? text(entry.id) : undefined;
+        },
+        async list(folder) {
+            return [...(await folderAt(folder)).keys()].sort();
+        },
+        async readAll(folder) {
+            const texts = new Map();
+            const files = [...(await folderAt(folder)).values()].filter(isFile);
+            const contents = await Promise.all(files.map(({ id }) => text(id)));
+            for (const [index, { name }] of files.entries()) {
+                const content = contents[index];
+                if (content !== undefined)
+                    texts.set(name, content);
+            }
+            return texts;
+        },
+    };
+}
+function isFile(entry) {
+    return entry?.mode.startsWith("100") === true;
+}
+
+
+/***/ }),
+
+/***/ 5401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ runtimeAt)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+/* harmony import */ var _runtime_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33799);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
+
+
+
+/**
+ * The runtime to land with in the checkout of another repository than the model's: its own workspace, and the client
+ * for its own pull requests. Nothing of this run's pull request holds there.
+ * @param directory absolute path of the checkout
+ * @param what the input or setting that named it, for errors
+ * @throws ConfigurationError when it is no git checkout
+ */
+async function runtimeAt(directory, what, runtime) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, runtime).catch((error) => {
+        const why = error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? ` (${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})` : "";
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${what}: ${directory} is not a git checkout${why}. Give a folder of the workspace that actions/checkout filled, or a URL.`, { cause: error });
+    });
+    const remote = await repository.remote();
+    const found = remote === undefined ? undefined : gitHubRepository(await repository.remoteUrl(remote), runtime);
+    const { context } = runtime;
+    return {
+        ...runtime,
+        workspace: new _runtime_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .Workspace */ .a(directory),
+        context: context === undefined || found === undefined
+            ? undefined
+            : { ...context, ...found, pullRequest: undefined, defaultBranch: undefined },
+        github: async () => {
+            const github = await runtime.github();
+            return github === undefined || found === undefined ? undefined : { ...github, ...found };
+        },
+    };
+}
+/** Owner and name where the remote is on the GitHub that this run is on. */
+function gitHubRepository(url, runtime) {
+    const server = runtime.context?.serverUrl;
+    if (url === undefined || server === undefined)
+        return undefined;
+    const host = new URL(server).host;
+    const [, found, owner, repository] = /^(?:https?:\/\/|ssh:\/\/git@|git@)([^/:]+(?::\d+)?)[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    return found === host && owner !== undefined && repository !== undefined
+        ? { owner, repository }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 71817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkBranch),
+/* harmony export */   m: () => (/* binding */ targetBranch)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+
+/**
+ * The branch that a change is for: the one that was asked for, else the base of the pull request that runs, else the
+ * branch that is checked out, else the branch that the run is for, else the repository's default branch.
+ */
+async function targetBranch(repository, asked, context, remote) {
+    const branch = asked ??
+        context?.pullRequest?.baseRef ??
+        (await repository.currentBranch()) ??
+        /^refs\/heads\/(.+)$/.exec(context?.ref ?? "")?.[1] ??
+        context?.defaultBranch ??
+        (await defaultBranch(repository, remote));
+    if (branch === undefined) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1("No branch is checked out, and none is named. Check a branch out before writing to it.");
+    }
+    return checkBranch(repository, branch);
+}
+/** @throws ConfigurationError when git wouldn't take it as the name of a branch */
+async function checkBranch(repository, branch) {
+    const valid = await repository.attempt(["check-ref-format", `refs/heads/${branch}`]);
+    if (valid.code !== 0 || branch.startsWith("-") || branch.startsWith("refs/")) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`"${branch}" is not a branch name that git takes.`);
+    }
+    return branch;
+}
+async function defaultBranch(repository, remote) {
+    if (remote === undefined)
+        return undefined;
+    const answer = await repository.attemptRemote([
+        "ls-remote",
+        "--symref",
+        "--end-of-options",
+        remote,
+        "HEAD",
+    ]);
+    return /^ref: refs\/heads\/(\S+)\tHEAD/m.exec(answer.stdout.toString("utf8"))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 80070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+
+
+/** The files as they lie in the working folder. Paths are relative to the workspace's directory. */
+function workingTree(workspace) {
+    return {
+        async read(path) {
+            const absolute = await workspace.resolve(path, path);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+            if (found === undefined)
+                return undefined;
+            if (found.isSymbolicLink()) {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1("is a symbolic link; a regular file is needed.", {
+                    place: { file: path },
+                });
+            }
+            return workspace.readText(path, path, 64 * 1024 * 1024);
+        },
+        async list(folder) {
+            const absolute = await workspace.resolve(folder, folder);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+            if (found === undefined)
+                return [];
+            if (!found.isDirectory()) {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${folder} is not a folder; a folder is needed there.`);
+            }
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(absolute)).sort();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 42602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ registryHome)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4373);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43575);
+
+
+
+
+
+/**
+ * Finds the repository that a registry's folder lies in. A folder of another repository that is checked out below the
+ * working directory (by actions/checkout with `path`, or as a submodule) belongs to that repository.
+ * @param folder relative to the working directory; it need not be there yet
+ * @throws ConfigurationError when it is not below the working directory
+ */
+async function registryHome(folder, runtime) {
+    const { workspace } = runtime;
+    const absolute = await workspace.resolve(folder, "registry");
+    const path = workspace.relative(absolute);
+    if (path === "" || path.startsWith("..")) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`registry: ${folder} is not a folder below the working directory.`);
+    }
+    const own = await repositoryAt(workspace.directory, runtime);
+    const existing = await nearestFolder(absolute);
+    const holder = await repositoryAt(existing, runtime);
+    if (holder === undefined || holder.root === own?.root) {
+        return { repository: own, own, runtime, path, isElsewhere: false };
+    }
+    return {
+        repository: holder,
+        own,
+        runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+            .join("/"),
+        isElsewhere: true,
+    };
+}
+async function repositoryAt(directory, runtime) {
+    try {
+        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(directory, runtime);
+    }
+    catch (error) {
+        if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)
+            return undefined;
+        throw error;
+    }
+}
+async function nearestFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return found?.isDirectory() ? path : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+
+
+/***/ }),
+
+/***/ 26507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const minus = "−";
+/** A number for people: fixed digits after the point (3), a real minus sign, `–` where there is none. */
+function formatNumber(value, digits = 3) {
+    if (value === null || value === undefined || !Number.isFinite(value))
+        return "–";
+    const magnitude = Math.abs(value);
+    const text = magnitude !== 0 && (magnitude < 0.5 * 10 ** -digits || magnitude >= 1e9)
+        ? magnitude.toExponential(2)
+        : grouped(magnitude.toFixed(digits));
+    return value < 0 && Number(text.replaceAll(",", "")) !== 0 ? `${minus}${text}` : text;
+}
+/** Like {@link formatNumber}, with a sign in front also when positive. */
+function formatSigned(value, digits = 3) {
+    const text = formatNumber(value, digits);
+    return value !== null && value !== undefined && value > 0 && text !== "–" ? `+${text}` : text;
+}
+/** A count with thousands separators: `2,000`. */
+function formatCount(value) {
+    return grouped(String(value));
+}
+/** With a comma between thousands. By hand: the first call of toLocaleString costs more than all else that is written. */
+function grouped(number) {
+    const [whole = "", ...fraction] = number.split(".");
+    return [whole.replaceAll(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
+}
+/** `1 row`, `2,000 rows`. */
+function countOf(value, singular, plural = `${singular}s`) {
+    return `${formatCount(value)} ${value === 1 ? singular : plural}`;
+}
+/** A share between 0 and 1 as a percentage: `12.5%`. */
+function formatPercent(share, digits = 1) {
+    if (share === null || share === undefined || !Number.isFinite(share))
+        return "–";
+    return `${(share * 100).toFixed(digits).replace("-", minus)}%`;
+}
+/** A number of bytes in the unit that reads best, powers of 1,024: `12 B`, `1.5 KiB`, `70.1 MiB`. */
+function formatBytes(bytes) {
+    const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+    const value = bytes / 1024 ** power;
+    return `${power === 0 ? formatCount(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ })
+
+};

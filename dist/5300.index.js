@@ -1,0 +1,594 @@
+export const id = 5300;
+export const ids = [5300,6507,8888,174];
+export const modules = {
+
+/***/ 33699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   history: () => (/* binding */ history),
+/* harmony export */   movesOf: () => (/* binding */ movesOf),
+/* harmony export */   pullRequestOf: () => (/* binding */ pullRequestOf),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _toolkit_registry_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(165);
+/* harmony import */ var _toolkit_registry_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62897);
+/* harmony import */ var _toolkit_registry_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66511);
+/* harmony import */ var _toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95982);
+/* harmony import */ var _toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45005);
+/* harmony import */ var _toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26507);
+/* harmony import */ var _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43575);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82259);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77024);
+
+
+
+
+
+
+
+
+
+/** Where an alias pointed, since when, by whom and why: read from git, which nobody edits afterwards unseen. */
+async function history(inputs, runtime) {
+    const { model, alias } = inputs;
+    const registry = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openHere */ .Pw)(inputs, runtime);
+    const { repository, top } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openHistory */ .jC)(inputs, runtime);
+    if ((await repository.head()) === undefined)
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1("The repository has no commit yet, so an alias has no history.");
+    const path = _toolkit_registry_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.alias(registry.path, model, alias);
+    const moves = await readMoves(repository, _toolkit_registry_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.alias(top, model, alias));
+    if (moves.length === 0) {
+        await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .requireModelIn */ .Ac)(registry, model);
+        const known = Object.keys(await registry.aliases(model));
+        if (!known.includes(alias))
+            throw (0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownAlias */ .$s)(registry.path, model, alias, known);
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`${path} is not committed yet, so it has no history.`);
+    }
+    const now = moves[0]?.to ?? null;
+    const summary = `${alias} of ${model} ${now === null ? "points nowhere" : `points to version ${now}`}, after ${(0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(moves.length, "change")}.`;
+    return (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(inputs.json ? (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq)({ model, alias, version: now, history: moves }) : text(moves, summary), summary);
+}
+const run = (inputs, runtime) => history({
+    ...(0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegistryInputs */ .rS)(inputs),
+    model: (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkModelName */ .X)(inputs.required("model"), "model"),
+    alias: (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAliasName */ .c)(inputs.required("alias")),
+}, runtime);
+async function readMoves(repository, path) {
+    const entries = await (0,_toolkit_registry_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .L)(repository, path, { firstParent: true });
+    return movesOf(repository, entries);
+}
+/** The moves that commits made, one for each entry, which is of an alias's file. */
+async function movesOf(repository, entries) {
+    const blobs = entries.flatMap(({ before, blob, status }) => [before, status === "D" ? undefined : blob]);
+    const texts = await repository.readAll([...new Set(blobs)].filter((blob) => blob !== undefined));
+    const read = (blob, path) => {
+        const text = blob === undefined ? undefined : texts.get(blob);
+        if (text === undefined)
+            return {};
+        try {
+            return { alias: (0,_toolkit_registry_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAlias */ .sj)(text, path) };
+        }
+        catch (error) {
+            if (!(error instanceof _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1))
+                throw error;
+            return { problem: (0,_toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(error) };
+        }
+    };
+    return entries.map(({ path, commit, author, committedAt, subject, status, before, blob }) => {
+        const removed = status === "D";
+        const after = removed ? {} : read(blob, path);
+        return {
+            at: committedAt,
+            from: read(before, path).alias?.version ?? null,
+            to: after.alias?.version ?? null,
+            split: after.alias?.split ?? null,
+            by: after.alias?.by ?? author,
+            author,
+            commit,
+            subject,
+            pullRequest: pullRequestOf(subject),
+            reason: after.alias?.reason ?? null,
+            problem: after.problem ?? null,
+        };
+    });
+}
+/** The number that GitHub puts into the subject when it merges or squashes a pull request. */
+function pullRequestOf(subject) {
+    const [, merged, squashed] = /^Merge pull request #(\d{1,15})\b|\(#(\d{1,15})\)$/.exec(subject) ?? [];
+    const number = merged ?? squashed;
+    return number === undefined ? null : Number(number);
+}
+function text(moves, summary) {
+    const rows = moves.map(({ at, from, to, split, by, commit, pullRequest, reason, subject, problem }) => [
+        at,
+        `${from ?? "–"} → ${to === null ? "–" : (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .pointsTo */ .P8)({ version: to, ...(split && { split }) })}`,
+        by,
+        commit.slice(0, 12),
+        pullRequest === null ? "–" : `#${pullRequest}`,
+        problem ?? reason ?? subject,
+    ]);
+    const header = ["when", "version", "by", "commit", "pull request", "why"];
+    return `${(0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .textTable */ .ed)([header, ...rows])}\n${summary}\n`;
+}
+
+
+/***/ }),
+
+/***/ 82259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ requireModelIn),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   OJ: () => (/* binding */ registryFolder),
+/* harmony export */   Pw: () => (/* binding */ openHere),
+/* harmony export */   TI: () => (/* binding */ openHolder),
+/* harmony export */   jC: () => (/* binding */ openHistory),
+/* harmony export */   rS: () => (/* binding */ readRegistryInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _toolkit_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
+/* harmony import */ var _toolkit_model_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79657);
+/* harmony import */ var _toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42602);
+/* harmony import */ var _toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95982);
+/* harmony import */ var _toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45005);
+/* harmony import */ var _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43575);
+/* harmony import */ var _toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42412);
+
+
+
+
+
+
+
+
+
+function readRegistryInputs(inputs) {
+    return {
+        config: inputs.required("config"),
+        registry: inputs.text("registry"),
+        json: inputs.boolean("json"),
+    };
+}
+/** Path of the registry's folder from the working directory: as given, else as model.yaml says, else `registry`. */
+async function registryFolder({ config, registry }, { workspace }) {
+    const folder = registry ?? (await (0,_toolkit_model_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readModel */ .ko)(workspace, config))?.config.registry?.path ?? "registry";
+    return workspace.relative(await workspace.resolve(folder, "registry"));
+}
+/**
+ * Opens the registry as it lies in the checkout.
+ * @throws ConfigurationError when there is none
+ */
+async function openHere(inputs, runtime) {
+    const folder = await registryFolder(inputs, runtime);
+    if (!(await runtime.workspace.exists(folder, "registry"))) {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`There is no registry here: the folder ${folder} does not exist. Name another one with --registry, or register a first version with mergeline register-model.`);
+    }
+    return (0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .openRegistry */ .Me)((0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(runtime.workspace), folder);
+}
+/** @throws ConfigurationError when the registry lies in no repository */
+async function openHolder(inputs, runtime) {
+    const home = await (0,_toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_4__/* .registryHome */ .$)(await registryFolder(inputs, runtime), runtime);
+    const { directory } = home.runtime.workspace;
+    const repository = home.repository ?? (await (0,_toolkit_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, runtime));
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory))
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .join("/");
+    return {
+        repository,
+        registry: home.path,
+        prefix,
+        top: prefix === "" ? home.path : `${prefix}/${home.path}`,
+    };
+}
+/**
+ * The same, for commands that read what happened.
+ * @throws ConfigurationError in a clone that has only the last commits
+ */
+async function openHistory(inputs, runtime) {
+    const holder = await openHolder(inputs, runtime);
+    if (await holder.repository.isShallow()) {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1("This clone has only the last commits, and the registry's history can't be seen in it. Set fetch-depth: 0 on actions/checkout, or run git fetch --unshallow.");
+    }
+    return holder;
+}
+/** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */
+async function requireModelIn(registry, model) {
+    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .X)(model, "model");
+    const known = await registry.models();
+    if (known.includes(model))
+        return;
+    const hint = (0,_toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(model, known);
+    const count = known.length === 0
+        ? "It has no models yet."
+        : `It has ${known.length === 1 ? known[0] : `${known.length} others; see mergeline registry list`}.`;
+    throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`${registry.path} has no model ${model}. ${hint === undefined ? count : `Did you mean ${hint}?`}`);
+}
+/** `churn`, `churn@17`, `churn@champion` or `churn@latest`, in its two parts. */
+function parseReference(text) {
+    const cut = text.indexOf("@");
+    if (cut < 0)
+        return { model: text, reference: undefined };
+    const reference = text.slice(cut + 1);
+    if (reference === "") {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`model: ${JSON.stringify(text)} ends after the @. Write a version or an alias behind it.`);
+    }
+    return { model: text.slice(0, cut), reference };
+}
+
+
+/***/ }),
+
+/***/ 77024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ pointsTo),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ed: () => (/* binding */ textTable),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
+
+/** The outcome of a command that only shows something: yes, unless something could not be read. */
+function shown(printed, summary, ok = true) {
+    return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
+}
+/**
+ * JSON for machines that is safe in a terminal and in a runner's log, too: what is not plain text is written as an
+ * escape, and so is the `##[` that the runner would take for a command. Any JSON reader gives the same values back.
+ */
+function json(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replaceAll(/(?!\n)[\p{C}\p{DI}\p{Zl}\p{Zp}]/gu, escaped)
+        .replaceAll("##[", "\\u0023#[");
+    return `${text}\n`;
+}
+function escaped(character) {
+    return character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join("");
+}
+/** A table for a terminal, two blanks between its columns. Control characters in cells are made visible. */
+function textTable(rows, sides = []) {
+    const cells = rows.map((row) => row.map(_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK));
+    const widths = [];
+    for (const row of cells) {
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+    }
+    return cells
+        .map((row) => row
+        .map((cell, column) => {
+        const gap = " ".repeat(widths[column] - widthOf(cell));
+        return sides[column] === "right" ? gap + cell : cell + gap;
+    })
+        .join("  ")
+        .trimEnd())
+        .map((line) => `${line}\n`)
+        .join("");
+}
+/** A heading with a table below it, indented; empty where the table has no rows. */
+function section(heading, rows, sides = [], header = undefined) {
+    if (rows.length === 0)
+        return "";
+    const table = textTable(header === undefined ? rows : [header, ...rows], sides);
+    return `${(0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(heading)}\n${table.replaceAll(/^(?=.)/gm, "  ")}\n`;
+}
+/** `17`, or `17 (80%) and 16 (20%)` where two versions share the traffic. */
+function pointsTo({ version, split }) {
+    if (split === undefined)
+        return String(version);
+    return `${version} (${100 - split.weight}%) and ${split.version} (${split.weight}%)`;
+}
+/** `sha256:41c9ab30f2e1…`: enough of a digest for people. */
+function shortDigest(digest) {
+    return digest.startsWith("sha256:") && digest.length > 19 ? `${digest.slice(0, 19)}…` : digest;
+}
+function widthOf(text) {
+    return [...text].length;
+}
+
+
+/***/ }),
+
+/***/ 5401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ runtimeAt)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+/* harmony import */ var _runtime_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33799);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
+
+
+
+/**
+ * The runtime to land with in the checkout of another repository than the model's: its own workspace, and the client
+ * for its own pull requests. Nothing of this run's pull request holds there.
+ * @param directory absolute path of the checkout
+ * @param what the input or setting that named it, for errors
+ * @throws ConfigurationError when it is no git checkout
+ */
+async function runtimeAt(directory, what, runtime) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, runtime).catch((error) => {
+        const why = error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? ` (${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})` : "";
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${what}: ${directory} is not a git checkout${why}. Give a folder of the workspace that actions/checkout filled, or a URL.`, { cause: error });
+    });
+    const remote = await repository.remote();
+    const found = remote === undefined ? undefined : gitHubRepository(await repository.remoteUrl(remote), runtime);
+    const { context } = runtime;
+    return {
+        ...runtime,
+        workspace: new _runtime_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .Workspace */ .a(directory),
+        context: context === undefined || found === undefined
+            ? undefined
+            : { ...context, ...found, pullRequest: undefined, defaultBranch: undefined },
+        github: async () => {
+            const github = await runtime.github();
+            return github === undefined || found === undefined ? undefined : { ...github, ...found };
+        },
+    };
+}
+/** Owner and name where the remote is on the GitHub that this run is on. */
+function gitHubRepository(url, runtime) {
+    const server = runtime.context?.serverUrl;
+    if (url === undefined || server === undefined)
+        return undefined;
+    const host = new URL(server).host;
+    const [, found, owner, repository] = /^(?:https?:\/\/|ssh:\/\/git@|git@)([^/:]+(?::\d+)?)[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    return found === host && owner !== undefined && repository !== undefined
+        ? { owner, repository }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 80070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+
+
+/** The files as they lie in the working folder. Paths are relative to the workspace's directory. */
+function workingTree(workspace) {
+    return {
+        async read(path) {
+            const absolute = await workspace.resolve(path, path);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+            if (found === undefined)
+                return undefined;
+            if (found.isSymbolicLink()) {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1("is a symbolic link; a regular file is needed.", {
+                    place: { file: path },
+                });
+            }
+            return workspace.readText(path, path, 64 * 1024 * 1024);
+        },
+        async list(folder) {
+            const absolute = await workspace.resolve(folder, folder);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+            if (found === undefined)
+                return [];
+            if (!found.isDirectory()) {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${folder} is not a folder; a folder is needed there.`);
+            }
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(absolute)).sort();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 62897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readHistory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/**
+ * What every commit of the history did below a path, newest first, read in one pass. A merge counts
+ * with what it changed on the branch that it was merged into, so that a conflict solved the wrong way is seen too.
+ * @param paths folders or files, from the repository's root
+ * @param options `firstParent`: only what happened on the branch itself, where a merge is one step
+ */
+async function readHistory(repository, paths, options = {}) {
+    const limits = [paths].flat().map((path) => `:(top,literal)${path}`);
+    const listed = await repository.git([
+        "rev-list",
+        ...(options.firstParent ? ["--first-parent"] : []),
+        "HEAD",
+        "--",
+    ]);
+    const commits = listed.split("\n");
+    // Each part is compared by a process of its own, and the parts come back in their order.
+    const parts = Array.from({ length: Math.ceil(commits.length / partSize) }, (_, at) => commits.slice(at * partSize, (at + 1) * partSize));
+    const read = [];
+    const waiting = parts.entries();
+    const work = async () => {
+        for (const [at, part] of waiting)
+            read[at] = await readPart(repository, part, limits);
+    };
+    await Promise.all(Array.from({ length: Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), 4) }, work));
+    return read.flat();
+}
+/** Commits that one process compares with what was before them. */
+const partSize = 10_000;
+async function readPart(repository, commits, limits) {
+    const args = [
+        // The folder of a thousand versions comes as differences from others: the room for those it was read from.
+        ...["-c", "core.deltaBaseCacheLimit=256m"],
+        ...["diff-tree", "--stdin", "--root", "-r", "-z", "--raw", "--no-renames", "--no-abbrev"],
+        ...["--diff-merges=first-parent", "--date=short", "--format=%H%x00%P%x00%an%x00%ad%x00%cI%x00%s"],
+        ...["--", ...limits],
+    ];
+    // Without this, git hands over one commit at a time, and each of 100,000 takes a buffer of its own here.
+    const environment = { GIT_FLUSH: "0" };
+    const output = await repository.git(args, { environment, input: `${commits.join("\n")}\n` });
+    return parseHistory(output);
+}
+function parseHistory(output) {
+    const entries = [];
+    let commit;
+    // NUL can stand in no name and no message: nothing that a commit says can be taken for another commit.
+    const fields = output.split("\0");
+    for (let index = 0; index < fields.length;) {
+        const field = fields[index].replace(/^\n+/, "");
+        if (field === "")
+            index += 1;
+        else if (field.startsWith(":")) {
+            const [, , before = "", blob = "", status = ""] = field.split(" ");
+            const path = fields[index + 1] ?? "";
+            const there = /[^0]/.test(before) ? before : undefined;
+            if (commit !== undefined)
+                entries.push({ ...commit, status: status[0] ?? "", path, before: there, blob });
+            index += 2;
+        }
+        else {
+            const [parents = "", author = "", date = "", committedAt = "", subject = ""] = fields.slice(index + 1, index + 6);
+            commit = { commit: field, isMerge: parents.includes(" "), author, date, committedAt, subject };
+            index += 6;
+        }
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 42602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ registryHome)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4373);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43575);
+
+
+
+
+
+/**
+ * Finds the repository that a registry's folder lies in. A folder of another repository that is checked out below the
+ * working directory (by actions/checkout with `path`, or as a submodule) belongs to that repository.
+ * @param folder relative to the working directory; it need not be there yet
+ * @throws ConfigurationError when it is not below the working directory
+ */
+async function registryHome(folder, runtime) {
+    const { workspace } = runtime;
+    const absolute = await workspace.resolve(folder, "registry");
+    const path = workspace.relative(absolute);
+    if (path === "" || path.startsWith("..")) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`registry: ${folder} is not a folder below the working directory.`);
+    }
+    const own = await repositoryAt(workspace.directory, runtime);
+    const existing = await nearestFolder(absolute);
+    const holder = await repositoryAt(existing, runtime);
+    if (holder === undefined || holder.root === own?.root) {
+        return { repository: own, own, runtime, path, isElsewhere: false };
+    }
+    return {
+        repository: holder,
+        own,
+        runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+            .join("/"),
+        isElsewhere: true,
+    };
+}
+async function repositoryAt(directory, runtime) {
+    try {
+        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(directory, runtime);
+    }
+    catch (error) {
+        if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)
+            return undefined;
+        throw error;
+    }
+}
+async function nearestFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return found?.isDirectory() ? path : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+
+
+/***/ }),
+
+/***/ 26507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const minus = "−";
+/** A number for people: fixed digits after the point (3), a real minus sign, `–` where there is none. */
+function formatNumber(value, digits = 3) {
+    if (value === null || value === undefined || !Number.isFinite(value))
+        return "–";
+    const magnitude = Math.abs(value);
+    const text = magnitude !== 0 && (magnitude < 0.5 * 10 ** -digits || magnitude >= 1e9)
+        ? magnitude.toExponential(2)
+        : grouped(magnitude.toFixed(digits));
+    return value < 0 && Number(text.replaceAll(",", "")) !== 0 ? `${minus}${text}` : text;
+}
+/** Like {@link formatNumber}, with a sign in front also when positive. */
+function formatSigned(value, digits = 3) {
+    const text = formatNumber(value, digits);
+    return value !== null && value !== undefined && value > 0 && text !== "–" ? `+${text}` : text;
+}
+/** A count with thousands separators: `2,000`. */
+function formatCount(value) {
+    return grouped(String(value));
+}
+/** With a comma between thousands. By hand: the first call of toLocaleString costs more than all else that is written. */
+function grouped(number) {
+    const [whole = "", ...fraction] = number.split(".");
+    return [whole.replaceAll(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
+}
+/** `1 row`, `2,000 rows`. */
+function countOf(value, singular, plural = `${singular}s`) {
+    return `${formatCount(value)} ${value === 1 ? singular : plural}`;
+}
+/** A share between 0 and 1 as a percentage: `12.5%`. */
+function formatPercent(share, digits = 1) {
+    if (share === null || share === undefined || !Number.isFinite(share))
+        return "–";
+    return `${(share * 100).toFixed(digits).replace("-", minus)}%`;
+}
+/** A number of bytes in the unit that reads best, powers of 1,024: `12 B`, `1.5 KiB`, `70.1 MiB`. */
+function formatBytes(bytes) {
+    const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+    const value = bytes / 1024 ** power;
+    return `${power === 0 ? formatCount(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1138 @@
+export const id = 7821;
+export const ids = [7821,6507,8888,174,5182];
+export const modules = {
+
+/***/ 82259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ requireModelIn),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   OJ: () => (/* binding */ registryFolder),
+/* harmony export */   Pw: () => (/* binding */ openHere),
+/* harmony export */   TI: () => (/* binding */ openHolder),
+/* harmony export */   jC: () => (/* binding */ openHistory),
+/* harmony export */   rS: () => (/* binding */ readRegistryInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _toolkit_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
+/* harmony import */ var _toolkit_model_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79657);
+/* harmony import */ var _toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42602);
+/* harmony import */ var _toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95982);
+/* harmony import */ var _toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45005);
+/* harmony import */ var _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43575);
+/* harmony import */ var _toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42412);
+
+
+
+
+
+
+
+
+
+function readRegistryInputs(inputs) {
+    return {
+        config: inputs.required("config"),
+        registry: inputs.text("registry"),
+        json: inputs.boolean("json"),
+    };
+}
+/** Path of the registry's folder from the working directory: as given, else as model.yaml says, else `registry`. */
+async function registryFolder({ config, registry }, { workspace }) {
+    const folder = registry ?? (await (0,_toolkit_model_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readModel */ .ko)(workspace, config))?.config.registry?.path ?? "registry";
+    return workspace.relative(await workspace.resolve(folder, "registry"));
+}
+/**
+ * Opens the registry as it lies in the checkout.
+ * @throws ConfigurationError when there is none
+ */
+async function openHere(inputs, runtime) {
+    const folder = await registryFolder(inputs, runtime);
+    if (!(await runtime.workspace.exists(folder, "registry"))) {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`There is no registry here: the folder ${folder} does not exist. Name another one with --registry, or register a first version with mergeline register-model.`);
+    }
+    return (0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .openRegistry */ .Me)((0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(runtime.workspace), folder);
+}
+/** @throws ConfigurationError when the registry lies in no repository */
+async function openHolder(inputs, runtime) {
+    const home = await (0,_toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_4__/* .registryHome */ .$)(await registryFolder(inputs, runtime), runtime);
+    const { directory } = home.runtime.workspace;
+    const repository = home.repository ?? (await (0,_toolkit_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, runtime));
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory))
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .join("/");
+    return {
+        repository,
+        registry: home.path,
+        prefix,
+        top: prefix === "" ? home.path : `${prefix}/${home.path}`,
+    };
+}
+/**
+ * The same, for commands that read what happened.
+ * @throws ConfigurationError in a clone that has only the last commits
+ */
+async function openHistory(inputs, runtime) {
+    const holder = await openHolder(inputs, runtime);
+    if (await holder.repository.isShallow()) {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1("This clone has only the last commits, and the registry's history can't be seen in it. Set fetch-depth: 0 on actions/checkout, or run git fetch --unshallow.");
+    }
+    return holder;
+}
+/** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */
+async function requireModelIn(registry, model) {
+    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .X)(model, "model");
+    const known = await registry.models();
+    if (known.includes(model))
+        return;
+    const hint = (0,_toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(model, known);
+    const count = known.length === 0
+        ? "It has no models yet."
+        : `It has ${known.length === 1 ? known[0] : `${known.length} others; see mergeline registry list`}.`;
+    throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`${registry.path} has no model ${model}. ${hint === undefined ? count : `Did you mean ${hint}?`}`);
+}
+/** `churn`, `churn@17`, `churn@champion` or `churn@latest`, in its two parts. */
+function parseReference(text) {
+    const cut = text.indexOf("@");
+    if (cut < 0)
+        return { model: text, reference: undefined };
+    const reference = text.slice(cut + 1);
+    if (reference === "") {
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`model: ${JSON.stringify(text)} ends after the @. Write a version or an alias behind it.`);
+    }
+    return { model: text.slice(0, cut), reference };
+}
+
+
+/***/ }),
+
+/***/ 77024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ pointsTo),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ed: () => (/* binding */ textTable),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
+
+/** The outcome of a command that only shows something: yes, unless something could not be read. */
+function shown(printed, summary, ok = true) {
+    return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
+}
+/**
+ * JSON for machines that is safe in a terminal and in a runner's log, too: what is not plain text is written as an
+ * escape, and so is the `##[` that the runner would take for a command. Any JSON reader gives the same values back.
+ */
+function json(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replaceAll(/(?!\n)[\p{C}\p{DI}\p{Zl}\p{Zp}]/gu, escaped)
+        .replaceAll("##[", "\\u0023#[");
+    return `${text}\n`;
+}
+function escaped(character) {
+    return character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join("");
+}
+/** A table for a terminal, two blanks between its columns. Control characters in cells are made visible. */
+function textTable(rows, sides = []) {
+    const cells = rows.map((row) => row.map(_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK));
+    const widths = [];
+    for (const row of cells) {
+        for (const [column, cell] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+    }
+    return cells
+        .map((row) => row
+        .map((cell, column) => {
+        const gap = " ".repeat(widths[column] - widthOf(cell));
+        return sides[column] === "right" ? gap + cell : cell + gap;
+    })
+        .join("  ")
+        .trimEnd())
+        .map((line) => `${line}\n`)
+        .join("");
+}
+/** A heading with a table below it, indented; empty where the table has no rows. */
+function section(heading, rows, sides = [], header = undefined) {
+    if (rows.length === 0)
+        return "";
+    const table = textTable(header === undefined ? rows : [header, ...rows], sides);
+    return `${(0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(heading)}\n${table.replaceAll(/^(?=.)/gm, "  ")}\n`;
+}
+/** `17`, or `17 (80%) and 16 (20%)` where two versions share the traffic. */
+function pointsTo({ version, split }) {
+    if (split === undefined)
+        return String(version);
+    return `${version} (${100 - split.weight}%) and ${split.version} (${split.weight}%)`;
+}
+/** `sha256:41c9ab30f2e1…`: enough of a digest for people. */
+function shortDigest(digest) {
+    return digest.startsWith("sha256:") && digest.length > 19 ? `${digest.slice(0, 19)}…` : digest;
+}
+function widthOf(text) {
+    return [...text].length;
+}
+
+
+/***/ }),
+
+/***/ 55182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run),
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./out/toolkit/git/commit-tree.js
+var commit_tree = __webpack_require__(10390);
+// EXTERNAL MODULE: ./out/toolkit/model/read.js + 12 modules
+var read = __webpack_require__(79657);
+// EXTERNAL MODULE: ./out/toolkit/registry/history.js
+var registry_history = __webpack_require__(62897);
+// EXTERNAL MODULE: ./out/toolkit/registry/name.js
+var registry_name = __webpack_require__(95982);
+// EXTERNAL MODULE: ./out/toolkit/registry/verification.js
+var verification = __webpack_require__(25522);
+// EXTERNAL MODULE: ./out/toolkit/report/number.js
+var number = __webpack_require__(26507);
+// EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
+var errors = __webpack_require__(43575);
+// EXTERNAL MODULE: ./out/registry-commands/open.js
+var registry_commands_open = __webpack_require__(82259);
+// EXTERNAL MODULE: ./out/registry-commands/print.js
+var print = __webpack_require__(77024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/toolkit/registry/store/bytes.js
+var bytes = __webpack_require__(85648);
+// EXTERNAL MODULE: ./out/toolkit/registry/store/file-uri.js
+var file_uri = __webpack_require__(85042);
+// EXTERNAL MODULE: ./out/toolkit/registry/store/store-kinds.js
+var store_kinds = __webpack_require__(37260);
+;// CONCATENATED MODULE: ./out/registry-commands/verify-artifacts.js
+
+
+
+
+
+
+
+/**
+ * Compares the bytes of artifacts with their digests. The same bytes under the same address are read once.
+ * @param everywhere whether those that lie in a store elsewhere are fetched; one that can't be had is then an offence
+ */
+function artifactJudge(everywhere, repository, runtime) {
+    const judged = new Map();
+    const folders = new Map();
+    let unreachable = 0;
+    /** Folders are listed once: a store can have more files than anyone wants to ask for one by one. */
+    const isHere = async (path) => {
+        const folder = (0,external_node_path_.dirname)(path);
+        const listed = folders.get(folder) ??
+            (0,promises_.readdir)(folder).then((names) => new Set(names), () => new Set());
+        folders.set(folder, listed);
+        if (!(await listed).has((0,external_node_path_.basename)(path)))
+            return false;
+        return (await (0,promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
+    };
+    /** What is wrong with it, as the end of a sentence that names the version. */
+    const problem = async (uri, digest) => {
+        try {
+            const path = (0,file_uri/* localPath */.$)(uri, repository.root);
+            const here = path !== undefined && (await isHere(path));
+            if (!here && !everywhere)
+                return "unreachable";
+            const found = here
+                ? (await (0,bytes/* hashFile */.DC)(path, runtime.signal)).digest
+                : await hashStream(await (0,store_kinds/* openArtifact */.H)(uri, digest, { repository, runtime }), runtime.signal);
+            return found === digest ? undefined : `${uri} holds other bytes than its record says (${digest}).`;
+        }
+        catch (error) {
+            if (runtime.signal.aborted || !(error instanceof errors/* ConfigurationError */.j1))
+                throw error;
+            return (0,errors/* sentence */.em)(error);
+        }
+    };
+    return {
+        get unreachable() {
+            return unreachable;
+        },
+        async judge(records, model) {
+            const offences = [];
+            for (const [version, record] of records) {
+                const predictions = record.evaluation?.predictions;
+                for (const { uri, digest } of [...record.artifacts, ...(predictions ? [predictions] : [])]) {
+                    const key = `${digest} ${uri}`;
+                    const asked = judged.get(key) ?? problem(uri, digest);
+                    judged.set(key, asked);
+                    const wrong = await asked;
+                    if (wrong === "unreachable")
+                        unreachable += 1;
+                    else if (wrong !== undefined)
+                        offences.push({
+                            kind: "artifact",
+                            model,
+                            version,
+                            message: `${model} version ${version}: ${wrong}`,
+                        });
+                }
+            }
+            return offences;
+        },
+    };
+}
+async function hashStream(bytes, signal) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for await (const chunk of bytes) {
+        signal.throwIfAborted();
+        hash.update(chunk);
+    }
+    return `sha256:${hash.digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./out/registry-commands/verify.js
+
+
+
+
+
+
+
+
+
+
+/** Checks that the registry is append-only and whole, and names each offence. Reads HEAD and its history. */
+async function verify(inputs, runtime) {
+    const { log } = runtime;
+    const { registry, repository, prefix, top } = await (0,registry_commands_open/* openHistory */.jC)(inputs, runtime);
+    const head = await repository.head();
+    if (head === undefined)
+        throw new errors/* ConfigurationError */.j1("The repository has no commit yet, so there is no registry.");
+    const concerns = (model) => inputs.model === undefined || inputs.model === model;
+    const objects = await repository.objects();
+    const tree = (0,commit_tree/* commitTree */.S)(objects, head, prefix);
+    const models = (await tree.list(registry)).filter((name) => !name.startsWith(".") && !name.includes(".") && concerns(name));
+    const artifacts = artifactJudge(inputs.artifacts, repository, runtime);
+    const judgeNow = async () => {
+        const judged = [];
+        for (const model of models) {
+            const { records, offences } = await (0,verification/* judgeModel */.fL)(tree, registry, model);
+            const ungated = new Set([...records.values()].filter(isUngated).map(({ version }) => version));
+            const wrong = await artifacts.judge(records, model);
+            judged.push({ model, versions: records.size, ungated, offences, artifacts: wrong });
+        }
+        return judged;
+    };
+    // git walks the history meanwhile, in processes of its own.
+    const [history, now] = await Promise.all([(0,registry_history/* readHistory */.L)(repository, top), judgeNow()]);
+    objects.close();
+    const offences = (0,verification/* judgeHistory */.Cq)(history, top).filter(({ model }) => concerns(model));
+    if (inputs.model !== undefined && models.length === 0 && offences.length === 0) {
+        throw new errors/* ConfigurationError */.j1(`model: ${inputs.model} is not in ${registry}.`);
+    }
+    const firsts = firstCommits(history, top);
+    let versions = 0;
+    for (const state of now) {
+        versions += state.versions;
+        const came = firsts.get(state.model) ?? new Map();
+        const gates = await judgeGates(state, came, inputs.config, prefix, repository);
+        for (const offence of [...state.offences, ...gates, ...state.artifacts])
+            offences.push(offence);
+    }
+    for (const { message } of inputs.json ? [] : offences)
+        log.error(message);
+    const { unreachable } = artifacts;
+    if (unreachable > 0 && !inputs.json)
+        log.info(`${(0,number/* countOf */.pq)(unreachable, "artifact lies", "artifacts lie")} not on this machine; the bytes were not checked. With --artifacts they are fetched from their store and checked.`);
+    const counted = `${(0,number/* countOf */.pq)(versions, "version")} of ${(0,number/* countOf */.pq)(models.length, "model")} in ${registry}`;
+    const ok = offences.length === 0;
+    const verdict = ok ? "pass" : "fail";
+    const summary = ok
+        ? `${counted}: no record was ever changed or removed, and all is in its place.`
+        : `${counted}: ${(0,number/* countOf */.pq)(offences.length, "offence")}.`;
+    const outcome = { ok, verdict, summary, outputs: {} };
+    if (!inputs.json)
+        return outcome;
+    const report = { registry, models: models.length, versions, unreachableArtifacts: unreachable, offences };
+    return { ...outcome, printed: (0,print/* json */.Pq)({ verdict, ...report }) };
+}
+const run = (inputs, runtime) => {
+    const model = inputs.text("model");
+    return verify({
+        ...(0,registry_commands_open/* readRegistryInputs */.rS)(inputs),
+        model: model === undefined ? undefined : (0,registry_name/* checkModelName */.X)(model, "model"),
+        artifacts: inputs.boolean("artifacts"),
+    }, runtime);
+};
+/** The commit that brought each record in, by model and version. */
+function firstCommits(history, registry) {
+    const models = new Map();
+    for (const { status, path, commit, isMerge } of history) {
+        const found = status === "A" && !isMerge ? (0,verification/* pathOf */.XM)(path, registry) : undefined;
+        if (!found?.isRecord)
+            continue;
+        const versions = models.get(found.model) ?? new Map();
+        models.set(found.model, versions.set(found.version, commit));
+    }
+    return models;
+}
+/** Versions that say `gate: none`, although model.yaml asked for a gate in the commit that brought them. */
+async function judgeGates({ model, ungated: versions }, came, config, prefix, repository) {
+    const ungated = new Map([...came].filter(([version]) => versions.has(version)));
+    const path = prefix === "" ? config : `${prefix}/${config}`;
+    const texts = await repository.readAll([...ungated.values()].map((commit) => `${commit}:${path}`));
+    const asked = new Map();
+    const offences = [];
+    for (const [version, commit] of ungated) {
+        const text = texts.get(`${commit}:${path}`);
+        if (text === undefined)
+            continue;
+        if (!asked.has(text))
+            asked.set(text, asksForGate(text, config, model));
+        if (asked.get(text)) {
+            const message = `${model} version ${version} says gate: none, but ${config} had an evaluate section in commit ${commit.slice(0, 12)}.`;
+            offences.push({ kind: "gate", model, version, message });
+        }
+    }
+    return offences;
+}
+/** What was imported says itself that no gate has judged it, and is never deployed. */
+function isUngated({ gate, imported }) {
+    return gate === "none" && imported === undefined;
+}
+function asksForGate(text, file, model) {
+    try {
+        const { config } = (0,read/* parseModel */.Xh)(text, file);
+        return config.name === model && config.evaluate !== undefined;
+    }
+    catch (error) {
+        // An old model.yaml that today's schema refuses says nothing about a gate.
+        if (error instanceof errors/* ConfigurationError */.j1)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 10390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commitTree),
+/* harmony export */   z: () => (/* binding */ pathInRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45815);
+
+
+
+/**
+ * The path in the repository of a path that is relative to `prefix` (itself relative to the repository's root).
+ * @throws ConfigurationError when it leaves the repository or can't be the path of a file
+ */
+function pathInRepository(prefix, path) {
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path));
+    const parts = joined.split("/");
+    if (path === "" || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || parts[0] === ".." || /[\p{Cc}\\]/u.test(path)) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${JSON.stringify(path)} is not a path inside the repository.`);
+    }
+    if (parts.some((part) => part.toLowerCase() === ".git")) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${path} lies in git's own folder, where nothing is written.`);
+    }
+    return joined;
+}
+/** The files of a commit, with paths relative to `prefix`. Nothing of it needs to be checked out. */
+function commitTree(source, commit, prefix) {
+    let opened;
+    const reader = async () => {
+        if (source instanceof _object_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectReader */ .n)
+            return source;
+        opened ??= source.objects();
+        return opened;
+    };
+    const text = async (id) => (await (await reader()).read(id))?.bytes.toString("utf8");
+    const folderAt = async (folder) => {
+        const full = pathInRepository(prefix, folder);
+        const objects = await reader();
+        const entry = await objects.entry(commit, full);
+        if (entry === undefined)
+            return new Map();
+        if (entry.mode !== "40000") {
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${folder} is not a folder; a folder is needed there.`);
+        }
+        return (await objects.tree(commit, full)) ?? new Map();
+    };
+    return {
+        async read(path) {
+            const entry = await (await reader()).entry(commit, pathInRepository(prefix, path));
+            if (entry?.mode === "120000") {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1("is a symbolic link; a regular file is needed.", {
+                    place: { file: path },
+                });
+            }
+            return isFile(entry) ? text(entry.id) : undefined;
+        },
+        async list(folder) {
+            return [...(await folderAt(folder)).keys()].sort();
+        },
+        async readAll(folder) {
+            const texts = new Map();
+            const files = [...(await folderAt(folder)).values()].filter(isFile);
+            const contents = await Promise.all(files.map(({ id }) => text(id)));
+            for (const [index, { name }] of files.entries()) {
+                const content = contents[index];
+                if (content !== undefined)
+                    texts.set(name, content);
+            }
+            return texts;
+        },
+    };
+}
+function isFile(entry) {
+    return entry?.mode.startsWith("100") === true;
+}
+
+
+/***/ }),
+
+/***/ 5401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ runtimeAt)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+/* harmony import */ var _runtime_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33799);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
+
+
+
+/**
+ * The runtime to land with in the checkout of another repository than the model's: its own workspace, and the client
+ * for its own pull requests. Nothing of this run's pull request holds there.
+ * @param directory absolute path of the checkout
+ * @param what the input or setting that named it, for errors
+ * @throws ConfigurationError when it is no git checkout
+ */
+async function runtimeAt(directory, what, runtime) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, runtime).catch((error) => {
+        const why = error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? ` (${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})` : "";
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${what}: ${directory} is not a git checkout${why}. Give a folder of the workspace that actions/checkout filled, or a URL.`, { cause: error });
+    });
+    const remote = await repository.remote();
+    const found = remote === undefined ? undefined : gitHubRepository(await repository.remoteUrl(remote), runtime);
+    const { context } = runtime;
+    return {
+        ...runtime,
+        workspace: new _runtime_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .Workspace */ .a(directory),
+        context: context === undefined || found === undefined
+            ? undefined
+            : { ...context, ...found, pullRequest: undefined, defaultBranch: undefined },
+        github: async () => {
+            const github = await runtime.github();
+            return github === undefined || found === undefined ? undefined : { ...github, ...found };
+        },
+    };
+}
+/** Owner and name where the remote is on the GitHub that this run is on. */
+function gitHubRepository(url, runtime) {
+    const server = runtime.context?.serverUrl;
+    if (url === undefined || server === undefined)
+        return undefined;
+    const host = new URL(server).host;
+    const [, found, owner, repository] = /^(?:https?:\/\/|ssh:\/\/git@|git@)([^/:]+(?::\d+)?)[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    return found === host && owner !== undefined && repository !== undefined
+        ? { owner, repository }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 80070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ workingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+
+
+/** The files as they lie in the working folder. Paths are relative to the workspace's directory. */
+function workingTree(workspace) {
+    return {
+        async read(path) {
+            const absolute = await workspace.resolve(path, path);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+            if (found === undefined)
+                return undefined;
+            if (found.isSymbolicLink()) {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1("is a symbolic link; a regular file is needed.", {
+                    place: { file: path },
+                });
+            }
+            return workspace.readText(path, path, 64 * 1024 * 1024);
+        },
+        async list(folder) {
+            const absolute = await workspace.resolve(folder, folder);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+            if (found === undefined)
+                return [];
+            if (!found.isDirectory()) {
+                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${folder} is not a folder; a folder is needed there.`);
+            }
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(absolute)).sort();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 62897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readHistory)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/**
+ * What every commit of the history did below a path, newest first, read in one pass. A merge counts
+ * with what it changed on the branch that it was merged into, so that a conflict solved the wrong way is seen too.
+ * @param paths folders or files, from the repository's root
+ * @param options `firstParent`: only what happened on the branch itself, where a merge is one step
+ */
+async function readHistory(repository, paths, options = {}) {
+    const limits = [paths].flat().map((path) => `:(top,literal)${path}`);
+    const listed = await repository.git([
+        "rev-list",
+        ...(options.firstParent ? ["--first-parent"] : []),
+        "HEAD",
+        "--",
+    ]);
+    const commits = listed.split("\n");
+    // Each part is compared by a process of its own, and the parts come back in their order.
+    const parts = Array.from({ length: Math.ceil(commits.length / partSize) }, (_, at) => commits.slice(at * partSize, (at + 1) * partSize));
+    const read = [];
+    const waiting = parts.entries();
+    const work = async () => {
+        for (const [at, part] of waiting)
+            read[at] = await readPart(repository, part, limits);
+    };
+    await Promise.all(Array.from({ length: Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), 4) }, work));
+    return read.flat();
+}
+/** Commits that one process compares with what was before them. */
+const partSize = 10_000;
+async function readPart(repository, commits, limits) {
+    const args = [
+        // The folder of a thousand versions comes as differences from others: the room for those it was read from.
+        ...["-c", "core.deltaBaseCacheLimit=256m"],
+        ...["diff-tree", "--stdin", "--root", "-r", "-z", "--raw", "--no-renames", "--no-abbrev"],
+        ...["--diff-merges=first-parent", "--date=short", "--format=%H%x00%P%x00%an%x00%ad%x00%cI%x00%s"],
+        ...["--", ...limits],
+    ];
+    // Without this, git hands over one commit at a time, and each of 100,000 takes a buffer of its own here.
+    const environment = { GIT_FLUSH: "0" };
+    const output = await repository.git(args, { environment, input: `${commits.join("\n")}\n` });
+    return parseHistory(output);
+}
+function parseHistory(output) {
+    const entries = [];
+    let commit;
+    // NUL can stand in no name and no message: nothing that a commit says can be taken for another commit.
+    const fields = output.split("\0");
+    for (let index = 0; index < fields.length;) {
+        const field = fields[index].replace(/^\n+/, "");
+        if (field === "")
+            index += 1;
+        else if (field.startsWith(":")) {
+            const [, , before = "", blob = "", status = ""] = field.split(" ");
+            const path = fields[index + 1] ?? "";
+            const there = /[^0]/.test(before) ? before : undefined;
+            if (commit !== undefined)
+                entries.push({ ...commit, status: status[0] ?? "", path, before: there, blob });
+            index += 2;
+        }
+        else {
+            const [parents = "", author = "", date = "", committedAt = "", subject = ""] = fields.slice(index + 1, index + 6);
+            commit = { commit: field, isMerge: parents.includes(" "), author, date, committedAt, subject };
+            index += 6;
+        }
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 42602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ registryHome)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4373);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43575);
+
+
+
+
+
+/**
+ * Finds the repository that a registry's folder lies in. A folder of another repository that is checked out below the
+ * working directory (by actions/checkout with `path`, or as a submodule) belongs to that repository.
+ * @param folder relative to the working directory; it need not be there yet
+ * @throws ConfigurationError when it is not below the working directory
+ */
+async function registryHome(folder, runtime) {
+    const { workspace } = runtime;
+    const absolute = await workspace.resolve(folder, "registry");
+    const path = workspace.relative(absolute);
+    if (path === "" || path.startsWith("..")) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`registry: ${folder} is not a folder below the working directory.`);
+    }
+    const own = await repositoryAt(workspace.directory, runtime);
+    const existing = await nearestFolder(absolute);
+    const holder = await repositoryAt(existing, runtime);
+    if (holder === undefined || holder.root === own?.root) {
+        return { repository: own, own, runtime, path, isElsewhere: false };
+    }
+    return {
+        repository: holder,
+        own,
+        runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+            .join("/"),
+        isElsewhere: true,
+    };
+}
+async function repositoryAt(directory, runtime) {
+    try {
+        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(directory, runtime);
+    }
+    catch (error) {
+        if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)
+            return undefined;
+        throw error;
+    }
+}
+async function nearestFolder(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return found?.isDirectory() ? path : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+
+
+/***/ }),
+
+/***/ 85648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   kj: () => (/* binding */ copyVerified),
+/* harmony export */   lq: () => (/* binding */ keepHashed),
+/* harmony export */   tD: () => (/* binding */ changed)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43575);
+
+
+
+
+
+/** sha256 and size of a file, read piece by piece. */
+async function hashFile(file, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let bytes = 0;
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, {
+        highWaterMark: 1024 * 1024,
+        ...(signal && { signal }),
+    })) {
+        hash.update(chunk);
+        bytes += chunk.length;
+    }
+    return { digest: `sha256:${hash.digest("hex")}`, bytes };
+}
+/**
+ * Writes a stream to a file, whole and with the expected digest, or not at all.
+ * @returns the number of bytes
+ */
+async function copyVerified(source, target, expected, options) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let bytes = 0;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+        const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, 0o644);
+        try {
+            for await (const chunk of source) {
+                options.signal?.throwIfAborted();
+                hash.update(chunk);
+                bytes += chunk.length;
+                await output.writeFile(chunk);
+            }
+            await output.sync();
+        }
+        finally {
+            await output.close();
+        }
+        const found = `sha256:${hash.digest("hex")}`;
+        if (found !== expected)
+            throw options.otherwise(found);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+        return bytes;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1 || options.signal?.aborted)
+            throw error;
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${target} can't be written: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`, { cause: error });
+    }
+}
+/** Writes a stream to a new file, and says what it was. What is not whole is not left behind. */
+async function keepHashed(source, target, signal) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let bytes = 0;
+    try {
+        const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, 0o600);
+        try {
+            for await (const chunk of source) {
+                signal?.throwIfAborted();
+                hash.update(chunk);
+                bytes += chunk.length;
+                await output.writeFile(chunk);
+            }
+        }
+        finally {
+            await output.close();
+        }
+        return { digest: `sha256:${hash.digest("hex")}`, bytes };
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
+        signal?.throwIfAborted();
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`The transfer broke off: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Run it again.`, {
+            cause: error,
+        });
+    }
+}
+/** The error for a file whose bytes are not those that were hashed before. */
+function changed(file) {
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${file} has changed since its digest was taken. Nothing was registered; run it again.`);
+}
+
+
+/***/ }),
+
+/***/ 85042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ localPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43575);
+
+
+
+/**
+ * The absolute path that a `file:` URI names, or undefined for another kind of URI.
+ * @param root absolute path from which relative ones start
+ * @throws ConfigurationError when a relative one leaves the repository
+ */
+function localPath(uri, root) {
+    if (!uri.startsWith("file:"))
+        return undefined;
+    if (uri.startsWith("file://")) {
+        try {
+            return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(uri);
+        }
+        catch (error) {
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${uri} is not a file URI of this machine: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, {
+                cause: error,
+            });
+        }
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(uri.slice("file:".length));
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) || path === ".." || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`)) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(`${uri} leaves the repository; a path inside it is needed.`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path);
+}
+
+
+/***/ }),
+
+/***/ 37260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore),
+/* harmony export */   H: () => (/* binding */ openArtifact)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+
+/** Each kind is loaded only when it is used: the clients of some are large. */
+const kinds = {
+    file: async () => (await __webpack_require__.e(/* import() */ 3500).then(__webpack_require__.bind(__webpack_require__, 13500))).fileKind,
+    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6151)]).then(__webpack_require__.bind(__webpack_require__, 6151))).ociKind,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(3711), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 52513))).s3Kind,
+    gs: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(3324), __webpack_require__.e(3665), __webpack_require__.e(1687)]).then(__webpack_require__.bind(__webpack_require__, 71687))).gsKind,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(5738), __webpack_require__.e(8053), __webpack_require__.e(7651)]).then(__webpack_require__.bind(__webpack_require__, 87651))).azureKind,
+    dvc: async () => (await __webpack_require__.e(/* import() */ 6213).then(__webpack_require__.bind(__webpack_require__, 76213))).dvcKind,
+    lfs: async () => (await __webpack_require__.e(/* import() */ 9929).then(__webpack_require__.bind(__webpack_require__, 59929))).lfsKind,
+    release: async () => (await __webpack_require__.e(/* import() */ 8943).then(__webpack_require__.bind(__webpack_require__, 78943))).releaseKind,
+};
+/** The kind that can read the artifacts of a URI's scheme. */
+const readers = {
+    file: kinds.file,
+    oci: kinds.oci,
+    s3: kinds.s3,
+    gs: kinds.gs,
+    az: kinds.azure,
+    lfs: kinds.lfs,
+    release: kinds.release,
+    http: async () => (await __webpack_require__.e(/* import() */ 7078).then(__webpack_require__.bind(__webpack_require__, 94697))).httpKind,
+    https: async () => (await __webpack_require__.e(/* import() */ 7078).then(__webpack_require__.bind(__webpack_require__, 94697))).httpKind,
+};
+/**
+ * Opens the store of an address.
+ * @param what the input or setting that named it, for errors
+ */
+async function openStore(address, what, access) {
+    const load = kinds[address.type];
+    return (await load()).open(address, what, access);
+}
+/** The bytes of an artifact, not yet checked. */
+async function openArtifact(uri, digest, access) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? "";
+    const load = Object.hasOwn(readers, scheme) ? readers[scheme] : undefined;
+    if (load === undefined) {
+        const known = Object.keys(readers).map((one) => `${one}:`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${uri} can't be fetched here: only ${known.join(", ")} can.`);
+    }
+    return (await load()).read(uri, digest, access);
+}
+
+
+/***/ }),
+
+/***/ 25522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ judgeHistory),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   fL: () => (/* binding */ judgeModel)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+/* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(165);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66511);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8848);
+
+
+
+
+/** The commits that changed or removed what is written once: records, and the profiles and receipts beside them. */
+function judgeHistory(entries, registry) {
+    const offences = [];
+    /** What ordinary commits did: the merge that brought it in is not named a second time. */
+    const known = new Set(entries.filter(({ isMerge }) => !isMerge).map(effect));
+    for (const entry of entries) {
+        if (entry.status === "A" || (entry.isMerge && known.has(effect(entry))))
+            continue;
+        const found = pathOf(entry.path, registry);
+        if (found === undefined)
+            continue;
+        const removed = entry.status === "D";
+        offences.push({
+            kind: removed ? "removed" : "changed",
+            model: found.model,
+            version: found.version,
+            message: `commit ${entry.commit.slice(0, 12)} (${entry.author}, ${entry.date}, "${entry.subject}") ${removed ? "removed" : "changed"} ${entry.path}, which is written once.`,
+        });
+    }
+    return offences;
+}
+function effect({ status, path, blob }) {
+    return `${status} ${path} ${blob}`;
+}
+/** The model and version of the path of a record, or of a profile or receipt beside one. */
+function pathOf(path, registry) {
+    if (!path.startsWith(`${registry}/`))
+        return undefined;
+    const found = /^([^/]+)\/(?:versions\/([1-9]\d*)\.yaml|profiles\/([1-9]\d*)\.json|receipts\/([1-9]\d*)\.sigstore\.json)$/.exec(path.slice(registry.length + 1));
+    if (found === null)
+        return undefined;
+    const [, model = "", record, profile, receipt] = found;
+    return { model, version: Number(record ?? profile ?? receipt), isRecord: record !== undefined };
+}
+/** Reads all records and aliases of a model as they are now, and names what is wrong with them. */
+async function judgeModel(tree, registry, model) {
+    const offences = [];
+    const records = new Map();
+    const numbers = [];
+    const offend = (kind, message, version) => offences.push({ kind, model, version, message });
+    const reading = (kind, read, version) => {
+        try {
+            read();
+        }
+        catch (error) {
+            if (!(error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
+                throw error;
+            offend(kind, (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(error), version);
+        }
+    };
+    const folder = _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.versions(registry, model);
+    const texts = await readFolder(tree, folder);
+    for (const name of await tree.list(folder)) {
+        if (name.startsWith("."))
+            continue;
+        const version = Number(/^([1-9]\d{0,14})\.yaml$/.exec(name)?.[1]);
+        const path = `${folder}/${name}`;
+        if (!Number.isInteger(version)) {
+            offend("record", `${path} is not a version record: only <number>.yaml is allowed there.`);
+            continue;
+        }
+        numbers.push(version);
+        const text = texts.get(name);
+        if (text === undefined)
+            offend("record", `${path} is not a regular file.`, version);
+        else
+            reading("record", () => records.set(version, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(text, path, { model, version })), version);
+    }
+    const highest = numbers.reduce((one, other) => Math.max(one, other), 0);
+    const there = new Set(numbers);
+    for (let version = 1; version < highest && offences.length < 1000; version++) {
+        if (!there.has(version))
+            offend("gap", `${model} has no version ${version}, and has version ${highest}.`, version);
+    }
+    const aliasFolder = _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.aliases(registry, model);
+    for (const [name, text] of await readFolder(tree, aliasFolder)) {
+        if (!name.endsWith(".yaml"))
+            continue;
+        const path = `${aliasFolder}/${name}`;
+        reading("alias", () => {
+            const { version } = (0,_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAlias */ .sj)(text, path);
+            if (!there.has(version))
+                offend("alias", `${path} points to version ${version}, which does not exist.`, version);
+        });
+    }
+    const byKey = new Map();
+    for (const [version, record] of [...records].sort(([one], [other]) => one - other)) {
+        const first = byKey.get(record.idempotencyKey);
+        if (first === undefined)
+            byKey.set(record.idempotencyKey, version);
+        else
+            offend("twice", `${model} version ${version} is the same candidate as version ${first}.`, version);
+        if ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .gateVerdict */ .lr)(record) === "override" &&
+            (record.gate === "none" || record.gate.override === undefined)) {
+            offend("gate", `${model} version ${version} was let in by an override that is not recorded.`, version);
+        }
+    }
+    return { records, offences };
+}
+async function readFolder(tree, folder) {
+    if (tree.readAll !== undefined)
+        return tree.readAll(folder);
+    const texts = new Map();
+    for (const name of await tree.list(folder)) {
+        const text = await tree.read(`${folder}/${name}`);
+        if (text !== undefined)
+            texts.set(name, text);
+    }
+    return texts;
+}
+
+
+/***/ }),
+
+/***/ 26507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const minus = "−";
+/** A number for people: fixed digits after the point (3), a real minus sign, `–` where there is none. */
+function formatNumber(value, digits = 3) {
+    if (value === null || value === undefined || !Number.isFinite(value))
+        return "–";
+    const magnitude = Math.abs(value);
+    const text = magnitude !== 0 && (magnitude < 0.5 * 10 ** -digits || magnitude >= 1e9)
+        ? magnitude.toExponential(2)
+        : grouped(magnitude.toFixed(digits));
+    return value < 0 && Number(text.replaceAll(",", "")) !== 0 ? `${minus}${text}` : text;
+}
+/** Like {@link formatNumber}, with a sign in front also when positive. */
+function formatSigned(value, digits = 3) {
+    const text = formatNumber(value, digits);
+    return value !== null && value !== undefined && value > 0 && text !== "–" ? `+${text}` : text;
+}
+/** A count with thousands separators: `2,000`. */
+function formatCount(value) {
+    return grouped(String(value));
+}
+/** With a comma between thousands. By hand: the first call of toLocaleString costs more than all else that is written. */
+function grouped(number) {
+    const [whole = "", ...fraction] = number.split(".");
+    return [whole.replaceAll(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
+}
+/** `1 row`, `2,000 rows`. */
+function countOf(value, singular, plural = `${singular}s`) {
+    return `${formatCount(value)} ${value === 1 ? singular : plural}`;
+}
+/** A share between 0 and 1 as a percentage: `12.5%`. */
+function formatPercent(share, digits = 1) {
+    if (share === null || share === undefined || !Number.isFinite(share))
+        return "–";
+    return `${(share * 100).toFixed(digits).replace("-", minus)}%`;
+}
+/** A number of bytes in the unit that reads best, powers of 1,024: `12 B`, `1.5 KiB`, `70.1 MiB`. */
+function formatBytes(bytes) {
+    const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+    const value = bytes / 1024 ** power;
+    return `${power === 0 ? formatCount(value) : value.toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ })
+
+};
