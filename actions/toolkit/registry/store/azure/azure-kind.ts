@@ -1,10 +1,10 @@
+import { containerClient } from "../../../storage/azure-client.js";
 import { objectStore, readObject } from "../cloud/object-store.js";
 import { parseObject, parsePlace } from "../cloud/place.js";
 import { settingsOf } from "../cloud/settings.js";
 import type { AddressOf } from "../store-address.js";
 import type { StoreKind } from "../store-kind.js";
 import { azureBucket } from "./bucket.js";
-import { containerClient } from "./client.js";
 
 /** A container of Azure Blob Storage. Only this folder loads the SDK. */
 export const azureKind: StoreKind<AddressOf<"azure">> = {

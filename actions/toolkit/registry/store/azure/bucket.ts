@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import type { ContainerClient } from "@azure/storage-blob";
+import { codeOf, refusal } from "../../../storage/azure-refusal.js";
 import type { Bucket } from "../cloud/object-store.js";
 import { type Part, partSize, partsOf, sendParts } from "../cloud/parts.js";
 import type { AddressOf } from "../store-address.js";
-import { codeOf, refusal } from "./refusal.js";
 
 export type AzureSettings = Partial<Omit<AddressOf<"azure">, "type" | "path">>;
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { ConfigurationError, messageOf } from "../../../runtime/errors.js";
+import { resumed } from "../../../storage/resumed.js";
 import type { ArtifactStore, KeptArtifact, StoredArtifact, StoreFile } from "../artifact-store.js";
 import { keyOf } from "../file-store.js";
-import { resumed } from "./resumed.js";
 
 /** What a cloud's store can do with the objects of one bucket. What it refuses is thrown as one sentence. */
 export interface Bucket {

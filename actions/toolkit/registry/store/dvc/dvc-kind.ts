@@ -39,7 +39,7 @@ async function inBucket(path: string, what: string, { runtime }: StoreAccess): P
   const { objectStore } = await import("../cloud/object-store.js");
   const { parsePlace } = await import("../cloud/place.js");
   const { s3Bucket } = await import("../s3/bucket.js");
-  const { s3Client } = await import("../s3/client.js");
+  const { s3Client } = await import("../../../storage/s3-client.js");
   const { bucket, prefix } = parsePlace(path.slice("s3://".length), what, "dvc:s3://bucket/prefix");
   const client = s3Bucket(s3Client({}, runtime), bucket, {}, runtime.signal);
   const names = new Map<string, string>();

@@ -2,11 +2,11 @@ import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Bucket as Client, File } from "@google-cloud/storage";
+import { isAbsent, refusal, statusOf } from "../../../storage/gs-refusal.js";
 import type { Bucket } from "../cloud/object-store.js";
 import { type Part, partSize, partsOf } from "../cloud/parts.js";
 import type { AddressOf } from "../store-address.js";
 import { download } from "./download.js";
-import { isAbsent, refusal, statusOf } from "./refusal.js";
 
 export type GsSettings = Partial<Omit<AddressOf<"gs">, "type" | "path">>;
 

@@ -1,10 +1,10 @@
+import { storageClient } from "../../../storage/gs-client.js";
 import { objectStore, readObject } from "../cloud/object-store.js";
 import { parseObject, parsePlace } from "../cloud/place.js";
 import { settingsOf } from "../cloud/settings.js";
 import type { AddressOf } from "../store-address.js";
 import type { StoreKind } from "../store-kind.js";
 import { gsBucket } from "./bucket.js";
-import { storageClient } from "./client.js";
 
 /** A bucket of Google Cloud Storage. Only this folder loads the SDK. */
 export const gsKind: StoreKind<AddressOf<"gs">> = {

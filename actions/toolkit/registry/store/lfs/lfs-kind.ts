@@ -3,14 +3,14 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { ConfigurationError, messageOf } from "../../../runtime/errors.js";
+import { formatPointer, type Pointer, parsePointer } from "../../../storage/lfs/pointer.js";
+import { lfsServer } from "../../../storage/lfs/server.js";
 import type { StoredArtifact } from "../artifact-store.js";
 import { changed, hashFile } from "../bytes.js";
 import { keyOf } from "../file-store.js";
 import { localPath } from "../file-uri.js";
 import type { AddressOf } from "../store-address.js";
 import { rootOf, type StoreKind } from "../store-kind.js";
-import { formatPointer, type Pointer, parsePointer } from "./pointer.js";
-import { lfsServer } from "./server.js";
 import { download, upload } from "./transfer.js";
 
 /** Git LFS: pointers in a folder of the repository, committed with the record, and the bytes on the LFS server. */

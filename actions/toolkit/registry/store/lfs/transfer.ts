@@ -1,12 +1,12 @@
 import { Readable } from "node:stream";
 import { ConfigurationError } from "../../../runtime/errors.js";
+import { batch, refusal } from "../../../storage/lfs/batch.js";
+import type { Pointer } from "../../../storage/lfs/pointer.js";
+import type { LfsServer } from "../../../storage/lfs/server.js";
+import { resumed } from "../../../storage/resumed.js";
 import type { StoreFile } from "../artifact-store.js";
 import { partSize, partsOf } from "../cloud/parts.js";
-import { resumed } from "../cloud/resumed.js";
 import { without } from "../cloud/without.js";
-import { batch, refusal } from "./batch.js";
-import type { Pointer } from "./pointer.js";
-import type { LfsServer } from "./server.js";
 
 /** Sends a file to the server, unless it is there, and has the server confirm it. */
 export async function upload(

@@ -1,5 +1,5 @@
 import { at, type GitHub } from "../../../github/client.js";
-import { resumed } from "../cloud/resumed.js";
+import { resumed } from "../../../storage/resumed.js";
 import { without } from "../cloud/without.js";
 import { refusal } from "./refusal.js";
 

@@ -6,11 +6,14 @@ import {
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import { isAbsent, isThere, refusal } from "../../../storage/s3-refusal.js";
 import type { Bucket } from "../cloud/object-store.js";
 import { partSize, partsOf } from "../cloud/parts.js";
-import type { S3Settings } from "./client.js";
+import type { AddressOf } from "../store-address.js";
 import { sha256, writeParts } from "./multipart.js";
-import { isAbsent, isThere, refusal } from "./refusal.js";
+
+/** What model.yaml may say of a bucket beside its name. */
+type S3Settings = Partial<Omit<AddressOf<"s3">, "type" | "path">>;
 
 /** A bucket of S3. */
 export function s3Bucket(client: S3Client, name: string, settings: S3Settings, signal: AbortSignal): Bucket {

@@ -1,10 +1,10 @@
+import { s3Client } from "../../../storage/s3-client.js";
 import { objectStore, readObject } from "../cloud/object-store.js";
 import { parseObject, parsePlace } from "../cloud/place.js";
 import { settingsOf } from "../cloud/settings.js";
 import type { AddressOf } from "../store-address.js";
 import type { StoreKind } from "../store-kind.js";
 import { s3Bucket } from "./bucket.js";
-import { s3Client } from "./client.js";
 
 const form = "s3://bucket/prefix";
 

@@ -1,1 +1,0 @@
-export { containerClient } from "../../../storage/azure-client.js";

@@ -1,1 +1,0 @@
-export { codeOf, refusal } from "../../../storage/azure-refusal.js";

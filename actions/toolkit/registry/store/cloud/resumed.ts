@@ -1,1 +1,0 @@
-export { resumed } from "../../../storage/resumed.js";

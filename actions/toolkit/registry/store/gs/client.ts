@@ -1,1 +1,0 @@
-export { storageClient } from "../../../storage/gs-client.js";

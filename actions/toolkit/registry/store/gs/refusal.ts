@@ -1,1 +1,0 @@
-export { isAbsent, refusal, statusOf } from "../../../storage/gs-refusal.js";

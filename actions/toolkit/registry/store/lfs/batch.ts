@@ -1,1 +1,0 @@
-export { type Actions, batch, refusal } from "../../../storage/lfs/batch.js";

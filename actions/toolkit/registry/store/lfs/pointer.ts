@@ -1,1 +1,0 @@
-export { formatPointer, type Pointer, parsePointer } from "../../../storage/lfs/pointer.js";

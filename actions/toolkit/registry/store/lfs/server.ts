@@ -1,1 +1,0 @@
-export { type LfsServer, lfsServer } from "../../../storage/lfs/server.js";

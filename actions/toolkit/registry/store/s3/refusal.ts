@@ -1,1 +1,0 @@
-export { isAbsent, isThere, refusal } from "../../../storage/s3-refusal.js";
