@@ -1,4 +1,4 @@
-import { isForPullRequest } from "../../toolkit/github/context.js";
+import { exportersFor } from "../../toolkit/http/exporters.js";
 import { ConfigurationError, messageOf } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import type { Exports } from "../settings.js";
@@ -45,16 +45,12 @@ export function isDue(when: When, of: Measurement): boolean {
 }
 
 /**
- * Sends what was measured to wherever that is set. What fails is warned of, and changes no verdict. On a pull request
- * nothing is sent: its model.yaml is a proposal, and would name where secrets go.
+ * Sends what was measured to wherever that is set, but not on a pull request. What fails is warned of, and changes no
+ * verdict.
  */
 export async function exportCheck(settings: Exports, check: Told, runtime: Runtime): Promise<Exported[]> {
-  const names = (Object.keys(exporters) as ExporterName[]).filter((name) => settings[name] !== undefined);
+  const names = exportersFor<ExporterName>(exporters, settings, runtime);
   if (names.length === 0) return [];
-  if (runtime.context !== undefined && isForPullRequest(runtime.context)) {
-    runtime.log.info(`On a pull request nothing is exported (${names.join(", ")}).`);
-    return [];
-  }
   const measurement = measure(check, runtime);
   return await Promise.all(names.map((name) => send(name, settings, measurement, runtime)));
 }

@@ -1,4 +1,4 @@
-import { isForPullRequest } from "../../github/context.js";
+import { exportersFor } from "../../http/exporters.js";
 import type { RegistryExports } from "../../model/schema/registry-exports.js";
 import { messageOf } from "../../runtime/errors.js";
 import type { Runtime } from "../../runtime/runtime.js";
@@ -50,21 +50,15 @@ const exporters: Table = {
 };
 
 /**
- * Mirrors a version to wherever that is set. The registry in git is the truth: what fails is warned of and changes
- * nothing, and the next run of the same candidate catches up. On a pull request nothing is sent: its model.yaml is a
- * proposal, and would name where credentials go.
+ * Mirrors a version to wherever that is set, but not on a pull request. The registry in git is the truth: what fails is
+ * warned of and changes nothing, and the next run of the same candidate catches up.
  */
 export async function exportVersion(
   settings: RegistryExports,
   version: LandedVersion,
   runtime: Runtime,
 ): Promise<Exported[]> {
-  const names = (Object.keys(exporters) as ExporterName[]).filter((name) => settings[name] !== undefined);
-  if (names.length === 0) return [];
-  if (runtime.context !== undefined && isForPullRequest(runtime.context)) {
-    runtime.log.info(`On a pull request nothing is exported (${names.join(", ")}).`);
-    return [];
-  }
+  const names = exportersFor<ExporterName>(exporters, settings, runtime);
   return await Promise.all(names.map((name) => mirror(name, settings, version, runtime)));
 }
 
