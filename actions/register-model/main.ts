@@ -36,10 +36,9 @@ export async function registerModel(inputs: RegisterModelInputs, runtime: Runtim
   const folder = inputs.registry ?? model?.config.registry?.path ?? "registry";
   const home = await registryHome(folder, runtime);
   const { path } = home;
-  const repository = await openRepository(workspace.directory, runtime).catch((error) => {
-    if (inputs.write === "local" && error instanceof ConfigurationError) return undefined;
-    throw error;
-  });
+  // Where there is none, opening it again says why.
+  const repository =
+    home.own ?? (inputs.write === "local" ? undefined : await openRepository(workspace.directory, runtime));
   const candidate = await readCandidate(inputs, model, runtime);
   const { name } = candidate;
   const context = {

@@ -1,5 +1,5 @@
-import { realpath, stat } from "node:fs/promises";
-import { dirname, relative, sep } from "node:path";
+import { lstat, realpath, stat } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { runtimeAt } from "../git/other-repository.js";
 import { openRepository, type Repository } from "../git/repository.js";
 import { ConfigurationError } from "../runtime/errors.js";
@@ -34,7 +34,10 @@ export async function registryHome(folder: string, runtime: Runtime): Promise<Re
   }
   const own = await repositoryAt(workspace.directory, runtime);
   const existing = await nearestFolder(absolute);
-  const holder = await repositoryAt(existing, runtime);
+  const real = await realpath(existing);
+  // Asking git takes two processes, and hardly any registry lies in a checkout of its own.
+  const top = own?.root ?? (await realpath(workspace.root));
+  const holder = (await isInCheckout(real, top)) ? await repositoryAt(existing, runtime) : undefined;
   if (holder === undefined || holder.root === own?.root) {
     return { repository: own, own, runtime, path, isElsewhere: false };
   }
@@ -42,11 +45,19 @@ export async function registryHome(folder: string, runtime: Runtime): Promise<Re
     repository: holder,
     own,
     runtime: await runtimeAt(holder.root, "registry", runtime),
-    path: relative(holder.root, (await realpath(existing)) + absolute.slice(existing.length))
+    path: relative(holder.root, real + absolute.slice(existing.length))
       .split(sep)
       .join("/"),
     isElsewhere: true,
   };
+}
+
+/** Whether a folder, or one above it and below `top`, has what git keeps a checkout by. Both without links. */
+async function isInCheckout(folder: string, top: string): Promise<boolean> {
+  for (let at = folder; at !== top && at !== dirname(at); at = dirname(at)) {
+    if ((await lstat(join(at, ".git")).catch(() => undefined)) !== undefined) return true;
+  }
+  return false;
 }
 
 async function repositoryAt(directory: string, runtime: Runtime): Promise<Repository | undefined> {
