@@ -1,5 +1,5 @@
 import type { NumericPair, Pair } from "../methods/pair.js";
-import { otherCategories } from "../methods/pair.js";
+import { otherCategories, sum } from "../methods/pair.js";
 
 /** What one side of a column has and the other never had. It explains a verdict and decides none. */
 export interface Novelty {
@@ -74,8 +74,4 @@ function rangeOf({ reference, current }: NumericPair): Range {
   for (let at = current.values.length - 1; at >= 0 && current.values[at]! > max; at--)
     above += current.weights[at]!;
   return { min, max, below: below / current.size, above: above / current.size };
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }

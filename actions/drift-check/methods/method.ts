@@ -25,7 +25,7 @@ import type { Sample, TestResult } from "../../toolkit/statistics/sample.js";
 import { momentsOf, welchTest, welchTestOfMoments } from "../../toolkit/statistics/t-test.js";
 import { normedWasserstein, wasserstein } from "../../toolkit/statistics/wasserstein.js";
 import { zTest } from "../../toolkit/statistics/z-test.js";
-import type { Counts, Pair } from "./pair.js";
+import { type Counts, type Pair, sum } from "./pair.js";
 
 export const methodNames = [
   "ks",
@@ -234,8 +234,4 @@ function binned(pair: Pair & { kind: "numeric" }): Shares {
 
 function sidesOf({ reference, current }: Counts): [readonly number[], readonly number[]] {
   return [reference, current];
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
 }

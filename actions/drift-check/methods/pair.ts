@@ -77,6 +77,7 @@ function listedByPartial(one: Categories, other: Categories): string[] {
   return [...one.counts.keys()].filter((label) => other.counts.has(label));
 }
 
-function sum(counts: readonly number[]): number {
+/** How many rows the counts are of. */
+export function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }

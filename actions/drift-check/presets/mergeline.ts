@@ -9,7 +9,7 @@ import { type Novelty, noveltyOf } from "../columns/novelty.js";
 import { distributionOf } from "../distribution.js";
 import type { ColumnVerdict, Distribution, MissingJudgement } from "../judgement.js";
 import { countsOf, distanceOf, type Measurement, type Method, methods, sharesOf } from "../methods/method.js";
-import type { Pair } from "../methods/pair.js";
+import { type Pair, sum } from "../methods/pair.js";
 import type { RowTest } from "../rows/row-tests.js";
 import { basisOf, type Comparison, chosenMethod, outside, refusedRows, sidesOf } from "./comparison.js";
 import { judgeRows } from "./row-verdict.js";
@@ -287,8 +287,4 @@ function smallerSide(pair: Pair): number {
   return pair.kind === "numeric"
     ? Math.min(pair.reference.size, pair.current.size)
     : Math.min(sum(pair.counts.reference), sum(pair.counts.current));
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, one) => total + one, 0);
 }
