@@ -8,14 +8,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Measured, measureIn } from "./bench/measure.ts";
 import { contract, shapes, writeParquet, writeTable } from "./bench/validate.ts";
-
-interface Measured {
-  readonly code: number;
-  readonly wall: number;
-  readonly cpu: number;
-  readonly memory: number;
-}
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const node = process.execPath;
@@ -25,13 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), "mergeline-bench-"));
 
 function measure(command: readonly string[], environment: Record<string, string> = {}): Measured {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawnSync("python3", [join(root, "scripts/bench/measure.py"), ...command], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { PATH, HOME, ...environment },
-  });
-  if (child.status !== 0) throw new Error(child.stderr);
-  return JSON.parse(child.stdout) as Measured;
+  return measureIn(folder, command, { PATH, HOME, ...environment });
 }
 
 const median = (values: readonly number[]) =>

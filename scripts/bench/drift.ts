@@ -9,13 +9,8 @@ import { createWriteStream, mkdirSync, mkdtempSync, readdirSync, rmSync } from "
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-interface Measured {
-  readonly code: number;
-  readonly wall: number;
-  readonly cpu: number;
-  readonly memory: number;
-}
+import { type Measured, measureIn } from "./measure.ts";
+import { uniform } from "./uniform.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const folder = mkdtempSync(join(tmpdir(), "mergeline-bench-drift-"));
@@ -30,19 +25,15 @@ const peers = [
 
 /** Half of the columns are numbers with all their digits, a quarter whole numbers, a quarter categories. */
 async function write(path: string, size: number, columns: number, seed: number): Promise<void> {
-  let state = seed;
-  const uniform = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const random = uniform(seed);
   const out = createWriteStream(path);
   let text = `${Array.from({ length: columns }, (_, at) => `c${at}`).join(",")}\n`;
   for (let row = 0; row < size; row++) {
     for (let at = 0; at < columns; at++) {
       const end = at === columns - 1 ? "\n" : ",";
-      if (at % 4 === 3) text += `value${Math.floor(uniform() * (3 + (at % 18)))}${end}`;
-      else if (at % 4 === 2) text += Math.floor(uniform() * 40) + end;
-      else text += Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()) + end;
+      if (at % 4 === 3) text += `value${Math.floor(random() * (3 + (at % 18)))}${end}`;
+      else if (at % 4 === 2) text += Math.floor(random() * 40) + end;
+      else text += Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()) + end;
     }
     if (text.length < 1 << 20) continue;
     if (!out.write(text)) await once(out, "drain");
@@ -54,13 +45,7 @@ async function write(path: string, size: number, columns: number, seed: number):
 
 function measure(command: readonly string[]): Measured {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawnSync("python3", [join(root, "scripts/bench/measure.py"), ...command], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { PATH, HOME },
-  });
-  if (child.status !== 0) throw new Error(child.stderr);
-  return JSON.parse(child.stdout) as Measured;
+  return measureIn(folder, command, { PATH, HOME });
 }
 
 function ours(action: string, ...inputs: readonly string[]): Measured {

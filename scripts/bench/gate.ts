@@ -5,13 +5,15 @@
  *
  *   node scripts/bench/gate.ts --peer .venv/bin/python
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { measureIn } from "./measure.ts";
+import { uniform } from "./uniform.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const { values } = parseArgs({
@@ -54,14 +56,6 @@ async function writePredictions(path: string, rows: number, model: number): Prom
   await once(out, "finish");
 }
 
-function uniform(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 function policy(metrics: readonly string[], resamples: number, sliced: boolean): string {
   return JSON.stringify({
     name: "bench",
@@ -100,12 +94,7 @@ async function bench(question: Question): Promise<void> {
   writeFileSync(join(place, "baseline.json"), "{}");
   const given = ["--predictions", "candidate.csv", "--baseline-predictions", "baseline.csv"];
   const command = [process.execPath, values.entry, "evaluate-gate", ...given];
-  const child = spawnSync("python3", [join(root, "scripts/bench/measure.py"), ...command], {
-    cwd: place,
-    encoding: "utf8",
-  });
-  if (child.status !== 0) throw new Error(child.stderr);
-  const own = JSON.parse(child.stdout) as { code: number; wall: number; cpu: number; memory: number };
+  const own = measureIn(place, command);
   if (own.code > 1) throw new Error(`the gate ended with ${own.code}`);
   const report = JSON.parse(readFileSync(join(place, ".mergeline/evaluate-gate.json"), "utf8")) as {
     metrics: readonly { slice: unknown; interval: unknown }[];

@@ -3,11 +3,11 @@
  * change that; REGISTRY_VERSIONS=1000 makes 100,000 commits in a minute and takes two more): a look-up, the walk through all commits, the site. Whole processes of the built
  * command line; look-ups beside a bare Node, the walk and the site beside the one git log that they can't do without.
  */
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Measured, measureIn } from "./measure.ts";
 import { modelName, writeRegistry } from "./registry-fixture.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -16,13 +16,8 @@ const models = Number(process.env.REGISTRY_MODELS ?? 100);
 const versions = Number(process.env.REGISTRY_VERSIONS ?? 100);
 const folder = mkdtempSync(join(tmpdir(), "mergeline-registry-"));
 
-function measure(command: readonly string[]): { wall: number; cpu: number; memory: number } {
-  const child = spawnSync("python3", [join(root, "scripts/bench/measure.py"), ...command], {
-    cwd: join(folder, "repository"),
-    encoding: "utf8",
-  });
-  if (child.status !== 0) throw new Error(child.stderr);
-  const measured = JSON.parse(child.stdout) as { code: number; wall: number; cpu: number; memory: number };
+function measure(command: readonly string[]): Measured {
+  const measured = measureIn(join(folder, "repository"), command);
   if (measured.code !== 0) throw new Error(`${command.join(" ")} ended with ${measured.code}`);
   return measured;
 }

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { closeSync, createWriteStream, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { uniform } from "./uniform.ts";
 
 /** Thirteen checks, as near to the peers' as the formats allow. */
 export const contract = `apiVersion: v3.1.0
@@ -33,18 +34,9 @@ schema:
       - { name: joined, logicalType: date, logicalTypeOptions: { minimum: '2026-01-01' } }
 `;
 
-/** Numbers from 0 to below 1: the same on every machine. */
-function randomNumbers(): () => number {
-  let state = 42;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** A seeded table of ten columns. About one row in a thousand breaks a check. */
 export async function writeTable(path: string, rows: number): Promise<void> {
-  const random = randomNumbers();
+  const random = uniform(42);
   const out = createWriteStream(path);
   const plans = ["basic", "plus", "pro"];
   let text = "id,age,plan,email,amount,country,score,note,visits,joined\n";
