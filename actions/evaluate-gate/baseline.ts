@@ -171,7 +171,7 @@ async function fromRecord(
       : await storedPredictions(stored, name, request.registry.access, runtime));
   const known = { record, column };
   if (typeof path === "object") return { kind: "problem", problem: path.problem, known };
-  const shown = request.predictions ?? `the predictions of ${name}`;
+  const shown = request.predictions ?? `the predictions file of ${name}`;
   const rows = path === undefined ? undefined : await ownPredictions(path, policy, runtime, shown);
   if (typeof rows === "string") return { kind: "problem", problem: rows, known };
   return { kind: "baseline", baseline: versionBaseline(known, rows) };

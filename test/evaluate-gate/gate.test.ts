@@ -129,7 +129,7 @@ describe("predictions against the champion's", () => {
     const lacking = await gate(before);
     expect(lacking.outcome.verdict).toBe("fail");
     expect(lacking.report.problems).toEqual([
-      'There is no column "customer" (evaluate.columns.group) in the predictions of version 16, and the candidate\'s word alone does not count: rows could be put where they look best. Measure the baseline again with that column: give baseline-predictions, or set evaluate.command.',
+      'There is no column "customer" (evaluate.columns.group) in the predictions file of version 16, and the candidate\'s word alone does not count: rows could be put where they look best. Measure the baseline again with that column: give baseline-predictions, or set evaluate.command.',
     ]);
   });
 
