@@ -2,9 +2,10 @@ import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { jobLogin } from "../github/emulator.js";
 import { runGit } from "../github/git.js";
 import type { Permission } from "../github/permissions.js";
-import { type GitHubServer, jobLogin, startGitHub } from "../github/server.js";
+import { type GitHubServer, startGitHub } from "../github/server.js";
 import { type Runner, startRunner, type WorkflowResult } from "./act.js";
 import { root } from "./release-copy.js";
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createEmulator, type Emulator } from "emulate";
+import { asWritten, freePort, jobLogin, keepAnnotations, pass, startEmulator } from "./emulator.js";
 import { type GitServer, startGitServer } from "./git-server.js";
 import { limitProblem } from "./limits.js";
 import { allows, allPermissions, type Permissions } from "./permissions.js";
@@ -67,9 +67,6 @@ export interface GitHubServerOptions {
   readonly now?: () => Date;
 }
 
-export const jobLogin = "github-actions[bot]";
-const setupToken = "set-up";
-
 export async function startGitHub(options: GitHubServerOptions): Promise<GitHubServer> {
   const tokens = new Map<string, Token>(
     Object.entries(
@@ -102,7 +99,12 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const emulator = await startEmulator(port, url, options.repositories, [...tokens.values()]);
+  const emulator = await startEmulator(
+    port,
+    url,
+    options.repositories,
+    [...tokens.values()].map(({ login }) => login),
+  );
 
   const state: RouteState = {
     url,
@@ -258,66 +260,6 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
   };
 }
 
-/** The emulator calls itself by our front's address, and so does not tell its own. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function startEmulator(
-  port: number,
-  url: string,
-  repositories: readonly string[],
-  tokens: readonly Token[],
-): Promise<Emulator> {
-  const owners = [...new Set(repositories.map((name) => name.split("/")[0]!))];
-  const logins = [...new Set([jobLogin, ...owners, ...tokens.map((token) => token.login), "alice"])];
-  return await createEmulator({
-    service: "github",
-    port,
-    baseUrl: url,
-    seed: {
-      tokens: Object.fromEntries(
-        logins.map((login) => [`${setupToken}:${login}`, { login, scopes: ["repo"] }]),
-      ),
-      github: {
-        users: logins.map((login) => ({ login })),
-        repos: repositories.map((name) => ({
-          owner: name.split("/")[0],
-          name: name.split("/")[1],
-          auto_init: true,
-        })),
-      },
-    },
-  });
-}
-
-/** Hands a request on to the emulator, in the name of `login`. */
-async function pass(
-  emulator: string,
-  method: string,
-  path: string,
-  query: URLSearchParams,
-  body: unknown,
-  login: string,
-): Promise<Answer & { headers: Readonly<Record<string, string>> }> {
-  const response = await fetch(`${emulator}${path}${query.size === 0 ? "" : `?${query}`}`, {
-    method,
-    headers: { authorization: `token ${setupToken}:${login}`, "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  const link = response.headers.get("link");
-  return {
-    status: response.status,
-    headers: link === null ? {} : { link },
-    ...(text === "" ? {} : { body: JSON.parse(text) as unknown }),
-  };
-}
-
 /** GraphQL answers one question: who the token speaks for. */
 function graphql(body: unknown, access: Token): Answer {
   const query = String(Object(body).query);
@@ -325,32 +267,6 @@ function graphql(body: unknown, access: Token): Answer {
     return { status: 200, body: { data: { viewer: { login: access.login } } } };
   }
   return { status: 200, body: { errors: [{ type: "NOT_FOUND", message: `No such query: ${query}` }] } };
-}
-
-/** The emulator replaces a check's annotations when it is updated; GitHub adds to them. */
-function keepAnnotations(
-  name: string,
-  id: string | undefined,
-  sent: unknown,
-  answered: unknown,
-  { annotations }: RouteState,
-): void {
-  if (!/^(POST|PATCH) .*\/check-runs/.test(name)) return;
-  const key = id ?? String(Object(answered).id);
-  const added: unknown = Object(Object(sent).output).annotations;
-  annotations.set(key, [...(annotations.get(key) ?? []), ...(Array.isArray(added) ? added.map(whole) : [])]);
-}
-
-/** The emulator writes a new comment twice, a moment apart; at GitHub its two times are the same until it is edited. */
-function asWritten(comment: unknown): unknown {
-  const { created_at, updated_at } = Object(comment);
-  const between = Date.parse(updated_at) - Date.parse(created_at);
-  return between < 500 ? { ...Object(comment), updated_at: created_at } : comment;
-}
-
-function whole(annotation: unknown): unknown {
-  const absent = { start_column: null, end_column: null, title: null, raw_details: null, blob_href: "" };
-  return { ...absent, ...Object(annotation) };
 }
 
 function tokenOf(request: IncomingMessage): string | undefined {
