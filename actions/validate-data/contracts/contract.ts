@@ -1,8 +1,10 @@
+import type { CsvReading } from "../../toolkit/data/csv-reading.js";
 import type { Table } from "../../toolkit/data/table.js";
 import { parseYaml, type YamlFile } from "../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Workspace } from "../../toolkit/runtime/workspace.js";
 import type { CompiledContract } from "../checks/check.js";
+import { withContradictions } from "./contradiction.js";
 import { isCroissant, readCroissant } from "./croissant/record-set.js";
 import { isProperties, readProperties } from "./dbt/properties.js";
 import { readFrictionless } from "./frictionless.js";
@@ -34,6 +36,11 @@ export interface Contract {
    * @throws ConfigurationError when the contract says nothing of that dataset
    */
   compile(table: Table, dataset: string): CompiledContract;
+  /**
+   * How it says that the dataset's files are written, where it does.
+   * @param path of the dataset's first file, folder or glob
+   */
+  reading?(dataset: string, path: string): CsvReading | undefined;
 }
 
 /**
@@ -54,7 +61,7 @@ export async function readContract(path: string, workspace: Workspace, what: str
   return checked(parseContract(await workspace.readText(file, what), file, part));
 }
 
-/** A schema is checked by a library that is loaded when there is one. */
+/** A JSON Schema is checked by a library that is loaded when there is one. */
 async function checked(contract: Contract): Promise<Contract> {
   if (contract.format === "JSON Schema") {
     const { checkJsonSchema } = await import("./json-schema/meta.js");
@@ -76,7 +83,7 @@ interface Format {
   /** Whether `#name` may choose a part. */
   readonly hasParts?: (value: object) => boolean;
   is(value: object): boolean;
-  read(document: YamlFile, part: string | undefined): Pick<Contract, "compile">;
+  read(document: YamlFile, part: string | undefined): Pick<Contract, "compile" | "reading">;
 }
 
 const formats: readonly Format[] = [
@@ -183,5 +190,14 @@ export function parseContract(text: string, path: string, part?: string): Contra
       { place },
     );
   }
-  return { path, format: format.name, document, ...format.read(document, part) };
+  const { compile } = format.read(document, part);
+  return {
+    path,
+    format: format.name,
+    document,
+    compile(table, dataset) {
+      const compiled = compile(table, dataset);
+      return { ...compiled, checks: withContradictions(compiled.checks, document) };
+    },
+  };
 }

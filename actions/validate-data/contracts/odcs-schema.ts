@@ -4,7 +4,10 @@ import { z } from "zod";
 const ignored = z.unknown();
 
 const number = z.number();
-const pair = z.array(number).length(2);
+const pair = z
+  .array(number)
+  .length(2)
+  .refine(([low = 0, high = 0]) => low < high, "its first number has to be less than its second");
 
 export const quality = z.strictObject({
   id: z.string().optional(),
