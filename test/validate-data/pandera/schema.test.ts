@@ -38,6 +38,9 @@ test.for([
   ["name", "{dtype: complex128}", "dtype unsupported"],
   ["name", "{checks: {my_own: 1}}", "my_own unsupported"],
   ["name", "{checks: {isin: {value: [ann], ignore_na: false}}}", "isin unsupported"],
+  ["name", "{str_length: 4}", "minLength fail 2 3 4"],
+  ["name", "{dtype: timedelta64, checks: {my_range: 1}}", "dtype unsupported; my_range unsupported"],
+  ["age", "{nullable: true, checks: {gt: {min_value: 20}}}", "exclusiveMinimum fail 2"],
   ["name", "{str_contains: '(?=a)'}", "str_contains unsupported"],
   ["name", "{greater_than: a}", "greater_than unsupported"],
 ] as const)("%s: %s", async ([name, body, wanted]) => {
@@ -69,6 +72,37 @@ test.for([
     "in_range: min_value 5 is more than max_value 1",
     4,
   ],
+  [
+    "columns:\n  age:\n    checks: {greter_than: 5}\n",
+    "greter_than is not a check of Pandera. Did you mean greater_than?",
+    5,
+  ],
+  [
+    "columns:\n  age:\n    checks:\n      - {value: [1], options: {check_name: is_in}}\n",
+    "is_in is not a check of Pandera. Did you mean isin?",
+    6,
+  ],
+  ["columns:\n  age: {dtype: int46}\n", "dtype int46 is not a type. Did you mean int16?", 4],
+  ["columns:\n  age: {dtype: flaot64}\n", "dtype flaot64 is not a type. Did you mean float64?", 4],
+  [
+    "columns:\n  age:\n    in_range: {min_valu: 1, max_value: 2}\n",
+    "in_range: min_valu is not an argument of it. Did you mean min_value?",
+    5,
+  ],
+  ["columns:\n  age:\n    in_range: {min_value: 1}\n", "in_range: max_value is missing.", 5],
+  ["columns:\n  age:\n    in_range: 1\n", "in_range needs min_value and max_value.", 5],
+  [
+    "columns:\n  name:\n    str_length: {min: 1}\n",
+    "str_length: min is not an argument of it. Allowed are min_value",
+    5,
+  ],
+  [
+    "columns:\n  name:\n    str_length: {}\n",
+    "str_length needs one of min_value, max_value, exact_value.",
+    5,
+  ],
+  ["columns:\n  age:\n    greater_than:\n", "greater_than: min_value is missing.", 5],
+  ["columns:\n  age:\n    isin: {values: [1]}\n", "isin: values is not an argument of it.", 5],
 ] as const)("%j is refused with its place", async ([schema, message, line]) => {
   const error = (await run(schema).catch((reason: ConfigurationError) => reason)) as ConfigurationError;
   expect(error.message).toContain(message);

@@ -1,113 +1,16 @@
+import leven from "leven";
 import type { Column } from "../../../toolkit/data/column.js";
 import { literal } from "../../../toolkit/data/sql.js";
 import type { Key, YamlFile } from "../../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
+import { nearest } from "../../../toolkit/runtime/nearest.js";
 import type { Check } from "../../checks/check.js";
 import { expectations } from "../../checks/expectation.js";
 import { fromPython } from "../../checks/pattern.js";
 import type { DeclaredColumn, Said } from "../declared-column.js";
 import { odcsCell } from "../odcs-cell.js";
 import type { LogicalType } from "../odcs-schema.js";
-
-const checkNames = [
-  "equal_to",
-  "eq",
-  "not_equal_to",
-  "ne",
-  "greater_than",
-  "gt",
-  "greater_than_or_equal_to",
-  "ge",
-  "less_than",
-  "lt",
-  "less_than_or_equal_to",
-  "le",
-  "in_range",
-  "between",
-  "isin",
-  "notin",
-  "str_matches",
-  "str_contains",
-  "str_startswith",
-  "str_endswith",
-  "str_length",
-  "unique_values_eq",
-];
-const settings = [
-  "title",
-  "description",
-  "dtype",
-  "nullable",
-  "checks",
-  "name",
-  "unique",
-  "coerce",
-  "required",
-  "regex",
-  "default",
-  "report_duplicates",
-  "drop_invalid_rows",
-  "metadata",
-  "parsers",
-];
-export const columnKeys: readonly string[] = [...settings, ...checkNames];
-
-/** A check of a column: its name, its arguments, and its settings. */
-interface Named {
-  readonly name: string;
-  readonly value: unknown;
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly keys: readonly Key[];
-}
-
-const optionNames = [
-  "raise_warning",
-  "ignore_na",
-  "error",
-  "name",
-  "title",
-  "description",
-  "n_failure_cases",
-  "check_name",
-  "groupby",
-  "groups",
-  "element_wise",
-  "options",
-];
-
-/** Checks stand under `checks`, by name or as a list, and since 0.30 beside the column's settings. */
-function checksOf(element: Readonly<Record<string, unknown>>, keys: readonly Key[]): Named[] {
-  const beside = Object.entries(element).filter(([name]) => !settings.includes(name));
-  const found = beside.map(([name, value]) => named(name, value, [...keys, name]));
-  const { checks } = element;
-  if (Array.isArray(checks)) {
-    for (const [index, item] of checks.entries()) {
-      const own = [...keys, "checks", index];
-      const { options, ...value } = (item ?? {}) as { options?: Record<string, unknown> };
-      found.push(named(String(options?.check_name ?? "a check without a name"), { ...value, options }, own));
-    }
-  } else if (typeof checks === "object" && checks !== null) {
-    for (const [name, value] of Object.entries(checks))
-      found.push(named(name, value, [...keys, "checks", name]));
-  }
-  return found;
-}
-
-function named(name: string, value: unknown, keys: readonly Key[]): Named {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return { name, value, options: {}, keys };
-  const all = value as Record<string, unknown>;
-  const inner = (all.options ?? {}) as Record<string, unknown>;
-  const options = {
-    ...Object.fromEntries(Object.entries(all).filter(([key]) => optionNames.includes(key))),
-    ...inner,
-  };
-  const rest = Object.fromEntries(Object.entries(all).filter(([key]) => !optionNames.includes(key)));
-  const [only, ...others] = Object.keys(rest);
-  const isSingle =
-    only !== undefined && others.length === 0 && !["in_range", "between", "str_length"].includes(name);
-  return { name, value: isSingle ? rest[only] : rest, options, keys };
-}
+import { checksOf, problemOf } from "./named-check.js";
 
 const bounds: Readonly<Record<string, string>> = {
   greater_than: "exclusiveMinimum",
@@ -222,13 +125,6 @@ export function toDeclared(
   };
 }
 
-function problemOf({ options }: Named): string | undefined {
-  if (options.ignore_na === false) return "ignore_na: false is not done; empty cells are left out";
-  if (options.raise_warning === true) return "raise_warning: true is not done";
-  const grouped = ["groupby", "groups"].find((name) => options[name] !== undefined && options[name] !== null);
-  return grouped === undefined ? undefined : `${grouped} is not done`;
-}
-
 /** A date as text is a bound of dates. */
 function boundOf(value: unknown): unknown {
   return value instanceof Date ? value.toISOString() : value;
@@ -250,6 +146,30 @@ function typeOf(
   if (/^datetime/i.test(text)) return as(column?.type === "DATE" ? "date" : "timestamp");
   return /^date$/i.test(text) ? as("date") : null;
 }
+
+const dtypes = [
+  ...["int", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"],
+  ...["float", "float16", "float32", "float64", "decimal", "str", "string", "utf8", "object", "category"],
+  ...["bool", "boolean", "date", "datetime", "datetime64[ns]"],
+];
+
+/** @throws ConfigurationError on a dtype that is one of the known with a slip of the pen */
+export function refuseMisspeltType(
+  { dtype }: Readonly<Record<string, unknown>>,
+  keys: readonly Key[],
+  document: YamlFile,
+): void {
+  if (typeof dtype !== "string" || typeOf(dtype, undefined) !== null || otherTypes.test(dtype)) return;
+  const hint = nearest(dtype, dtypes);
+  if (hint === undefined || leven(hint, dtype.toLowerCase()) > 2) return;
+  throw new ConfigurationError(`dtype ${dtype} is not a type. Did you mean ${hint}?`, {
+    place: document.place([...keys, "dtype"]),
+  });
+}
+
+/** Types of pandas and Polars that are not done here, and are near to one that is. */
+const otherTypes =
+  /^(time|duration|binary|bytes|complex\d*|u?int128|float128|enum|list|struct|array|null)\b/i;
 
 function guess(column: Column | undefined): LogicalType | undefined {
   return column?.type === "VARCHAR" ? "string" : undefined;

@@ -7,7 +7,8 @@ import type { Check, CompiledContract } from "../../checks/check.js";
 import { fromPython } from "../../checks/pattern.js";
 import { declaredChecks, keyCheck, onlyCheck } from "../declared-column.js";
 import { personalColumns } from "../personal.js";
-import { columnKeys, textChecks, toDeclared } from "./column.js";
+import { refuseMisspeltType, textChecks, toDeclared } from "./column.js";
+import { columnKeys, refuseWrongChecks } from "./named-check.js";
 
 const schemaKeys = [
   "schema_type",
@@ -62,7 +63,11 @@ export function readPandera(document: YamlFile): {
   }
   refuse(schema, schemaKeys, [], "a schema of Pandera", document);
   const columns = entriesOf(schema.columns, document);
-  for (const { element, keys } of columns) refuse(element, columnKeys, keys, "a column", document);
+  for (const { element, keys } of columns) {
+    refuse(element, columnKeys, keys, "a column", document);
+    refuseWrongChecks(element, keys, document);
+    refuseMisspeltType(element, keys, document);
+  }
   return { compile: (table) => compile(schema, columns, table, document) };
 }
 
