@@ -8,6 +8,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     const distance = leven(plain(word), plain(candidate));
     if (
       distance <= Math.max(candidate.length > 3 ? 2 : 1, Math.floor(candidate.length / 3)) &&
+      // Of a word of one letter nothing is left that could be like another.
+      distance < plain(word).length &&
       distance < (best?.distance ?? Infinity)
     ) {
       best = { candidate, distance };
