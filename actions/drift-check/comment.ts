@@ -5,7 +5,7 @@ import type { Dataset } from "./columns/column.js";
 import { furtherText } from "./further-text.js";
 import { byImportance, type Distribution, type DriftResult, type Judgement } from "./judgement.js";
 import { methods } from "./methods/method.js";
-import { count, percent, pText, round } from "./presets/words.js";
+import { count, percent, pNumber, round } from "./presets/words.js";
 
 /** Where the page is written. */
 export const pagePath = ".mergeline/drift-check.html";
@@ -113,7 +113,7 @@ function allTable(columns: readonly Judgement[]): string {
 
 function pOf({ pValue, adjustedPValue }: Judgement): string {
   const p = adjustedPValue ?? pValue;
-  return p === null ? "–" : pText(p).replace("p = ", "").replace("p < ", "&lt; ");
+  return p === null ? "–" : escape(pNumber(p));
 }
 
 function missingText({ reference, current }: Judgement): string {

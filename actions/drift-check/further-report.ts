@@ -77,9 +77,19 @@ export const furtherFields = {
           estimate: number,
           realized: number,
           difference: number.describe("Measured now minus measured before."),
-          interval: z.tuple([z.number(), z.number()]).nullable(),
-          adjustedPValue: number,
-          degraded: z.boolean(),
+          interval: z
+            .tuple([z.number(), z.number()])
+            .nullable()
+            .describe("95%, of the difference; both sides are samples of rows of their own."),
+          how: z.string().nullable().describe("How the interval was found."),
+          adjustedPValue: number.describe(
+            "One-sided for worse: where the interval just reaches 0; Holm's correction over the metrics.",
+          ),
+          degraded: z
+            .boolean()
+            .describe(
+              "Surely worse (adjusted p below 0.05), and beyond the limits of the reference's chunks.",
+            ),
         }),
       ),
       chunks: z.object({ reference: keyed, current: keyed }),

@@ -3,7 +3,7 @@ import type { DriftOverTime } from "./chunks/over-time.js";
 import type { Further } from "./further.js";
 import type { Together } from "./multivariate/together.js";
 import type { Performance } from "./performance/check.js";
-import { count, percent, pText, round } from "./presets/words.js";
+import { count, percent, pNumber, pText, round } from "./presets/words.js";
 import type { Slice } from "./slices/slices.js";
 
 const shownSlices = 20;
@@ -14,7 +14,8 @@ export function performanceSentence({ performance }: Further): string {
   const fallen = (performance?.overall ?? []).filter(({ degraded }) => degraded);
   if (fallen.length === 0) return "";
   const each = fallen.map(
-    ({ name, reference, realized }) => `${name} went from ${round(reference!)} to ${round(realized!)}`,
+    (one) =>
+      `${one.name} went from ${round(one.reference!)} to ${round(one.realized!)} (difference ${differenceText(one)})`,
   );
   return `The performance fell: ${each.join(", ")}, measured on ${count(performance!.labelled)} labelled rows. `;
 }
@@ -57,14 +58,16 @@ export function howKnown({ method, labelled, rows }: Performance): string {
 
 function metricsTable({ overall }: Performance): string {
   return table(
-    ["metric", "reference", "estimated now", "measured now", "difference, 95%"],
-    ["left", "right", "right", "right", "right"],
+    ["metric", "reference", "estimated now", "measured now", "difference, 95%", "p, adjusted", "interval by"],
+    ["left", "right", "right", "right", "right", "right", "left"],
     overall.map((one) => [
       code(one.name),
       value(one.reference),
       value(one.estimate),
       value(one.realized),
       differenceText(one),
+      one.adjustedPValue === null ? "–" : escape(pNumber(one.adjustedPValue)),
+      one.how === null ? "–" : escape(one.how),
     ]),
   );
 }

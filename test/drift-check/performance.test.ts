@@ -58,6 +58,9 @@ describe("a classifier", () => {
     const area = find(report, "roc_auc");
     expect(area.realized).toBeLessThan(area.reference - 0.1);
     expect(area.interval[1]).toBeLessThan(0);
+    expect(area.how).toBe("DeLong, independent areas");
+    expect(find(report, "accuracy").how).toBe("Newcombe's method 10, independent proportions");
+    expect(find(report, "f1").how).toMatch(/^two-sample bootstrap, BCa, 2000 resamples/);
     expect(verdict).toBe("degraded");
     expect(ok).toBe(true);
     expect(t.published[0]!.comment!.body).toMatch(/^### 📉 churn: the performance fell\n/);
@@ -71,8 +74,20 @@ describe("a classifier", () => {
       verdict: "degraded",
     });
     expect(summary).toMatch(
-      /^The performance fell: roc_auc went from 0\.8\d+ to 0\.[56]\d+.* 750 labelled rows\. No drift/,
+      /^The performance fell: roc_auc went from 0\.8\d+ to 0\.[56]\d+ \(difference -0\.\d+ \(-0\.\d+ … -0\.\d+\)\),.* 750 labelled rows\. No drift/,
     );
+  });
+
+  it("has not fallen where the few labels leave it open, whatever the values say", async () => {
+    const now = loans("3c", { flip: 0.15 });
+    const files = { train, now: loans("3c", { flip: 0.15, label: false }), "labels.csv": labels(now, 40) };
+    const { report, verdict } = await checked(files, "  performance: { labels: labels.csv }\n", columns);
+    expect(report.performance).toMatchObject({ labelled: 38, degraded: false });
+    const area = find(report, "roc_auc");
+    expect(area.realized).toBeLessThan(area.reference);
+    expect(area.interval[1]).toBeGreaterThan(0);
+    expect(area.adjustedPValue).toBeGreaterThan(0.05);
+    expect(verdict).toBe("no-drift");
   });
 
   it("does not fall by chance", async () => {

@@ -6,7 +6,7 @@ import { differenceText, howKnown, orderedSlices, toldApartText } from "../furth
 import type { Together } from "../multivariate/together.js";
 import type { Performance } from "../performance/check.js";
 import type { MetricOverTime } from "../performance/estimate.js";
-import { count, percent, round } from "../presets/words.js";
+import { count, percent, pNumber, round } from "../presets/words.js";
 import type { Slice } from "../slices/slices.js";
 import { lineChart } from "./line-chart.js";
 
@@ -44,6 +44,8 @@ function performanceSection(performance: Performance): Html {
       value(one.estimate),
       value(one.realized),
       differenceText(one),
+      one.adjustedPValue === null ? "–" : pNumber(one.adjustedPValue),
+      one.how ?? "–",
     ];
     return { cells };
   });
@@ -58,6 +60,8 @@ ${table(
     { title: "estimated now", align: "right" },
     { title: "measured now", align: "right" },
     { title: "difference, 95%", align: "right" },
+    { title: "p for worse, adjusted", align: "right" },
+    { title: "interval by" },
   ],
   rows,
 )}

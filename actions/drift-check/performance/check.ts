@@ -3,10 +3,10 @@ import type { Table } from "../../toolkit/data/table.js";
 import { random } from "../../toolkit/statistics/random.js";
 import { type Chunk, type Chunking, chunksOf } from "../chunks/chunking.js";
 import { type Rows, someRows } from "../rows/frame.js";
-import { classifierMetrics } from "./classifier.js";
 import { readClassifier, readRegressor } from "./columns.js";
 import { type Estimator, type MetricOverTime, overTime } from "./estimate.js";
 import { type Overall, overallOf } from "./measured.js";
+import { classifierMetrics } from "./one-class.js";
 import { regressorMetrics } from "./regressor.js";
 
 export interface PerformanceSettings {

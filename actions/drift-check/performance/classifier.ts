@@ -1,8 +1,21 @@
+import type { Comparison } from "../../toolkit/statistics/interval.js";
 import { isotonicValues } from "../../toolkit/statistics/isotonic.js";
+import { newcombeIndependent } from "../../toolkit/statistics/newcombe.js";
 import type { Random } from "../../toolkit/statistics/random.js";
-import { rocArea } from "../../toolkit/statistics/roc-area.js";
+import { areaDifference } from "../../toolkit/statistics/roc-area.js";
+import { bootstrapCells } from "../../toolkit/statistics/two-sample-bootstrap.js";
 import { calibrator } from "./calibration.js";
-import type { Estimator } from "./estimate.js";
+import { type Estimator, resampling } from "./estimate.js";
+import {
+  areaErrorParts,
+  areaOf,
+  type ClassifierMetric,
+  confusion,
+  decisionErrorParts,
+  expectedArea,
+  metricOf,
+  partOf,
+} from "./one-class.js";
 
 /** One side of a binary classifier's answers. */
 export interface ClassifierSide {
@@ -16,9 +29,6 @@ export interface ClassifierSide {
 
 /** In the place of a label that has not come. */
 export const unlabelled = 2;
-
-export const classifierMetrics = ["roc_auc", "f1", "precision", "recall", "specificity", "accuracy"] as const;
-export type ClassifierMetric = (typeof classifierMetrics)[number];
 
 /**
  * Confidence-based performance estimation of a binary classifier: each row counts for the positive class by its
@@ -47,59 +57,11 @@ export function classifierEstimators(
         return metricOf(name, confusion(sides[side].predictions, chances[side], rows));
       },
       realized: (side, rows) => realized(name, sides[side], rows),
-      ownError: (side) => ownError(name, sides[side]),
+      difference: () => differenceOf(name, current, reference),
       samplingError: (rows) => deviation / Math.sqrt(rows * share),
     };
   });
   return { estimators, calibrated: fitted !== undefined };
-}
-
-interface Confusion {
-  readonly tp: number;
-  readonly fp: number;
-  readonly tn: number;
-  readonly fn: number;
-}
-
-/** @param positive the probability of the positive class, or the label itself */
-function confusion(predictions: Uint8Array, positive: ArrayLike<number>, rows: Uint32Array): Confusion {
-  let [tp, fp, tn, fn] = [0, 0, 0, 0];
-  for (const row of rows) {
-    const chance = positive[row]!;
-    if (predictions[row] === 1) {
-      tp += chance;
-      fp += 1 - chance;
-    } else {
-      fn += chance;
-      tn += 1 - chance;
-    }
-  }
-  return { tp, fp, tn, fn };
-}
-
-function metricOf(name: Exclude<ClassifierMetric, "roc_auc">, { tp, fp, tn, fn }: Confusion): number {
-  const share = (part: number, all: number) => (all === 0 ? 0 : part / all);
-  return {
-    f1: () => share(tp, tp + (fp + fn) / 2),
-    precision: () => share(tp, tp + fp),
-    recall: () => share(tp, tp + fn),
-    specificity: () => share(tn, tn + fp),
-    accuracy: () => share(tp + tn, tp + fp + tn + fn),
-  }[name]();
-}
-
-/** The area under the curve of expected true and false positives, scores from the largest down, by trapezoids. */
-function expectedArea(scores: Float64Array, chances: Float64Array, rows: Uint32Array): number {
-  const order = Uint32Array.from(rows).sort((one, other) => scores[other]! - scores[one]! || other - one);
-  const rounded = (value: number) => Math.round(value * 1e5) / 1e5;
-  let [positives, area, lastTrue, lastFalse] = [0, 0, 0, 0];
-  order.forEach((row, at) => {
-    positives += chances[row]!;
-    const [hits, misses] = [rounded(positives), rounded(at + 1 - positives)];
-    area += ((misses - lastFalse) * (hits + lastTrue)) / 2;
-    [lastTrue, lastFalse] = [hits, misses];
-  });
-  return area / (lastTrue * lastFalse);
 }
 
 /** NaN without labels, or where all labels or all predictions are the same. */
@@ -109,66 +71,43 @@ function realized(name: ClassifierMetric, side: ClassifierSide, some: Uint32Arra
   const rows = some.filter((row) => labels[row] !== unlabelled);
   const isMixed = (values: Uint8Array) => rows.some((row) => values[row] !== values[rows[0]!]);
   if (!isMixed(labels)) return Number.NaN;
-  if (name === "roc_auc") {
-    return rocArea(
-      Float64Array.from(rows, (row) => scores[row]!),
-      Uint8Array.from(rows, (row) => labels[row]!),
-    ).area;
-  }
+  if (name === "roc_auc") return areaOf(scores, labels, rows).area;
   return isMixed(predictions) ? metricOf(name, confusion(predictions, labels, rows)) : Number.NaN;
 }
 
-/** The standard error of a metric that was measured on the labelled rows of a side. */
-function ownError(name: ClassifierMetric, { scores, predictions, labels }: ClassifierSide): number {
-  if (labels === undefined) return Number.NaN;
-  const rows = Uint32Array.from(labels, (_, row) => row).filter((row) => labels[row] !== unlabelled);
-  const side = {
-    scores: Float64Array.from(rows, (row) => scores[row]!),
-    predictions: Uint8Array.from(rows, (row) => predictions[row]!),
-    labels: Uint8Array.from(rows, (row) => labels[row]!),
-  };
-  if (name === "roc_auc") return rocArea(side.scores, side.labels).standardError;
-  const { deviation, share } = errorParts(name, side);
-  return deviation / Math.sqrt(rows.length * share);
-}
-
-/**
- * The standard deviation of a row's part in the metric, and the share of rows that take part: the sampling error of n
- * rows is deviation / √(n · share).
- */
-function errorParts(
+/** Measured now minus measured before, on all labelled rows. */
+function differenceOf(
   name: ClassifierMetric,
-  { scores, predictions, labels }: ClassifierSide & { readonly labels: Uint8Array },
-): { deviation: number; share: number } {
-  const size = labels.length;
-  if (name === "roc_auc") return areaErrorParts(scores, labels);
-  const all = Uint32Array.from(labels, (_, row) => row);
-  const { tp, fp, tn, fn } = confusion(predictions, labels, all);
-  const ofTwo = (ones: number, zeros: number) => {
-    const mean = ones / (ones + zeros);
-    return { deviation: Math.sqrt(mean * (1 - mean)), share: (ones + zeros) / size };
-  };
-  if (name === "precision") return ofTwo(tp, fp);
-  if (name === "recall") return ofTwo(tp, fn);
-  if (name === "specificity") return ofTwo(tn, fp);
-  if (name === "accuracy") return ofTwo(tp + tn, fp + fn);
-  const { deviation, share } = ofTwo(tp, fp + fn);
-  return { deviation: (deviation * (tp + fp + fn)) / ((fp + fn) / 2 + tp), share };
+  now: ClassifierSide,
+  before: ClassifierSide,
+): Comparison | undefined {
+  if (now.labels === undefined || before.labels === undefined) return undefined;
+  const [rowsNow, rowsBefore] = [labelledRows(now.labels), labelledRows(before.labels)];
+  if (name === "roc_auc")
+    return areaDifference(
+      areaOf(now.scores, now.labels, rowsNow),
+      areaOf(before.scores, before.labels, rowsBefore),
+    );
+  const [counts, countsBefore] = [
+    confusion(now.predictions, now.labels, rowsNow),
+    confusion(before.predictions, before.labels, rowsBefore),
+  ];
+  if (name !== "f1") return newcombeIndependent(partOf(name, counts), partOf(name, countsBefore));
+  const cells = ({ tp, fp, tn, fn }: typeof counts) => Uint32Array.of(tp, fp, tn, fn);
+  const value = ([tp, fp, tn, fn]: Uint32Array) => metricOf(name, { tp: tp!, fp: fp!, tn: tn!, fn: fn! });
+  return bootstrapCells({ first: cells(counts), second: cells(countsBefore), value }, resampling);
 }
 
-/** The area as a mean over the positives of the share of negatives below each; of the rarer class, where that is fewer. */
-function areaErrorParts(scores: Float64Array, labels: Uint8Array): { deviation: number; share: number } {
-  const positives = labels.reduce((sum, label) => sum + label, 0);
-  const isFlipped = positives / labels.length > 0.5;
-  const count = isFlipped ? labels.length - positives : positives;
-  const negatives = labels.length - count;
-  const key = (row: number) => (isFlipped ? 1 - scores[row]! : scores[row]!);
-  const order = Uint32Array.from(labels, (_, row) => row).sort((one, other) => key(one) - key(other));
-  const shares: number[] = [];
-  order.forEach((row, at) => {
-    if (labels[row] === (isFlipped ? 0 : 1)) shares.push((at - shares.length) / negatives);
-  });
-  const mean = shares.reduce((sum, one) => sum + one, 0) / shares.length;
-  const variance = shares.reduce((sum, one) => sum + (one - mean) ** 2, 0) / shares.length;
-  return { deviation: Math.sqrt(variance), share: count / labels.length };
+function labelledRows(labels: Uint8Array): Uint32Array {
+  return Uint32Array.from(labels, (_, row) => row).filter((row) => labels[row] !== unlabelled);
+}
+
+function errorParts(name: ClassifierMetric, side: ClassifierSide & { readonly labels: Uint8Array }) {
+  const { scores, predictions, labels } = side;
+  if (name === "roc_auc") return areaErrorParts(scores, labels);
+  const counts = confusion(predictions, labels, labelledRows(labels));
+  const parts = decisionErrorParts(name, counts);
+  if (name !== "f1") return parts;
+  const { tp, fp, fn } = counts;
+  return { ...parts, deviation: (parts.deviation * (tp + fp + fn)) / ((fp + fn) / 2 + tp) };
 }

@@ -5,8 +5,9 @@ import type { Feature } from "../../toolkit/statistics/boosted-trees.js";
 import type { Random } from "../../toolkit/statistics/random.js";
 import { numbersOf, type Rows, textsOf } from "../rows/frame.js";
 import type { PerformanceSettings, ReadModel } from "./check.js";
-import { type ClassifierMetric, classifierEstimators, unlabelled } from "./classifier.js";
+import { classifierEstimators, unlabelled } from "./classifier.js";
 import { joinedLabels, plainNumber, positiveOf } from "./labels.js";
+import type { ClassifierMetric } from "./one-class.js";
 import { type RegressorMetric, regressorEstimators } from "./regressor.js";
 
 export interface ModelSource {

@@ -1,3 +1,5 @@
+import type { Comparison } from "../../toolkit/statistics/interval.js";
+
 /** A metric of one chunk of rows: what it is thought to be without labels, and what it is where they have come. */
 export interface ChunkMetric {
   /** Null where the chunk has nothing to estimate from. */
@@ -36,11 +38,14 @@ export interface Estimator {
   estimate(side: "reference" | "current", rows: Uint32Array): number;
   /** NaN without labels. */
   realized(side: "reference" | "current", rows: Uint32Array): number;
-  /** The standard error of what was measured on all labelled rows of a side; NaN without any. */
-  ownError(side: "reference" | "current"): number;
+  /** Measured now minus measured before, on all labelled rows, by the method that suits the metric; none without labels. */
+  difference(): Comparison | undefined;
   /** For a chunk of so many rows. */
   samplingError(rows: number): number;
 }
+
+/** How differences are drawn that only resamples can tell. */
+export const resampling = { seed: "c86d2f4a90b7351e5fa3d8071be6492c", resamples: 2000 } as const;
 
 /** The band's half width in standard errors, and the limits' distance in standard deviations. */
 const width = 3;

@@ -1,5 +1,5 @@
 import { holm } from "../../toolkit/statistics/corrections.js";
-import { normalCdf, normalQuantile } from "../../toolkit/statistics/normal.js";
+import { type Comparison, pValueBelow } from "../../toolkit/statistics/interval.js";
 import type { Estimator, Limits } from "./estimate.js";
 
 /** A metric of all current rows beside that of all reference rows. */
@@ -15,7 +15,9 @@ export interface Overall {
   readonly difference: number | null;
   /** 95%, of the difference. */
   readonly interval: readonly [number, number] | null;
-  /** One-sided for worse, Holm's correction over the metrics. */
+  /** How the interval was found; null without one. */
+  readonly how: string | null;
+  /** One-sided for worse, at which the interval just reaches no difference; Holm's correction over the metrics. */
   readonly adjustedPValue: number | null;
   /** Whether it is surely worse, and beyond what the reference's own chunks do. */
   readonly degraded: boolean;
@@ -24,8 +26,8 @@ export interface Overall {
 const alpha = 0.05;
 
 /**
- * Whether the measured performance fell: both sides are samples, so the difference is held against both sampling errors
- * by the normal distribution.
+ * Whether the measured performance fell: both sides are samples of rows of their own, and a metric has fallen where its
+ * interval, as wide as Holm's correction asks, holds nothing but worse.
  */
 export function overallOf(
   estimators: readonly Estimator[],
@@ -36,18 +38,16 @@ export function overallOf(
     const reference = estimator.realized("reference", rows.reference);
     const realized = estimator.realized("current", rows.current);
     const difference = realized - reference;
-    const error = Math.hypot(estimator.ownError("reference"), estimator.ownError("current"));
-    const worse = estimator.direction === "maximize" ? -difference : difference;
-    const pValue = Number.isNaN(worse) || !(error > 0) ? Number.NaN : normalCdf(-worse / error);
-    return { estimator, reference, realized, difference, error, pValue };
+    const comparison = Number.isNaN(difference) ? undefined : estimator.difference();
+    const pValue = comparison && pValueBelow(worseBelow(comparison, estimator.direction), 0);
+    return { estimator, reference, realized, difference, comparison, pValue };
   });
-  const tested = found.filter(({ pValue }) => !Number.isNaN(pValue));
-  const adjusted = new Map(holm(tested.map(({ pValue }) => pValue)).map((p, at) => [tested[at], p]));
+  const tested = found.filter(({ pValue }) => pValue !== undefined);
+  const adjusted = new Map(holm(tested.map(({ pValue }) => pValue!)).map((p, at) => [tested[at], p]));
   return found.map((one) => {
-    const { estimator, reference, realized, difference, error } = one;
+    const { estimator, reference, realized, difference, comparison } = one;
     const limit = limits.get(estimator.name)!;
     const p = adjusted.get(one) ?? null;
-    const half = normalQuantile(0.975) * error;
     const isBeyond = estimator.direction === "maximize" ? realized < limit.lower : realized > limit.upper;
     const estimate = rows.current.length === 0 ? Number.NaN : estimator.estimate("current", rows.current);
     return {
@@ -57,11 +57,22 @@ export function overallOf(
       estimate: known(estimate),
       realized: known(realized),
       difference: known(difference),
-      interval: p === null ? null : ([difference - half, difference + half] as const),
+      interval: (p === null ? undefined : comparison!.interval(0.95)) ?? null,
+      how: p === null ? null : comparison!.method,
       adjustedPValue: p,
       degraded: p !== null && p < alpha && isBeyond,
     };
   });
+}
+
+/** The comparison turned so that worse is below 0. */
+function worseBelow(comparison: Comparison, direction: Overall["direction"]): Comparison {
+  if (direction === "maximize") return comparison;
+  const interval = (confidence: number) => {
+    const found = comparison.interval(confidence);
+    return found && ([-found[1], -found[0]] as const);
+  };
+  return { ...comparison, difference: -comparison.difference, interval };
 }
 
 function known(value: number): number | null {

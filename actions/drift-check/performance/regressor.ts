@@ -1,5 +1,7 @@
 import { boostedTrees, type Feature } from "../../toolkit/statistics/boosted-trees.js";
-import type { Estimator } from "./estimate.js";
+import { welchDifference } from "../../toolkit/statistics/t-test.js";
+import { bootstrapMeans } from "../../toolkit/statistics/two-sample-bootstrap.js";
+import { type Estimator, resampling } from "./estimate.js";
 
 /** One side of a regressor's answers, with the features that it saw. */
 export interface RegressorSide {
@@ -72,18 +74,22 @@ export function regressorEstimators(
         const known = rows.filter((row) => !Number.isNaN(labels[row]!));
         return finished(meanOf(known, (row) => losses[loss](labels[row]!, predictions[row]!)));
       },
-      ownError: (side) => {
-        const { labels, predictions } = sides[side];
-        if (labels === undefined) return Number.NaN;
-        const known = places(labels.length, (row) => !Number.isNaN(labels[row]!));
-        const own = Float64Array.from(known, (row) => losses[loss](labels[row]!, predictions[row]!));
-        const { deviation, mean } = spread(own);
-        return isRoot ? deviation / Math.sqrt(4 * own.length * mean) : deviation / Math.sqrt(own.length);
+      difference: () => {
+        const [now, before] = [lossesOf(loss, current), lossesOf(loss, reference)];
+        if (now === undefined || before === undefined) return undefined;
+        return isRoot ? bootstrapMeans(now, before, Math.sqrt, resampling) : welchDifference(now, before);
       },
       samplingError: (rows) =>
         isRoot ? deviation / Math.sqrt(4 * rows * mean) : deviation / Math.sqrt(rows),
     };
   });
+}
+
+/** The losses of all rows with a label; undefined where no labels have come. */
+function lossesOf(loss: Loss, { labels, predictions }: RegressorSide): Float64Array | undefined {
+  if (labels === undefined) return undefined;
+  const known = Uint32Array.from(labels, (_, row) => row).filter((row) => !Number.isNaN(labels[row]!));
+  return Float64Array.from(known, (row) => losses[loss](labels[row]!, predictions[row]!));
 }
 
 function meanOf(rows: Uint32Array, value: (row: number) => number): number {
@@ -100,11 +106,6 @@ function spreadOf(
 ): { deviation: number; mean: number } {
   const values = name === "mape" ? actual.map((loss, row) => (labels[row]! < 0 ? -loss : loss)) : actual;
   return spread(values);
-}
-
-/** The rows from 0 for which it holds. */
-function places(count: number, holds: (row: number) => boolean): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, row) => row).filter(holds);
 }
 
 function spread(values: Float64Array): { deviation: number; mean: number } {

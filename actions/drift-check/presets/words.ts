@@ -11,7 +11,12 @@ export function percent(share: number): string {
 
 /** `p = 0.012`, `p < 0.0001`. */
 export function pText(p: number): string {
-  return p < 0.0001 ? "p < 0.0001" : `p = ${round(p)}`;
+  return p < 0.0001 ? `p ${pNumber(p)}` : `p = ${pNumber(p)}`;
+}
+
+/** `0.012`, `< 0.0001`. */
+export function pNumber(p: number): string {
+  return p < 0.0001 ? "< 0.0001" : round(p);
 }
 
 /** Three significant digits, at most four after the point. */

@@ -36,6 +36,32 @@ export function newcombe(counts: PairedCounts): Comparison {
   return { difference, interval, pValue, method: "Newcombe's method 10, McNemar's exact test" };
 }
 
+/** How many of so many rows. */
+export interface Successes {
+  readonly successes: number;
+  readonly rows: number;
+}
+
+/**
+ * Newcombe's method 10 for the difference of two independent proportions: Wilson's intervals of each, squared and added.
+ * Newcombe (1998), Interval estimation for the difference between independent proportions: comparison of eleven methods,
+ * Statistics in Medicine 17, 873–890. No interval where a side has no rows.
+ */
+export function newcombeIndependent(first: Successes, second: Successes): Comparison {
+  const [one, other] = [first.successes / first.rows, second.successes / second.rows];
+  const difference = one - other;
+  const interval = (confidence: number): Interval | undefined => {
+    if (first.rows === 0 || second.rows === 0) return undefined;
+    const z = normalQuantile(0.5 + confidence / 2);
+    const [firstLow, firstHigh] = wilson(one, first.rows, z);
+    const [secondLow, secondHigh] = wilson(other, second.rows, z);
+    const low = difference - combined(one - firstLow, secondHigh - other, 0);
+    const high = difference + combined(firstHigh - one, other - secondLow, 0);
+    return [Math.max(-1, low), Math.min(1, high)];
+  };
+  return { difference, interval, pValue: undefined, method: "Newcombe's method 10, independent proportions" };
+}
+
 function combined(one: number, other: number, phi: number): number {
   return Math.sqrt(Math.max(0, one * one - 2 * phi * one * other + other * other));
 }

@@ -1,4 +1,5 @@
-import { normalCdf } from "./normal.js";
+import type { Comparison, Interval } from "./interval.js";
+import { normalCdf, normalQuantile } from "./normal.js";
 
 export interface RocArea {
   /** The probability that a row of the one side scores above a row of the other, ties counting half. */
@@ -7,6 +8,8 @@ export interface RocArea {
   readonly standardError: number;
   /** One-sided: the probability of an area this large or larger where scores and sides have nothing to do with each other. */
   readonly pValue: number;
+  /** For each row the share of the other side's that it is on the right side of, ties counting half. */
+  readonly placements: Float64Array;
 }
 
 /**
@@ -51,5 +54,46 @@ export function rocArea(scores: Float64Array, positive: Uint8Array): RocArea {
     area,
     standardError: positives < 2 || negatives < 2 ? Number.NaN : Math.sqrt(variance),
     pValue: deviation > 0 ? normalCdf(-z) : 1,
+    placements,
   };
+}
+
+/** An area and its standard error, which is NaN where there are too few rows. */
+export type MeasuredArea = Pick<RocArea, "area" | "standardError">;
+
+/** The mean of the areas of each class against the rest, by DeLong's variance of all of them together. */
+export function meanRocArea(scores: readonly Float64Array[], classes: Uint32Array): MeasuredArea {
+  const influence = new Float64Array(classes.length);
+  let sum = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const [name, own] of scores.entries()) {
+    const positive = Uint8Array.from(classes, (one) => (one === name ? 1 : 0));
+    const { area, placements } = rocArea(own, positive);
+    const positives = positive.reduce((count, one) => count + one, 0);
+    const negatives = positive.length - positives;
+    fewest = Math.min(fewest, positives, negatives);
+    sum += area;
+    for (let row = 0; row < influence.length; row++) {
+      // Sample variances (n − 1), as of two classes.
+      const rows = positive[row] === 1 ? positives : negatives;
+      influence[row]! += (placements[row]! - area) / Math.sqrt(rows * (rows - 1)) / scores.length;
+    }
+  }
+  const variance = influence.reduce((total, one) => total + one * one, 0);
+  return {
+    area: sum / scores.length,
+    standardError: fewest < 2 ? Number.NaN : Math.sqrt(variance),
+  };
+}
+
+/** The first area minus the second, of rows of their own. No interval where an error is unknown. */
+export function areaDifference(first: MeasuredArea, second: MeasuredArea): Comparison {
+  const difference = first.area - second.area;
+  const standardError = Math.hypot(first.standardError, second.standardError);
+  const interval = (confidence: number): Interval | undefined => {
+    if (Number.isNaN(standardError)) return undefined;
+    const half = normalQuantile(0.5 + confidence / 2) * standardError;
+    return [Math.max(-1, difference - half), Math.min(1, difference + half)];
+  };
+  return { difference, interval, pValue: undefined, method: "DeLong, independent areas" };
 }

@@ -1,5 +1,6 @@
-import { mean, type Sample, type TestResult, variance } from "./sample.js";
-import { tCdf } from "./student-t.js";
+import type { Comparison, Interval } from "./interval.js";
+import { mean, type Sample, sample, type TestResult, variance } from "./sample.js";
+import { tCdf, tQuantile } from "./student-t.js";
 
 /** All that the t test needs of a sample. */
 export interface Moments {
@@ -40,10 +41,31 @@ export function welchTestOfMoments(reference: Moments, current: Moments): TestRe
       : { statistic: Math.sign(difference) * Number.POSITIVE_INFINITY, pValue: 0 };
   }
   const statistic = difference / Math.sqrt(one + other);
+  return { statistic, pValue: 2 * tCdf(-Math.abs(statistic), degreesOfFreedom(reference, current)) };
+}
+
+/** Welch's and Satterthwaite's. */
+function degreesOfFreedom(reference: Moments, current: Moments): number {
+  const one = reference.variance / reference.size;
+  const other = current.variance / current.size;
   // As shares of their sum, so that neither tiny nor huge variances leave the range of numbers.
   const [share, rest] = [one / (one + other), other / (one + other)];
-  const degreesOfFreedom = 1 / (share ** 2 / (reference.size - 1) + rest ** 2 / (current.size - 1));
-  return { statistic, pValue: 2 * tCdf(-Math.abs(statistic), degreesOfFreedom) };
+  return 1 / (share ** 2 / (reference.size - 1) + rest ** 2 / (current.size - 1));
+}
+
+/** The first mean minus the second, with Welch's interval. None where a side has fewer than two values. */
+export function welchDifference(first: Float64Array, second: Float64Array): Comparison {
+  const [one, other] = [momentsOf(sample(first)), momentsOf(sample(second))];
+  const difference = one.mean - other.mean;
+  const standardError = Math.sqrt(one.variance / one.size + other.variance / other.size);
+  const interval = (confidence: number): Interval | undefined => {
+    if (one.size < 2 || other.size < 2) return undefined;
+    if (standardError === 0) return [difference, difference];
+    const half = tQuantile(0.5 + confidence / 2, degreesOfFreedom(one, other)) * standardError;
+    return [difference - half, difference + half];
+  };
+  const pValue = one.size < 2 || other.size < 2 ? undefined : welchTestOfMoments(one, other).pValue;
+  return { difference, interval, pValue, method: "Welch's t" };
 }
 
 /** The mean and the unbiased variance of at least two values. */
