@@ -76,6 +76,12 @@ test.for([
     ["required fail 3"],
   ],
   [{ type: "integer", constraints: { unique: true } }, ["1", "01", "2", "", ""], ["unique fail 3"]],
+  // A word that is no boolean is not the boolean of that name.
+  [
+    { type: "boolean", falseValues: ["nein"], constraints: { unique: true } },
+    ["false", "nein", "true"],
+    ["type fail 2"],
+  ],
   [{ type: "object", constraints: { jsonSchema: {} } }, ["{}"], ["jsonSchema unsupported"]],
   [{}, ["anything"], []],
 ] as const)("%j judges %j", async ([field, cells, wanted]) => {

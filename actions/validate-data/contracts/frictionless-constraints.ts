@@ -52,7 +52,7 @@ function compile(name: string, value: unknown, field: Field, cell: Cell): Expect
         expected: "no value twice",
         test: {
           kind: "repeats",
-          key: [`coalesce(CAST(${cell.value} AS VARCHAR), ${cell.shown})`],
+          key: [`coalesce(chr(1) || CAST(${cell.value} AS VARCHAR), ${cell.shown})`],
           evaluated: cell.filled,
           shown: cell.shown,
         },

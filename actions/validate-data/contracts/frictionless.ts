@@ -259,7 +259,7 @@ function keyChecks(
       expected: "no key twice",
       test: {
         kind: "repeats",
-        key: found.map((cell) => `coalesce(CAST(${cell.value} AS VARCHAR), ${cell.shown})`),
+        key: found.map((cell) => `coalesce(chr(1) || CAST(${cell.value} AS VARCHAR), ${cell.shown})`),
         evaluated: found.map((cell) => `(${cell.filled})`).join(" AND "),
         shown,
       },
