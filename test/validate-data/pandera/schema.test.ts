@@ -38,6 +38,7 @@ test.for([
   ["name", "{dtype: complex128}", "dtype unsupported"],
   ["name", "{checks: {my_own: 1}}", "my_own unsupported"],
   ["name", "{checks: {isin: {value: [ann], ignore_na: false}}}", "isin unsupported"],
+  ["name", "{isin: [ann, bob], equal_to: ann}", "enum fail 4; enum fail 3 4"],
   ["name", "{str_length: 4}", "minLength fail 2 3 4"],
   ["name", "{dtype: timedelta64, checks: {my_range: 1}}", "dtype unsupported; my_range unsupported"],
   ["age", "{nullable: true, checks: {gt: {min_value: 20}}}", "exclusiveMinimum fail 2"],
@@ -49,6 +50,13 @@ test.for([
     .filter(({ status }) => status !== "pass")
     .map(({ type, status, examples }) => [type, status, ...examples.map(({ line }) => line)].join(" "));
   expect(found.join("; ")).toBe(wanted);
+});
+
+test("ordered takes a column that two elements name once", async () => {
+  const { checks } = await run(
+    "columns:\n  ^(id|age)$: {regex: true, nullable: true}\n  id: {}\n  name: {}\nordered: true\n",
+  );
+  expect(checks.filter(({ type }) => type === "ordered").map(({ status }) => status)).toEqual(["pass"]);
 });
 
 test("strict, ordered and unique are of the table; what is not done is named", async () => {

@@ -27,6 +27,11 @@ const texts = ["str_matches", "str_contains", "str_startswith", "str_endswith"];
 
 type Option = Said<unknown> & { readonly name: string };
 
+/** A column may have several lists of values. */
+interface PanderaColumn extends DeclaredColumn {
+  readonly lists: readonly Pick<DeclaredColumn, "allowed" | "forbidden">[];
+}
+
 /** A column of the schema in the words that all formats share; checks of text are {@link textChecks}. */
 export function toDeclared(
   name: string,
@@ -34,7 +39,7 @@ export function toDeclared(
   keys: readonly Key[],
   column: Column | undefined,
   document: YamlFile,
-): DeclaredColumn {
+): PanderaColumn {
   const options: Option[] = [];
   const undone: (Said<string> & { name: string })[] = [];
   const type = typeOf(element.dtype, column);
@@ -44,8 +49,7 @@ export function toDeclared(
       value: `the dtype ${String(element.dtype)} is not known here`,
       keys: [...keys, "dtype"],
     });
-  let allowed: Said<readonly unknown[]> | undefined;
-  let forbidden: Said<readonly unknown[]> | undefined;
+  const lists: Pick<DeclaredColumn, "allowed" | "forbidden">[] = [];
   const kind = type?.value ?? guess(column);
   for (const check of checksOf(element, keys)) {
     const { value, keys: own } = check;
@@ -78,12 +82,9 @@ export function toDeclared(
         keys: [...own, "max_value"],
       });
     } else if (check.name === "isin" || check.name === "equal_to" || check.name === "eq") {
-      if (allowed === undefined) allowed = { value: [value].flat(), keys: own };
-      else undone.push({ name: check.name, value: "isin and equal_to together are not done", keys: own });
+      lists.push({ allowed: { value: [value].flat(), keys: own } });
     } else if (check.name === "notin" || check.name === "not_equal_to" || check.name === "ne") {
-      if (forbidden === undefined) forbidden = { value: [value].flat(), keys: own };
-      else
-        undone.push({ name: check.name, value: "notin and not_equal_to together are not done", keys: own });
+      lists.push({ forbidden: { value: [value].flat(), keys: own } });
     } else if (check.name === "str_length") {
       const {
         min_value: min,
@@ -119,9 +120,8 @@ export function toDeclared(
     isNeeded: element.required !== false,
     filled: isFilled ? [...keys, ...("nullable" in element ? ["nullable"] : [])] : undefined,
     options,
-    allowed,
-    forbidden,
     undone,
+    lists,
   };
 }
 

@@ -5,7 +5,7 @@ import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import { nearest } from "../../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../../checks/check.js";
 import { fromPython } from "../../checks/pattern.js";
-import { declaredChecks, keyCheck, onlyCheck } from "../declared-column.js";
+import { type DeclaredColumn, declaredChecks, keyCheck, onlyCheck } from "../declared-column.js";
 import { personalColumns } from "../personal.js";
 import { refuseMisspeltType, textChecks, toDeclared } from "./column.js";
 import { columnKeys, refuseWrongChecks } from "./named-check.js";
@@ -136,7 +136,9 @@ function compile(
     }
     for (const column of columns) {
       const own = column?.name ?? name;
-      checks.push(...declaredChecks(toDeclared(own, element, keys, column, document), column, table));
+      const { lists, ...declared } = toDeclared(own, element, keys, column, document);
+      checks.push(...declaredChecks(declared, column, table));
+      for (const list of lists) checks.push(...listChecks(declared, list, column, table));
       if (column !== undefined) checks.push(...textChecks(own, element, keys, column));
       // Two empty cells are the same.
       if (column !== undefined && element.unique === true)
@@ -146,7 +148,7 @@ function compile(
   }
   const names = found.map(({ name }) => name);
   if (schema.strict === true) checks.push(onlyCheck(names, ["strict"], table));
-  if (schema.ordered === true) checks.push(orderCheck(names, table));
+  if (schema.ordered === true) checks.push(orderCheck([...new Set(names)], table));
   const unique = [schema.unique ?? []].flat().map(String);
   if (unique.length > 0) checks.push(keyCheck(unique, ["unique"], table));
   for (const key of undone) {
@@ -173,6 +175,17 @@ function compile(
       table,
     ),
   };
+}
+
+/** A column may have several lists of values; each is a check of its own. */
+function listChecks(
+  { name, keys, type }: DeclaredColumn,
+  list: Pick<DeclaredColumn, "allowed" | "forbidden">,
+  column: Column | undefined,
+  table: Table,
+): Check[] {
+  const alone = { name, keys, type, isNeeded: false, options: [], undone: [], ...list };
+  return declaredChecks(alone, column, table).filter((check) => check.type !== "type");
 }
 
 /** A pattern has to match the beginning of a name. */
