@@ -167,11 +167,13 @@ function inMilliseconds({ values, counts, nan }: Runs): Runs {
 
 function finiteSample({ values, counts }: Runs): { sample: Sample; infinite: number } {
   const { from, to } = finiteRange(values);
-  const weights = Float64Array.from(counts.subarray(from, to));
-  let [size, all] = [0, 0];
-  for (let at = 0; at < counts.length; at++) all += counts[at]!;
+  const weights = new Float64Array(counts.subarray(from, to));
+  let size = 0;
   for (let at = 0; at < weights.length; at++) size += weights[at]!;
-  return { sample: { values: values.subarray(from, to), weights, size }, infinite: all - size };
+  let infinite = 0;
+  for (let at = 0; at < from; at++) infinite += counts[at]!;
+  for (let at = to; at < counts.length; at++) infinite += counts[at]!;
+  return { sample: { values: values.subarray(from, to), weights, size }, infinite };
 }
 
 async function textColumn(

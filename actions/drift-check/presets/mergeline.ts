@@ -2,7 +2,7 @@ import { adjust } from "../../toolkit/statistics/corrections.js";
 import { totalVariation } from "../../toolkit/statistics/divergence.js";
 import { fisherExact } from "../../toolkit/statistics/fisher-exact.js";
 import { largestDistance } from "../../toolkit/statistics/kolmogorov-smirnov.js";
-import { distinctOfBoth } from "../../toolkit/statistics/sample.js";
+import { hasMoreValues } from "../../toolkit/statistics/sample.js";
 import { zTest } from "../../toolkit/statistics/z-test.js";
 import type { Column } from "../columns/column.js";
 import { type Novelty, noveltyOf } from "../columns/novelty.js";
@@ -82,10 +82,12 @@ function measure(comparison: Comparison, { minRows }: MergelineOptions): Measure
   const chosen = chosenMethod(comparison, pair, basis === "sketch");
   const method = chosen.method ?? defaultMethod(pair, basis === "sketch");
   const tested = method.decides === "test" && method.suits !== "numeric" ? pooled(method, pair) : pair;
+  const measurement = method.measure(tested);
   const value = {
-    ...method.measure(tested),
+    ...measurement,
     method,
-    effect: effectOf(pair),
+    // What Kolmogorov and Smirnov's statistic is.
+    effect: method === methods.ks ? measurement.statistic : effectOf(pair),
     kind: pair.kind,
     distribution: distributionOf(pair),
     novelty: noveltyOf(pair),
@@ -97,7 +99,7 @@ function measure(comparison: Comparison, { minRows }: MergelineOptions): Measure
 
 /** Kolmogorov-Smirnov for numbers; for values that repeat chi-square, and for two values z or, on few rows, Fisher. */
 function defaultMethod(pair: Pair, isSketch: boolean): Method {
-  if (pair.kind === "numeric" && (isSketch || distinctOfBoth(pair.reference, pair.current) > fewValues))
+  if (pair.kind === "numeric" && (isSketch || hasMoreValues(pair.reference, pair.current, fewValues)))
     return methods.ks;
   const { reference, current } = countsOf(pair);
   if (reference.length > 2) return methods.chi_square;

@@ -63,15 +63,26 @@ export function sturgesEdges(reference: Sample, current: Sample, rows: number, i
 
 /** Counts in bins that are closed on the left; the last one on both sides. Values beyond the edges are left out. */
 export function histogram({ values, weights }: Sample, edges: readonly number[]): number[] {
-  const counts = new Array<number>(edges.length - 1).fill(0);
-  const last = edges[edges.length - 1]!;
-  for (let at = 0, bin = 0; at < values.length; at++) {
-    const value = values[at]!;
-    if (value < edges[0]! || value > last) continue;
-    while (bin < counts.length - 1 && value >= edges[bin + 1]!) bin++;
-    counts[bin]! += weights[at]!;
+  let at = firstFrom(values, edges[0]!, 0);
+  return edges.slice(1).map((edge, bin) => {
+    const isLast = bin === edges.length - 2;
+    let end = firstFrom(values, edge, at);
+    if (isLast && values[end] === edge) end++;
+    let count = 0;
+    for (; at < end; at++) count += weights[at]!;
+    return count;
+  });
+}
+
+/** The place of the first value that is not below `limit`, from `from` on. */
+function firstFrom(sorted: Float64Array, limit: number, from: number): number {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
   }
-  return counts;
+  return low;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { kolmogorovSurvival } from "./kolmogorov.js";
-import { probability, requireValues, type Sample, type TestResult, walk } from "./sample.js";
+import { probability, requireValues, type Sample, type TestResult } from "./sample.js";
 
 export interface KolmogorovSmirnov extends TestResult {
   /** `exact`: the probability over all orders of the values; `asymptotic`: Kolmogorov's distribution at mn/(m + n). */
@@ -33,11 +33,57 @@ export function kolmogorovSmirnov(reference: Sample, current: Sample): Kolmogoro
  */
 export function largestDistance(reference: Sample, current: Sample): number {
   requireValues(reference, current);
-  let largest = 0;
-  walk(reference, current, (_, below, belowCurrent) => {
-    largest = Math.max(largest, Math.abs(below / reference.size - belowCurrent / current.size));
-  });
+  const [one, other] = [reference.values, current.values];
+  const [weights, otherWeights] = [reference.weights, current.weights];
+  let [below, belowOther, largest] = [0, 0, 0];
+  for (let at = 0, otherAt = 0; at < one.length || otherAt < other.length; ) {
+    // A stretch of both sides, up to a value of the first: where it can't reach the largest distance, nobody looks in.
+    const end = Math.min(at + stretch, one.length);
+    const otherEnd = end === one.length ? other.length : firstAbove(other, one[end - 1]!, otherAt);
+    const reached = sumOf(weights, below, at, end);
+    const otherReached = sumOf(otherWeights, belowOther, otherAt, otherEnd);
+    const most = Math.max(
+      reached / reference.size - belowOther / current.size,
+      otherReached / current.size - below / reference.size,
+    );
+    if (most > largest) {
+      while (at < end || otherAt < otherEnd) {
+        const left = at < end ? one[at]! : Number.POSITIVE_INFINITY;
+        const right = otherAt < otherEnd ? other[otherAt]! : Number.POSITIVE_INFINITY;
+        if (left <= right) below += weights[at++]!;
+        if (right <= left) belowOther += otherWeights[otherAt++]!;
+        const distance = Math.abs(below / reference.size - belowOther / current.size);
+        if (distance > largest) largest = distance;
+      }
+    }
+    [at, otherAt, below, belowOther] = [end, otherEnd, reached, otherReached];
+  }
   return Math.min(1, largest);
+}
+
+/** Values of one side that are looked at or passed over together. */
+const stretch = 64;
+
+function sumOf(weights: Float64Array, before: number, from: number, to: number): number {
+  let sum = before;
+  for (let at = from; at < to; at++) sum += weights[at]!;
+  return sum;
+}
+
+/** The place of the first value above `limit` from `from` on, found in steps that double. */
+function firstAbove(sorted: Float64Array, limit: number, from: number): number {
+  let low = from;
+  let high = from;
+  for (let step = stretch; high < sorted.length && sorted[high]! <= limit; step *= 2) {
+    low = high + 1;
+    high = Math.min(sorted.length, high + step);
+  }
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The probability that the distance of m and n values reaches d, or undefined where rounding spoils it. */

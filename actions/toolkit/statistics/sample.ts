@@ -81,6 +81,11 @@ export function distinctOfBoth(one: Sample, other: Sample): number {
   return count;
 }
 
+/** Whether both samples together have more distinct values than `than`. */
+export function hasMoreValues(one: Sample, other: Sample, than: number): boolean {
+  return Math.max(one.values.length, other.values.length) > than || distinctOfBoth(one, other) > than;
+}
+
 /** What every test answers. */
 export interface TestResult {
   readonly statistic: number;
