@@ -3,6 +3,8 @@
     python -m venv /tmp/datacontract && /tmp/datacontract/bin/pip install "datacontract-cli[duckdb]==1.2.8"
     /tmp/datacontract/bin/python scripts/golden/datacontract-cli.py > test/validate-data/odcs/golden.json
 
+Other numbers of cases and another seed can be given as arguments, as npm run differential does.
+
 Each case is a CSV text, the properties and the quality of an ODCS schema, and what datacontract-cli found: by column
 and kind of check how many values it counted as wrong. A number of null is a check that it did not count but judged.
 Cells always have their column's type: one that has not ends all checks of datacontract-cli at once.
@@ -20,7 +22,7 @@ import tempfile
 from datacontract.data_contract import DataContract
 
 logging.disable(logging.CRITICAL)
-random.seed(20261121)
+random.seed(int(sys.argv[2]) if len(sys.argv) > 2 else 20261121)
 pick = random.choice
 COLUMNS = {
     "integer": ["0", "1", "2", "3", "5", "-4", "10"],

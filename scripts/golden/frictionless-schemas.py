@@ -3,6 +3,8 @@
     python -m venv /tmp/frictionless && /tmp/frictionless/bin/pip install frictionless==5.21.0
     /tmp/frictionless/bin/python scripts/golden/frictionless-schemas.py > test/validate-data/frictionless/golden.json
 
+Other numbers of cases and another seed can be given as arguments, as npm run differential does.
+
 Each case is a CSV text, a Table Schema, and the lines (the header is 1) that Frictionless finds wrong, by what is
 wrong: `type`, the name of a constraint, `unique`, `primaryKey`, `row` for a row of the wrong length, `header`.
 """
@@ -13,6 +15,7 @@ import io
 import json
 import random
 import re
+import sys
 import tempfile
 import warnings
 
@@ -20,7 +23,7 @@ import frictionless
 from frictionless.formats import CsvControl
 
 warnings.filterwarnings("ignore")
-random.seed(20261121)
+random.seed(int(sys.argv[2]) if len(sys.argv) > 2 else 20261121)
 pick = random.choice
 
 CELLS = {
@@ -144,7 +147,7 @@ def outcome(data, schema):
 
 
 cases = []
-while len(cases) < 240:
+while len(cases) < (int(sys.argv[1]) if len(sys.argv) > 1 else 240):
     data, schema = case()
     try:
         wrong = outcome(data, schema)
