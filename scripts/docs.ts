@@ -121,6 +121,16 @@ await put(
   jsonSchema(profileSchema as z.ZodType, profileUrl, "The profile of a dataset"),
 );
 
+const { answers } = await compiled("registry-commands/answers/answers.js");
+const { answerSchemaUrl } = await compiled("registry-commands/print.js");
+for (const [name, answer] of Object.entries(answers as Record<string, z.ZodType>)) {
+  const url = (answerSchemaUrl as (name: string) => string)(name);
+  await put(
+    `schemas/registry-${name}.schema.json`,
+    jsonSchema(answer, url, `What mergeline registry ${name} --json prints`),
+  );
+}
+
 let readme = await readFile(join(root, "README.md"), "utf8");
 const whole = await contractOf("action.yml");
 readme = fill(readme, "actions", overview.join("\n"), "README.md");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exported } from "../toolkit/registry/exports/exported.js";
 import { type DeployCanaryInputs, operations } from "./inputs.js";
 import type { Result } from "./operations/result.js";
 import { type Settings, targets } from "./settings.js";
@@ -30,7 +31,8 @@ export const deployCanaryReport = z.object({
         attempts: z.int(),
       }),
     )
-    .describe("Each repository that was written to, the model's first."),
+    .describe("Each repository that was written to, the registry's first."),
+  exports: z.array(exported).describe("The other registries that the aliases were mirrored to."),
 });
 
 export type DeployCanaryReport = z.output<typeof deployCanaryReport>;
@@ -57,5 +59,6 @@ export function report(inputs: DeployCanaryInputs, settings: Settings, result: R
       files: [...one.files],
       attempts: one.attempts,
     })),
+    exports: [...result.exports],
   };
 }

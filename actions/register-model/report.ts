@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Landed } from "../toolkit/git/landing.js";
+import { exported } from "../toolkit/registry/exports/exported.js";
 import { artifact, gate } from "../toolkit/registry/record.js";
 import type { Registration } from "./registration.js";
 
@@ -17,16 +18,7 @@ export const registerModelReport = z.strictObject({
     .strictObject({ branch: z.string(), number: z.int().nullable(), url: z.string().nullable() })
     .nullable(),
   write: z.enum(["push", "pull-request", "local"]).nullable().describe("How it landed."),
-  exports: z
-    .array(
-      z.strictObject({
-        name: z.enum(["mlflow", "sagemaker", "vertex", "azure-ml"]),
-        state: z.enum(["created", "current", "failed"]),
-        version: z.string().nullable().describe("What the other registry calls the version."),
-        problem: z.string().nullable(),
-      }),
-    )
-    .describe("The other registries that the version was mirrored to."),
+  exports: z.array(exported).describe("The other registries that the version was mirrored to."),
   attempts: z.int().min(0).describe("How often it was tried while others wrote to the branch."),
   idempotencyKey: z.string(),
 });

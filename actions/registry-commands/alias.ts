@@ -1,8 +1,12 @@
+import type { Landed } from "../toolkit/git/landing.js";
 import { readModel } from "../toolkit/model/read.js";
 import { aliasChanges } from "../toolkit/registry/alias-change.js";
+import type { Exported } from "../toolkit/registry/exports/exported.js";
+import { exportAliases } from "../toolkit/registry/exports/index.js";
 import { layout } from "../toolkit/registry/layout.js";
 import { checkAliasName, checkModelName } from "../toolkit/registry/name.js";
 import { isQuarantined } from "../toolkit/registry/quarantine.js";
+import type { VersionRecord } from "../toolkit/registry/record.js";
 import { openRegistry, unknownAlias } from "../toolkit/registry/registry.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
@@ -10,7 +14,7 @@ import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type DecisionInputs, landDecision, landedWhere, readDecisionInputs, type Wish } from "./decide.js";
 import { openHere, requireModelIn } from "./open.js";
-import { json, shown } from "./print.js";
+import { answer, shown } from "./print.js";
 
 export interface AliasInputs extends DecisionInputs {
   readonly model: string;
@@ -28,6 +32,7 @@ export async function alias(inputs: AliasInputs, runtime: Runtime): Promise<Outc
   await requireModelIn(here, model);
   await refuseEnvironment(inputs, runtime);
   const moved: { from: number | null; to: number | null } = { from: null, to: null };
+  let record: VersionRecord | undefined;
   const build: Wish["build"] = async (head, pending, decision, path) => {
     const registry = openRegistry(head, path);
     const current = await registry.alias(model, name);
@@ -38,7 +43,8 @@ export async function alias(inputs: AliasInputs, runtime: Runtime): Promise<Outc
         throw unknownAlias(path, model, name, Object.keys(await registry.aliases(model)));
       return [{ path: layout.alias(path, model, name), delete: true }];
     }
-    const { version } = await registry.resolve(model, inputs.version);
+    record = await registry.resolve(model, inputs.version);
+    const { version } = record;
     moved.to = version;
     const quarantine = await registry.quarantine(model, version);
     if (isQuarantined(quarantine, runtime.now())) {
@@ -57,10 +63,11 @@ export async function alias(inputs: AliasInputs, runtime: Runtime): Promise<Outc
   const arrow = `${from === null ? "nothing" : `version ${from}`} → ${to === null ? "nothing" : `version ${to}`}`;
   const summary = `${name} of ${model}: ${arrow}; ${landedWhere(landed)}.`;
   const { commit = null, pullRequest } = landed;
-  const outcome = { model, alias: name, ...moved, changed: landed.changed, commit };
+  const exports = await mirror(inputs, record, landed, runtime);
+  const outcome = { model, alias: name, ...moved, changed: landed.changed, commit, exports };
   return shown(
     inputs.json
-      ? json({ ...outcome, pullRequest: pullRequest?.url ?? pullRequest?.branch ?? null })
+      ? answer("alias", { ...outcome, pullRequest: pullRequest?.url ?? pullRequest?.branch ?? null })
       : `${summary}\n`,
     summary,
   );
@@ -87,6 +94,19 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> => {
     runtime,
   );
 };
+
+/** Tells other registries what is on the branch now; a proposal is none of their business yet. */
+async function mirror(
+  { model, alias, config }: AliasInputs,
+  record: VersionRecord | undefined,
+  landed: Landed,
+  runtime: Runtime,
+): Promise<Exported[]> {
+  const file = (await readModel(runtime.workspace, config))?.config;
+  const settings = file?.name === model ? file.registry?.exports : undefined;
+  if (settings === undefined || landed.mode === "local" || landed.pullRequest !== undefined) return [];
+  return exportAliases(settings, [{ model, alias, record }], runtime);
+}
 
 function readExpected(text: string | undefined): AliasInputs["expected"] {
   if (text === undefined || text === "none") return text;

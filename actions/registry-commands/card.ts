@@ -5,7 +5,7 @@ import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHere, parseReference, type RegistryInputs, readRegistryInputs, requireModelIn } from "./open.js";
-import { json, shown } from "./print.js";
+import { answer, shown } from "./print.js";
 
 export interface CardInputs extends RegistryInputs {
   readonly model: string;
@@ -32,7 +32,7 @@ export async function card(inputs: CardInputs, runtime: Runtime): Promise<Outcom
     task,
   });
   return shown(
-    inputs.json ? json({ model, version: record.version, card: text }) : text,
+    inputs.json ? answer("card", { model, version: record.version, card: text }) : text,
     `The card of ${model} version ${record.version}.`,
   );
 }

@@ -4,7 +4,7 @@ import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type Change, compareRecords, type Difference } from "./difference.js";
 import { openHere, type RegistryInputs, readRegistryInputs, requireModelIn } from "./open.js";
-import { json, section, shortDigest, shown } from "./print.js";
+import { answer, section, shortDigest, shown } from "./print.js";
 
 export interface DiffInputs extends RegistryInputs {
   readonly model: string;
@@ -22,7 +22,7 @@ export async function diff(inputs: DiffInputs, runtime: Runtime): Promise<Outcom
   const to = await registry.resolve(model, inputs.to);
   const difference = compareRecords(from, to);
   const printed = inputs.json
-    ? json({ model, from: from.version, to: to.version, ...difference })
+    ? answer("diff", { model, from: from.version, to: to.version, ...difference })
     : text(model, from.version, to.version, difference);
   return shown(printed, `${model}: version ${from.version} compared with version ${to.version}.`);
 }

@@ -10,7 +10,7 @@ import { type Inputs, parseDuration } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHere, openHolder, type RegistryInputs, readRegistryInputs } from "./open.js";
-import { json, shown, textTable } from "./print.js";
+import { answer, shown, textTable } from "./print.js";
 
 export interface GcInputs extends RegistryInputs {
   readonly store: string | undefined;
@@ -54,7 +54,14 @@ export async function gc(inputs: GcInputs, runtime: Runtime): Promise<Outcome> {
   const rows = garbage.map(({ uri, bytes, at }) => [uri, formatBytes(bytes), at.toISOString()]);
   const list = rows.length === 0 ? "" : `${textTable(rows, ["left", "right"])}\n`;
   return shown(
-    inputs.json ? json({ deleted: inputs.delete, bytes, kept, garbage }) : `${list}${summary}\n`,
+    inputs.json
+      ? answer("gc", {
+          deleted: inputs.delete,
+          bytes,
+          kept,
+          garbage: garbage.map((one) => ({ ...one, at: one.at.toISOString() })),
+        })
+      : `${list}${summary}\n`,
     summary,
   );
 }

@@ -10,7 +10,7 @@ import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHere, openHistory, type RegistryInputs, readRegistryInputs, requireModelIn } from "./open.js";
-import { json, pointsTo, shown, textTable } from "./print.js";
+import { answer, pointsTo, shown, textTable } from "./print.js";
 
 export interface HistoryInputs extends RegistryInputs {
   readonly model: string;
@@ -57,7 +57,7 @@ export async function history(inputs: HistoryInputs, runtime: Runtime): Promise<
   const now = moves[0]?.to ?? null;
   const summary = `${alias} of ${model} ${now === null ? "points nowhere" : `points to version ${now}`}, after ${countOf(moves.length, "change")}.`;
   return shown(
-    inputs.json ? json({ model, alias, version: now, history: moves }) : text(moves, summary),
+    inputs.json ? answer("history", { model, alias, version: now, history: moves }) : text(moves, summary),
     summary,
   );
 }

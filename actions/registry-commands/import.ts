@@ -24,7 +24,7 @@ import { changesFor, type ImportContext, type ImportedModel, presentIn } from ".
 import { namesFor } from "./import/model-name.js";
 import { importKey } from "./import/record.js";
 import { type RegistryInputs, readRegistryInputs, registryFolder } from "./open.js";
-import { json, shown, textTable } from "./print.js";
+import { answer, shown, textTable } from "./print.js";
 
 export interface ImportInputs extends RegistryInputs {
   readonly server: URL;
@@ -97,10 +97,10 @@ export async function importModels(inputs: ImportInputs, runtime: Runtime): Prom
     );
     for (const sentence of done.flatMap(({ kept }) => kept)) runtime.log.notice(sentence);
     const summary = `${title()}; ${landedWhere(landed)}.`;
-    const told = done.map(({ changes: _, kept: __, ...model }) => model);
+    const told = done.map(({ changes: _, ...model }) => model);
     return shown(
       inputs.json
-        ? json({ models: told, changed: landed.changed, commit: landed.commit ?? null })
+        ? answer("import", { models: told, changed: landed.changed, commit: landed.commit ?? null })
         : `${textTable(rowsOf(done))}\n${summary}\n`,
       summary,
     );

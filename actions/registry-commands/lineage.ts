@@ -7,7 +7,7 @@ import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { lineageOf, mermaid } from "./lineage-graph.js";
 import { openHere, parseReference, type RegistryInputs, readRegistryInputs, requireModelIn } from "./open.js";
 import { openLineage } from "./openlineage.js";
-import { json, shown } from "./print.js";
+import { answer, json, shown } from "./print.js";
 
 export interface LineageInputs extends RegistryInputs {
   readonly model: string;
@@ -33,7 +33,9 @@ export async function lineage(inputs: LineageInputs, runtime: Runtime): Promise<
     );
   const predecessors = await readPredecessors(registry, record, inputs.depth);
   const graph = lineageOf(record, predecessors, aliases);
-  const printed = inputs.json ? json({ model, version: record.version, ...graph }) : mermaid(graph);
+  const printed = inputs.json
+    ? answer("lineage", { model, version: record.version, ...graph })
+    : mermaid(graph);
   return shown(printed, `The lineage of ${model} version ${record.version}.`);
 }
 

@@ -1,5 +1,5 @@
 import type { Alias } from "../toolkit/registry/alias.js";
-import { gateVerdict } from "../toolkit/registry/record.js";
+import { type GateVerdict, gateVerdict } from "../toolkit/registry/record.js";
 import type { Registry } from "../toolkit/registry/registry.js";
 import { countOf, formatCount } from "../toolkit/report/number.js";
 import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
@@ -7,12 +7,16 @@ import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHere, type RegistryInputs, readRegistryInputs } from "./open.js";
-import { json, pointsTo, shown, textTable } from "./print.js";
+import { answer, pointsTo, shown, textTable } from "./print.js";
 
 interface ListedModel {
   readonly model: string;
   readonly versions: number;
-  readonly latest: { readonly version: number; readonly createdAt: string; readonly gate: string } | null;
+  readonly latest: {
+    readonly version: number;
+    readonly createdAt: string;
+    readonly gate: GateVerdict;
+  } | null;
   readonly aliases: Readonly<Record<string, number>>;
   /** What is served beside an environment's version, by alias. */
   readonly splits: Readonly<Record<string, NonNullable<Alias["split"]>>>;
@@ -31,7 +35,9 @@ export async function list(inputs: RegistryInputs, runtime: Runtime): Promise<Ou
     problems.length === 0
       ? `${count} in ${registry.path}.`
       : `${problems.length} of ${count} in ${registry.path} can't be read whole. mergeline registry verify names all that is wrong.`;
-  const printed = inputs.json ? json({ registry: registry.path, models }) : text(registry.path, models);
+  const printed = inputs.json
+    ? answer("list", { registry: registry.path, models })
+    : text(registry.path, models);
   return shown(printed, summary, problems.length === 0);
 }
 

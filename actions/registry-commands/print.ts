@@ -1,10 +1,21 @@
 import type { Alias } from "../toolkit/registry/alias.js";
 import { visible } from "../toolkit/report/markdown.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
+import type { Answer, AnswerName } from "./answers/answers.js";
 
 /** The outcome of a command that only shows something: yes, unless something could not be read. */
 export function shown(printed: string, summary: string, ok = true): Outcome {
   return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
+}
+
+/** Where the JSON Schema of a command's answer is published. */
+export function answerSchemaUrl(name: AnswerName): string {
+  return `https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/registry-${name}.schema.json`;
+}
+
+/** What a command prints with `--json`, by its published schema. */
+export function answer<Name extends AnswerName>(name: Name, value: Answer<Name>): string {
+  return json({ schema: answerSchemaUrl(name), ...value });
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type DecisionInputs, landDecision, landedWhere, readDecisionInputs } from "./decide.js";
 import { openHere, requireModelIn } from "./open.js";
-import { json, shown } from "./print.js";
+import { answer, shown } from "./print.js";
 
 export interface QuarantineInputs extends DecisionInputs {
   readonly model: string;
@@ -50,7 +50,7 @@ export async function quarantine(inputs: QuarantineInputs, runtime: Runtime): Pr
   const proposed = pullRequest?.url ?? pullRequest?.branch ?? null;
   return shown(
     inputs.json
-      ? json({ model, version, quarantined: !lift, changed, commit, pullRequest: proposed })
+      ? answer("quarantine", { model, version, quarantined: !lift, changed, commit, pullRequest: proposed })
       : `${summary}\n`,
     summary,
   );

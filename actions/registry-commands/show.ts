@@ -1,14 +1,14 @@
 import type { Alias } from "../toolkit/registry/alias.js";
 import { layout } from "../toolkit/registry/layout.js";
 import { isQuarantined, type Quarantine } from "../toolkit/registry/quarantine.js";
-import { gateVerdict } from "../toolkit/registry/record.js";
+import { type GateVerdict, gateVerdict } from "../toolkit/registry/record.js";
 import type { Registry } from "../toolkit/registry/registry.js";
 import { countOf } from "../toolkit/report/number.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHere, parseReference, type RegistryInputs, readRegistryInputs, requireModelIn } from "./open.js";
-import { json, pointsTo, section, shown, textTable } from "./print.js";
+import { answer, pointsTo, section, shown, textTable } from "./print.js";
 import { versionText } from "./version-text.js";
 
 export interface ShowInputs extends RegistryInputs {
@@ -45,7 +45,7 @@ async function showVersion(
   const quarantine = isQuarantined(found, now()) ? found : undefined;
   const path = layout.record(registry.path, model, version);
   const printed = inputs.json
-    ? json({ model, version, path, aliases: pointing, quarantine: quarantine ?? null, record })
+    ? answer("show", { model, version, path, aliases: pointing, quarantine: quarantine ?? null, record })
     : versionText(record, { path, aliases: pointing, quarantine });
   return shown(printed, `${model} version ${version}.`);
 }
@@ -56,7 +56,7 @@ const newest = 10;
 interface VersionLine {
   readonly version: number;
   readonly createdAt: string;
-  readonly gate: string;
+  readonly gate: GateVerdict;
   readonly quarantine: Quarantine | null;
 }
 
@@ -78,7 +78,7 @@ async function showModel(registry: Registry, inputs: ShowInputs, { now }: Runtim
   }
   const { description = null, owners = [] } = about ?? {};
   const printed = inputs.json
-    ? json({ model, description, owners, versions, aliases, newest: lines })
+    ? answer("show", { model, description, owners, versions, aliases, newest: lines })
     : modelText(model, description, owners, versions.length, aliases, lines);
   return shown(printed, `${model} has ${countOf(versions.length, "version")}.`);
 }

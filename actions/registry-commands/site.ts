@@ -8,7 +8,7 @@ import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHistory, type RegistryInputs, readRegistryInputs } from "./open.js";
-import { json, shown } from "./print.js";
+import { answer, shown } from "./print.js";
 import { readAliasMoves } from "./site/alias-moves.js";
 import { comparePage } from "./site/compare-page.js";
 import { SiteFolder } from "./site/folder.js";
@@ -90,7 +90,11 @@ export async function site(inputs: SiteInputs, runtime: Runtime): Promise<Outcom
     problems,
   };
   const trouble = problems.map((problem) => `${problem}\n`).join("");
-  return shown(inputs.json ? json(report) : `${trouble}${summary}\n`, summary, problems.length === 0);
+  return shown(
+    inputs.json ? answer("site", report) : `${trouble}${summary}\n`,
+    summary,
+    problems.length === 0,
+  );
 }
 
 export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>

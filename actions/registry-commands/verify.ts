@@ -11,7 +11,7 @@ import type { Inputs } from "../toolkit/runtime/inputs.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHistory, type RegistryInputs, readRegistryInputs } from "./open.js";
-import { json } from "./print.js";
+import { answer } from "./print.js";
 import { artifactJudge } from "./verify-artifacts.js";
 
 export interface VerifyInputs extends RegistryInputs {
@@ -75,7 +75,7 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
   const outcome = { ok, verdict, summary, outputs: {} };
   if (!inputs.json) return outcome;
   const report = { registry, models: models.length, versions, unreachableArtifacts: unreachable, offences };
-  return { ...outcome, printed: json({ verdict, ...report }) };
+  return { ...outcome, printed: answer("verify", { verdict, ...report }) };
 }
 
 export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answers } from "../../actions/registry-commands/answers/answers.js";
 import { digestOf, gateReport, register, type Scene, scene } from "../register-model/scene.js";
 import type { TestRuntime } from "../runtime.js";
 import { python, type RealMlflow, startMlflow, whyNoMlflow } from "../servers/mlflow.js";
@@ -127,8 +128,16 @@ describe.skipIf(why !== undefined)(`a real MLflow${why === undefined ? "" : ` ($
     await addVersion("churn", { "m.onnx": "churn 4" }, 0.84);
     const other = await all.clone();
     const more = await other.run("registry import", { address: address("churn"), json: "true" });
-    expect(JSON.parse(more.printed!).models).toEqual([
-      { name: "churn", from: "churn", added: [{ version: 5, from: "4" }], present: 3, aliases: {} },
+    const answer = JSON.parse(more.printed!);
+    expect(answers.import.parse(answer).models).toEqual([
+      {
+        name: "churn",
+        from: "churn",
+        added: [{ version: 5, from: "4" }],
+        present: 3,
+        aliases: {},
+        kept: ["churn: champion stays at version 1; in MLflow it is version 2 here."],
+      },
     ]);
   }, 60_000);
 

@@ -1,4 +1,5 @@
 import type { Landed } from "../../toolkit/git/landing.js";
+import type { Exported } from "../../toolkit/registry/exports/exported.js";
 import type { ClusterStatus } from "../cluster/status.js";
 
 /** What an operation did, for the report, the outputs and the summary. */
@@ -15,6 +16,8 @@ export interface Result {
   /** Each repository that was written to, the model's first. */
   readonly landed: readonly Landed[];
   readonly quarantined: { readonly version: number; readonly reason: string } | undefined;
+  /** What became of the aliases in other registries. */
+  readonly exports: readonly Exported[];
 }
 
 export const nothing: Omit<Result, "ok" | "verdict" | "summary"> = {
@@ -24,6 +27,7 @@ export const nothing: Omit<Result, "ok" | "verdict" | "summary"> = {
   cluster: undefined,
   landed: [],
   quarantined: undefined,
+  exports: [],
 };
 
 /** How a change landed, as the end of a sentence. */

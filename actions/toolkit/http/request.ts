@@ -3,7 +3,7 @@ import type { Runtime } from "../runtime/runtime.js";
 import { checkedUrl } from "./address.js";
 
 export interface Request {
-  readonly method: "GET" | "POST" | "PUT" | "PATCH";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array<ArrayBuffer>;

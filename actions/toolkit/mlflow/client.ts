@@ -22,7 +22,7 @@ export interface Mlflow {
   post(path: string, body: JsonObject): Promise<JsonObject>;
   /** The same for a caller who knows what to do with a problem. */
   attempt(
-    method: "GET" | "POST",
+    method: "GET" | "POST" | "DELETE",
     path: string,
     input: JsonObject | Readonly<Record<string, string>>,
   ): Promise<JsonObject | { readonly problem: MlflowProblem }>;
@@ -46,9 +46,9 @@ export function openMlflow(url: URL, runtime: Runtime): Mlflow {
       headers: {
         accept: "application/json",
         ...(authorization === undefined ? {} : { authorization }),
-        ...(method === "POST" && { "content-type": "application/json" }),
+        ...(method !== "GET" && { "content-type": "application/json" }),
       },
-      ...(method === "POST" && { body: JSON.stringify(input) }),
+      ...(method !== "GET" && { body: JSON.stringify(input) }),
       secrets,
       longestAnswer,
       patience: 60,

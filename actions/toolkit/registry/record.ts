@@ -140,8 +140,10 @@ export type VersionRecord = z.output<typeof versionRecord>;
 export type ArtifactRecord = z.output<typeof artifact>;
 export type GateRecord = VersionRecord["gate"];
 
-/** Whether a gate (or a recorded override) let the version in: `none` means that no gate was asked for. */
-export function gateVerdict(record: VersionRecord): "pass" | "override" | "none" {
+/** Whether a gate (or a recorded override) let a version in: `none` means that no gate was asked for. */
+export type GateVerdict = "pass" | "override" | "none";
+
+export function gateVerdict(record: VersionRecord): GateVerdict {
   return record.gate === "none" ? "none" : record.gate.verdict;
 }
 

@@ -5,7 +5,7 @@ import type { RegistryExports } from "../../model/schema/registry-exports.js";
 import { ConfigurationError } from "../../runtime/errors.js";
 import type { Runtime } from "../../runtime/runtime.js";
 import type { VersionRecord } from "../record.js";
-import type { Exporter } from "./index.js";
+import type { AliasRemover, Exporter } from "./index.js";
 import { descriptionOf, metricsOf, tagsOf } from "./tags.js";
 
 /** What MLflow takes in one call of runs/log-batch, and in a parameter's or a tag's value. */
@@ -23,6 +23,19 @@ export const toMlflow: Exporter<NonNullable<RegistryExports["mlflow"]>> = async 
   const version = found ?? (await createVersion(server, name, settings.experiment ?? record.name, record));
   for (const alias of aliases) await server.post("registered-models/alias", { name, alias, version });
   return { state: found === undefined ? "created" : "current", name: `${name} version ${version}` };
+};
+
+/** Deletes an alias of the registered model, where the model has it. */
+export const removeFromMlflow: AliasRemover<NonNullable<RegistryExports["mlflow"]>> = async (
+  settings,
+  model,
+  alias,
+  runtime,
+) => {
+  const server = openMlflow(addressOf(settings.uri, runtime), runtime);
+  const name = settings.model ?? model;
+  const gone = await server.attempt("DELETE", "registered-models/alias", { name, alias });
+  if (isProblem(gone) && gone.problem.code !== "RESOURCE_DOES_NOT_EXIST") throw gone.problem.error;
 };
 
 function addressOf(uri: string | undefined, runtime: Runtime): URL {

@@ -4,24 +4,18 @@ import { formatNumber } from "../../report/number.js";
 import { ConfigurationError } from "../../runtime/errors.js";
 import type { Runtime } from "../../runtime/runtime.js";
 import type { VersionRecord } from "../record.js";
-import type { Exporter } from "./index.js";
+import type { AliasRemover, Exporter } from "./index.js";
 import { callJson } from "./json-call.js";
 import { descriptionOf, metricsOf } from "./tags.js";
 import { until } from "./wait.js";
 
+type Settings = NonNullable<RegistryExports["vertex"]>;
+
 /** Uploads a version to Vertex AI's Model Registry, with its aliases. The container finds the bytes by MODEL_URI. */
-export const toVertex: Exporter<NonNullable<RegistryExports["vertex"]>> = async (
-  settings,
-  { record, aliases },
-  runtime,
-) => {
-  const { project, location, image, model: id = record.name } = settings;
-  const endpoint = (settings.endpoint ?? `https://${location}-aiplatform.googleapis.com`).replace(/\/+$/, "");
-  const parent = `projects/${project}/locations/${location}`;
+export const toVertex: Exporter<Settings> = async (settings, { record, aliases }, runtime) => {
+  const { image, model: id = record.name } = settings;
+  const { parent, call } = open(settings, runtime);
   const name = `${parent}/models/${id}`;
-  const token = secretOf("GOOGLE_OAUTH_ACCESS_TOKEN", runtime);
-  const call = (method: "GET" | "POST", path: string, body?: unknown) =>
-    callJson({ method, url: `${endpoint}/v1/${path}`, token, body }, runtime);
 
   const filter = encodeURIComponent(`labels.mergeline-key="${keyLabel(record)}"`);
   const versions = await call("GET", `${name}:listVersions?filter=${filter}`);
@@ -53,6 +47,24 @@ export const toVertex: Exporter<NonNullable<RegistryExports["vertex"]>> = async 
   }
   return { state: "created", name: await uploaded(operation.name, call, runtime) };
 };
+
+/** Takes an alias from the version that has it. */
+export const removeFromVertex: AliasRemover<Settings> = async (settings, model, alias, runtime) => {
+  const { parent, call } = open(settings, runtime);
+  const name = `${parent}/models/${settings.model ?? model}`;
+  const version = await call("GET", `${name}@${alias}`);
+  if (version === undefined) return;
+  await call("POST", `${name}@${version.versionId}:mergeVersionAliases`, { versionAliases: [`-${alias}`] });
+};
+
+function open(settings: Settings, runtime: Runtime) {
+  const { project, location } = settings;
+  const endpoint = (settings.endpoint ?? `https://${location}-aiplatform.googleapis.com`).replace(/\/+$/, "");
+  const token = secretOf("GOOGLE_OAUTH_ACCESS_TOKEN", runtime);
+  const call = (method: "GET" | "POST", path: string, body?: unknown) =>
+    callJson({ method, url: `${endpoint}/v1/${path}`, token, body }, runtime);
+  return { parent: `projects/${project}/locations/${location}`, call };
+}
 
 /** Waits for the operation of an upload; without that, a second run could upload the same version again. */
 async function uploaded(
