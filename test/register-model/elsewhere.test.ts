@@ -80,14 +80,3 @@ it("judges against the champion of the other repository, as its branch has it", 
     expect(second.summary).toContain("version 1 was measured on");
   }
 });
-
-it("does not deploy from a registry in another repository, where alias and manifests would come apart", async () => {
-  const { server, one } = await two(
-    "name: churn\nregistry: { path: models/registry }\ndeploy: { image: ghcr.io/acme/churn, environments: { staging: {} } }\n",
-  );
-  await register(one);
-  await expect(one.run("deploy-canary", { operation: "start", version: "1" })).rejects.toThrow(
-    /registry\.path: models\/registry lies in another repository than model\.yaml/,
-  );
-  expect(await server.files("deploy")).toEqual([]);
-});

@@ -22,12 +22,11 @@ export async function abort(deployment: Deployment): Promise<Result> {
   const { status, note } = await stop(deployment, version);
   const cause = inputs.reason ?? status?.message?.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, 500);
   const reason = cause ?? `aborted in ${settings.environment}`;
-  const { registry, gitops, proposal } = await move(deployment, {
+  const { landed, proposal, exports } = await move(deployment, {
     operation: "abort",
     to: back,
     quarantine: { version, reason },
   });
-  const landed = [registry, ...(gitops === undefined ? [] : [gitops])];
   const done = whereItIs(landed) || "in git already";
   const rest = back === undefined ? "quarantine" : `quarantine and the way back to version ${back}`;
   return {
@@ -41,6 +40,7 @@ export async function abort(deployment: Deployment): Promise<Result> {
     cluster: status,
     landed,
     quarantined: { version, reason },
+    exports,
   };
 }
 
@@ -55,10 +55,8 @@ async function aborted({ inputs, settings, registry }: Deployment): Promise<numb
 }
 
 /** The version to go back to; undefined where the aborted one isn't deployed, or nothing good ran before it. */
-async function before(
-  { settings, registry, registryPath, file, runtime }: Deployment,
-  version: number,
-): Promise<number | undefined> {
+async function before(deployment: Deployment, version: number): Promise<number | undefined> {
+  const { settings, registry, home, runtime } = deployment;
   const alias = await registry.alias(settings.model, settings.environment);
   const back = alias?.split?.version === version ? alias.version : alias?.previous;
   const isDeployed = alias?.version === version || alias?.split?.version === version;
@@ -66,8 +64,7 @@ async function before(
   const record = await registry.record(settings.model, back);
   try {
     requireDeployable(record, await registry.quarantine(settings.model, back), runtime.now());
-    const { workspace } = runtime;
-    await requireReceipt(record, workingTree(workspace), { file, registryPath, workspace }, false);
+    await requireReceipt(record, workingTree(home.runtime.workspace), deployment, false);
     return back;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,13 +1,14 @@
+import { realpath } from "node:fs/promises";
 import { type Landed, land } from "../../toolkit/git/landing.js";
 import type { FileChange, Tree } from "../../toolkit/git/tree.js";
 import type { ModelFile } from "../../toolkit/model/read.js";
 import { aliasChanges } from "../../toolkit/registry/alias-change.js";
 import type { Decision } from "../../toolkit/registry/decision.js";
-import { registryHome } from "../../toolkit/registry/home.js";
+import type { Exported } from "../../toolkit/registry/exports/exported.js";
+import { type RegistryHome, registryHome } from "../../toolkit/registry/home.js";
 import { quarantineChanges } from "../../toolkit/registry/quarantine-change.js";
 import type { VersionRecord } from "../../toolkit/registry/record.js";
 import { openRegistry, type Registry, workingTree } from "../../toolkit/registry/registry.js";
-import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import { type GitopsRepository, openGitopsRepository } from "../change/gitops-repository.js";
 import { manifestChanges, manifestFolder, type SplitRecord } from "../change/manifests.js";
@@ -16,6 +17,7 @@ import { type Proposal, pullRequestText, title } from "../pull-request.js";
 import { requireReceipt } from "../receipt.js";
 import { Refusal, requireDeployable } from "../refusal.js";
 import type { Settings } from "../settings.js";
+import { mirrorAliases } from "./mirror.js";
 
 /** One model in one environment, and what the run was asked to do with it. */
 export interface Deployment {
@@ -23,6 +25,8 @@ export interface Deployment {
   readonly file: ModelFile;
   readonly settings: Settings;
   readonly runtime: Runtime;
+  /** Where the registry lies: in the model's repository, or in another one. */
+  readonly home: RegistryHome;
   readonly registryPath: string;
   /** The registry as it is checked out. */
   readonly registry: Registry;
@@ -30,27 +34,22 @@ export interface Deployment {
   readonly folder: string;
 }
 
-/** @throws ConfigurationError when the registry lies in another repository: aliases and model.yaml have to move as one */
+/** @throws ConfigurationError when the registry lies outside the working directory */
 export async function openDeployment(
   inputs: DeployCanaryInputs,
   file: ModelFile,
   settings: Settings,
   runtime: Runtime,
 ): Promise<Deployment> {
-  const registryPath = (file.config.registry?.path ?? "registry").replace(/^\.\//, "").replace(/\/+$/, "");
-  if ((await registryHome(registryPath, runtime)).isElsewhere) {
-    throw new ConfigurationError(
-      `${file.path}: registry.path: ${registryPath} lies in another repository than ${file.path}. Run deploy-canary in that one, with a ${file.path} for it there: the alias and the manifests are one change.`,
-    );
-  }
-  const registry = openRegistry(workingTree(runtime.workspace), registryPath);
+  const home = await registryHome(file.config.registry?.path ?? "registry", runtime);
   return {
     inputs,
     file,
     settings,
     runtime,
-    registryPath,
-    registry,
+    home,
+    registryPath: home.path,
+    registry: openRegistry(workingTree(home.runtime.workspace), home.path),
     folder: manifestFolder(inputs.gitopsPath, settings),
   };
 }
@@ -65,11 +64,11 @@ export interface Move {
 }
 
 export interface Moved {
-  /** What landed in the model's repository; undefined when nothing had to. */
-  readonly registry: Landed;
-  /** What landed in the gitops repository, when it is another one. */
-  readonly gitops: Landed | undefined;
+  /** What landed in each repository, the registry's first. */
+  readonly landed: readonly Landed[];
   readonly proposal: Proposal;
+  /** What became of the aliases in other registries. */
+  readonly exports: readonly Exported[];
 }
 
 /**
@@ -78,15 +77,28 @@ export interface Moved {
  * @throws Refusal when the version must not be deployed
  */
 export async function move(deployment: Deployment, wish: Move): Promise<Moved> {
-  const { inputs, runtime } = deployment;
-  if (inputs.gitopsRepository === undefined) return moveIn(deployment, wish, undefined);
   // Opened first: where it can't be had, nothing may have moved yet.
-  const repository = await openGitopsRepository(inputs.gitopsRepository, runtime);
+  const elsewhere = await openManifestRepository(deployment);
   try {
-    return await moveIn(deployment, wish, repository);
+    return await moveIn(deployment, wish, elsewhere);
   } finally {
-    await repository.close();
+    await elsewhere?.close();
   }
+}
+
+/** The repository of the manifests, where it is another one than the registry's: then they are a change of their own. */
+async function openManifestRepository({
+  inputs,
+  runtime,
+  home,
+}: Deployment): Promise<GitopsRepository | undefined> {
+  if (inputs.gitopsRepository === undefined) {
+    const { directory } = runtime.workspace;
+    return home.isElsewhere ? { directory, runtime, close: async () => {} } : undefined;
+  }
+  const repository = await openGitopsRepository(inputs.gitopsRepository, runtime);
+  const isRegistrys = home.isElsewhere && (await realpath(repository.directory)) === home.repository?.root;
+  return isRegistrys ? undefined : repository;
 }
 
 async function moveIn(
@@ -94,15 +106,16 @@ async function moveIn(
   wish: Move,
   repository: GitopsRepository | undefined,
 ): Promise<Moved> {
-  const { inputs, settings, runtime, registryPath, folder } = deployment;
+  const { inputs, settings, runtime, home, registryPath, folder } = deployment;
   const { model } = settings;
   const decision: Decision = { now: runtime.now(), by: runtime.context?.actor, reason: inputs.reason };
   let proposal: Proposal | undefined;
+  let names: readonly string[] = [];
   const build = async (head: Tree, pending: Tree | undefined): Promise<FileChange[]> => {
     const { from, to, split } = await versions(head, deployment, wish);
     const files: FileChange[] = [];
     if (to !== undefined) {
-      const names = await movingAliases(head, deployment, wish);
+      names = await movingAliases(head, deployment, wish);
       const { version } = to;
       files.push(
         ...(await aliasChanges(head, pending, registryPath, model, names, version, decision, wish.split)),
@@ -117,7 +130,10 @@ async function moveIn(
       files.push(...(await manifestChanges(head, folder, settings, to, split)));
     }
     const { operation, quarantine: quarantined } = wish;
-    const elsewhere = to === undefined ? undefined : inputs.gitopsRepository;
+    const elsewhere =
+      to === undefined || repository === undefined
+        ? undefined
+        : (inputs.gitopsRepository ?? nameOf(runtime, "the model's repository"));
     proposal = { operation, settings, to, from, split, quarantined, files, reason: inputs.reason, elsewhere };
     return files;
   };
@@ -126,22 +142,24 @@ async function moveIn(
   const registry = await land(
     { build, branch, message: () => title(proposal!), pullRequest: () => pullRequestText(proposal!) },
     inputs.write,
-    runtime,
+    home.runtime,
   );
   const manifests = repository !== undefined && proposal?.to !== undefined;
-  const gitops = manifests ? await moveGitops(deployment, repository, proposal!, branch) : undefined;
-  return { registry, gitops, proposal: proposal! };
+  const gitops = manifests ? await moveManifests(deployment, repository, proposal!, branch) : undefined;
+  const exports = await mirrorAliases(deployment, names, proposal?.to, registry);
+  return { landed: [registry, ...(gitops === undefined ? [] : [gitops])], proposal: proposal!, exports };
 }
 
 async function versions(
   head: Tree,
-  { settings, registryPath, runtime, file }: Deployment,
+  deployment: Deployment,
   wish: Move,
 ): Promise<{
   from: VersionRecord | undefined;
   to: VersionRecord | undefined;
   split: SplitRecord | undefined;
 }> {
+  const { settings, registryPath, runtime } = deployment;
   const registry = openRegistry(head, registryPath);
   const alias = await registry.alias(settings.model, settings.environment);
   const to = wish.to === undefined ? undefined : await registry.record(settings.model, wish.to);
@@ -159,7 +177,7 @@ async function versions(
     requireDeployable(record, await registry.quarantine(settings.model, record.version), runtime.now());
     // What the environment runs already was let in before.
     const forward = record === split?.record || wish.operation === "start" || wish.operation === "promote";
-    await requireReceipt(record, head, { file, registryPath, workspace: runtime.workspace }, forward);
+    await requireReceipt(record, head, deployment, forward);
   }
   const differs = alias !== undefined && alias.version !== to?.version;
   return { to, split, from: differs ? await registry.record(settings.model, alias.version) : undefined };
@@ -183,21 +201,22 @@ async function movingAliases(
   return names;
 }
 
-async function moveGitops(
+async function moveManifests(
   deployment: Deployment,
   repository: GitopsRepository,
   proposal: Proposal,
   branch: string,
 ): Promise<Landed> {
-  const { inputs, settings, runtime } = deployment;
-  const { context } = runtime;
-  const elsewhere =
-    context === undefined ? "the model's repository" : `${context.owner}/${context.repository}`;
+  const { inputs, settings, home, folder } = deployment;
+  const elsewhere = nameOf(
+    home.runtime,
+    home.isElsewhere ? "the registry's repository" : "the model's repository",
+  );
   let own = proposal;
   return land(
     {
       build: async (head) => {
-        const files = await manifestChanges(head, deployment.folder, settings, proposal.to!, proposal.split);
+        const files = await manifestChanges(head, folder, settings, proposal.to!, proposal.split);
         own = { ...proposal, files, elsewhere };
         return files;
       },
@@ -209,4 +228,8 @@ async function moveGitops(
     inputs.write,
     repository.runtime,
   );
+}
+
+function nameOf({ context }: Runtime, otherwise: string): string {
+  return context === undefined ? otherwise : `${context.owner}/${context.repository}`;
 }

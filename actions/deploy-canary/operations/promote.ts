@@ -1,3 +1,4 @@
+import type { Exported } from "../../toolkit/registry/exports/exported.js";
 import { workingTree } from "../../toolkit/registry/registry.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import { manifestChanges } from "../change/manifests.js";
@@ -5,6 +6,7 @@ import { openCluster } from "../cluster/cluster.js";
 import { Refusal } from "../refusal.js";
 import { requireRenderable } from "../settings.js";
 import type { Deployment } from "./deployment.js";
+import { mirrorAliases } from "./mirror.js";
 import { nothing, type Result } from "./result.js";
 import { deploy } from "./start.js";
 
@@ -44,7 +46,8 @@ async function isDeployed(deployment: Deployment, version: number): Promise<bool
   return (await manifestChanges(workingTree(runtime.workspace), folder, settings, record)).length === 0;
 }
 
-async function finish({ settings, runtime }: Deployment, version: number): Promise<Result> {
+async function finish(deployment: Deployment, version: number): Promise<Result> {
+  const { settings, runtime } = deployment;
   const { model, environment } = settings;
   const cluster = openCluster(settings, runtime);
   const before = await cluster.status();
@@ -70,5 +73,17 @@ async function finish({ settings, runtime }: Deployment, version: number): Promi
       : `${model}: version ${version} is on its way to all of the traffic in ${environment} (${after.phase}).`,
     version,
     cluster: after,
+    exports: await mirrorMerged(deployment, version),
   };
+}
+
+/** What a pull request moved was not on the branch yet when it was proposed: now other registries hear of it. */
+async function mirrorMerged(deployment: Deployment, version: number): Promise<readonly Exported[]> {
+  const { registry, settings } = deployment;
+  if (deployment.file.config.registry?.exports === undefined) return [];
+  const names: string[] = [];
+  for (const name of settings.aliases) {
+    if ((await registry.alias(settings.model, name))?.version === version) names.push(name);
+  }
+  return mirrorAliases(deployment, names, await registry.record(settings.model, version), undefined);
 }

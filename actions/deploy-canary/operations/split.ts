@@ -33,16 +33,11 @@ export async function split(deployment: Deployment): Promise<Result> {
     );
   }
   const weight = inputs.weight!;
-  const {
-    registry: landedHere,
-    gitops,
-    proposal,
-  } = await move(deployment, {
+  const { landed, proposal, exports } = await move(deployment, {
     operation: "split",
     to: alias.version,
     split: { version, weight },
   });
-  const landed = [landedHere, ...(gitops === undefined ? [] : [gitops])];
   const proposed = landed.some((one) => one.pullRequest !== undefined);
   const changed = proposed || landed.some((one) => one.changed);
   const shares = `${100 - weight}% for version ${alias.version} and ${weight}% for version ${version}`;
@@ -57,5 +52,6 @@ export async function split(deployment: Deployment): Promise<Result> {
     previousVersion: alias.version,
     manifests: manifestPaths(folder, settings, proposal.to!, proposal.split),
     landed,
+    exports,
   };
 }

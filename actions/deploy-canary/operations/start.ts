@@ -24,8 +24,7 @@ export async function deploy(
   requireRenderable(settings, deployment.file);
   // A way back must not wait; where it leads was approved before.
   if (operation !== "rollback") requireApproval(deployment);
-  const { registry, gitops, proposal } = await move(deployment, { operation, to: version });
-  const landed = [registry, ...(gitops === undefined ? [] : [gitops])];
+  const { landed, proposal, exports } = await move(deployment, { operation, to: version });
   const proposed = landed.some((one) => one.pullRequest !== undefined);
   const changed = proposed || landed.some((one) => one.changed);
   const { model, environment } = settings;
@@ -41,6 +40,7 @@ export async function deploy(
     previousVersion: proposal.from?.version,
     manifests: manifestPaths(folder, settings, proposal.to!),
     landed,
+    exports,
   };
 }
 
