@@ -130,6 +130,11 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> => {
 
 /** `mlflow://host:port/path#model`: https, and http on this machine. */
 function readAddress(text: string): Pick<ImportInputs, "server" | "model"> {
+  if (/^wandb:/i.test(text)) {
+    throw new ConfigurationError(
+      "address: Weights & Biases documents no HTTP call for its registry, so it can't be imported. Download its versions with W&B's Python SDK (wandb artifact get), and register each with mergeline register-model.",
+    );
+  }
   const [, host, path = "", model] =
     /^mlflow:\/\/([^/?#@\s]+)((?:\/[\w.~-]+)*)\/?(?:#(.+))?$/.exec(text) ?? [];
   const address = `https://${host}`;

@@ -227,3 +227,14 @@ describe("what is not in the registry is nowhere else", () => {
     expect(exported(one)[0]!.problem).toMatch(/not encrypted/);
   });
 });
+
+it("Weights & Biases, which documents no call for it, is an error that says what to do instead", async () => {
+  const one = await cloneWith({ wandb: { project: "churn" } });
+  await expect(register(one)).rejects.toThrow(
+    /registry\.exports\.wandb is a mapping; Weights & Biases documents no HTTP call .* W&B's Python SDK/,
+  );
+  await expect(one.run("registry import", { address: "wandb://acme/churn" })).rejects.toThrow(
+    /^address: Weights & Biases documents no HTTP call/,
+  );
+  await expect(one.read("registry/churn/versions/1.yaml")).rejects.toThrow(/ENOENT/);
+});

@@ -59,6 +59,7 @@ function describe(issue: Issue, document: YamlFile, schema: z.ZodType): Configur
 function wanted(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
+      if (issue.expected === "never") return issue.message;
       return `${typeNames[issue.expected] ?? `a value of type ${issue.expected}`} is needed`;
     case "invalid_value":
       return issue.values.length === 1

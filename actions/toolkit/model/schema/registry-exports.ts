@@ -65,6 +65,13 @@ export const registryExports = z.strictObject({
     })
     .optional()
     .describe("An Azure Machine Learning registry: a model version."),
+  wandb: z
+    .never({
+      error:
+        "Weights & Biases documents no HTTP call for its registry, so nothing can be mirrored there. Take it out, and link the version with W&B's Python SDK in a step of its own, as the README of register-model shows",
+    })
+    .optional()
+    .describe("Not supported: Weights & Biases documents its registry for its Python SDK alone."),
 });
 
-export type RegistryExports = z.output<typeof registryExports>;
+export type RegistryExports = Omit<z.output<typeof registryExports>, "wandb">;
