@@ -20,6 +20,7 @@ export function furtherSettings(model: ModelFile | undefined): FurtherSettings {
     label: evaluate?.columns?.label ?? "label",
     prediction: evaluate?.columns?.prediction ?? "prediction",
     score: evaluate?.columns?.score ?? "score",
+    scores: evaluate?.columns?.scores && new Map(Object.entries(evaluate.columns.scores)),
   };
   const { slices, performance } = drift ?? {};
   return {

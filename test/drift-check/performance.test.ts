@@ -109,6 +109,77 @@ describe("a classifier", () => {
   });
 });
 
+describe("a classifier of several classes", () => {
+  const named = ["cat", "cow", "dog"] as const;
+  /** Scores that are true probabilities; `flip` is the share of labels that are drawn without them. */
+  const animals = (seed: string, { flip = 0, label = true, prediction = true } = {}) =>
+    csv(
+      ["id,s_cat,s_cow,s_dog", ...(prediction ? ["prediction"] : []), ...(label ? ["label"] : [])].join(","),
+      1500,
+      seed,
+      (uniform, row) => {
+        const weights = named.map(() => uniform() ** 3);
+        const sum = weights[0]! + weights[1]! + weights[2]!;
+        const scores = weights.map((one) => one / sum);
+        const place = uniform() < flip ? uniform() : null;
+        const at = place ?? uniform();
+        const shares = place === null ? scores : [1 / 3, 1 / 3, 1 / 3];
+        const truth = at < shares[0]! ? 0 : at < shares[0]! + shares[1]! ? 1 : 2;
+        const best = scores.indexOf(Math.max(...scores));
+        const answers = [...(prediction ? [named[best]!] : []), ...(label ? [named[truth]!] : [])];
+        return [row, ...scores.map((one) => one.toFixed(4)), ...answers];
+      },
+    );
+  const scored =
+    "evaluate:\n  columns: { id: id, label: label, scores: { cat: s_cat, dog: s_dog, cow: s_cow } }\n  metrics: { accuracy: { min: 0.5 } }\n";
+  const train = animals("1a");
+
+  it.each([true, false])("is estimated without labels (prediction column: %s)", async (prediction) => {
+    const now = animals("2b", { label: false, prediction });
+    const { report } = await checked({ train, now }, "  performance: {}\n", scored);
+    expect(report.performance).toMatchObject({ method: "CBPE", labelled: 0, rows: 1500, degraded: false });
+    for (const name of ["roc_auc", "f1", "accuracy"]) {
+      const one = find(report, name);
+      expect(Math.abs(one.estimate - one.reference), name).toBeLessThan(0.03);
+    }
+    expect(report.performance.notes).toHaveLength(prediction ? 0 : 1);
+  });
+
+  it("falls where it is measured to, by intervals", async () => {
+    const drift = "  performance: { metrics: [roc_auc, f1, precision, recall, specificity, accuracy] }\n";
+    const { report, verdict } = await checked({ train, now: animals("3c", { flip: 0.5 }) }, drift, scored);
+    expect(verdict).toBe("degraded");
+    for (const one of report.performance.overall) {
+      expect(one.degraded, one.name).toBe(true);
+      expect(one.interval[0]).toBeLessThan(one.difference);
+      expect(one.interval[1]).toBeGreaterThan(one.difference);
+      expect(one.interval[1]).toBeLessThan(0);
+    }
+    expect(find(report, "roc_auc").how).toBe("DeLong, independent areas");
+    expect(find(report, "accuracy").how).toMatch(/^Newcombe/);
+    expect(find(report, "recall").how).toMatch(/^two-sample bootstrap, BCa/);
+  });
+
+  it.each([
+    ["a label that is no class", train.replace(/,cat\n/, ",horse\n"), /the label "horse" is no class/],
+    ["a column that is not there", train.replace("s_cow", "s_caw"), /has no column s_cow/],
+    [
+      "a class without rows",
+      train.replaceAll(/,cow\n/g, ",dog\n"),
+      /no row of the reference has the label "cow"/,
+    ],
+    ["a score that is none", train.replace(/\n0,0\.\d+/, "\n0,1.5"), /s_cat holds 1\.5/],
+  ])("says so in a sentence: %s", async (_, reference, says) => {
+    const { report } = await checked(
+      { train: reference, now: animals("2b", { label: false }) },
+      "  performance: {}\n",
+      scored,
+    );
+    expect(report.performance).toBeNull();
+    expect(report.notLookedAt).toEqual([expect.stringMatching(says)]);
+  });
+});
+
 it("a regressor is estimated by direct loss estimation: where it errs more, it says so", async () => {
   const houses = (seed: string, hard: number, label = true) =>
     csv(label ? "id,hard,size,prediction,label" : "id,hard,size,prediction", 1500, seed, (uniform, row) => {

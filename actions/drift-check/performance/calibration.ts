@@ -1,35 +1,24 @@
 import { type Isotonic, isotonicRegression, isotonicValues } from "../../toolkit/statistics/isotonic.js";
-import { shuffle } from "../../toolkit/statistics/logistic-regression.js";
-import type { Random } from "../../toolkit/statistics/random.js";
 import { rocArea } from "../../toolkit/statistics/roc-area.js";
+import { stratifiedSplits } from "../../toolkit/statistics/stratified-splits.js";
 
 const splits = 10;
 const testShare = 0.1;
 const bins = 10;
+const seed = 42;
 
 /**
  * What turns the model's scores into probabilities of the positive class: isotonic regression on the reference where
- * that brings them closer to the truth on rows held out, else nothing. NannyML decides by ten stratified splits of its
- * own; these are others, drawn from `random`.
+ * that brings them closer to the truth on rows held out, else nothing. The ten stratified splits that decide it are
+ * NannyML's own, row by row.
  * @param labels 1 or 0
  */
-export function calibrator(scores: Float64Array, labels: Uint8Array, random: Random): Isotonic | undefined {
+export function calibrator(scores: Float64Array, labels: Uint8Array): Isotonic | undefined {
   const positives = labels.reduce((sum, label) => sum + label, 0);
   if (positives === 0 || positives === labels.length) return undefined;
   if (rocArea(scores, labels).area > 0.999) return undefined;
   const held: { score: number; calibrated: number; label: number }[] = [];
-  const rowsOf = (label: number) =>
-    Uint32Array.from(labels, (_, row) => row).filter((row) => labels[row] === label);
-  const classes = [rowsOf(0), rowsOf(1)];
-  for (let split = 0; split < splits; split++) {
-    const train: number[] = [];
-    const test: number[] = [];
-    for (const rows of classes) {
-      shuffle(rows, random);
-      const cut = Math.round(rows.length * testShare);
-      test.push(...rows.subarray(0, cut));
-      for (let at = cut; at < rows.length; at++) train.push(rows[at]!);
-    }
+  for (const { train, test } of stratifiedSplits(labels, testShare, splits, seed)) {
     const fitted = isotonicRegression(
       Float64Array.from(train, (row) => scores[row]!),
       train.map((row) => labels[row]!),

@@ -6,6 +6,7 @@ import { type Rows, someRows } from "../rows/frame.js";
 import { readClassifier, readRegressor } from "./columns.js";
 import { type Estimator, type MetricOverTime, overTime } from "./estimate.js";
 import { type Overall, overallOf } from "./measured.js";
+import { readMulticlass } from "./multiclass-columns.js";
 import { classifierMetrics } from "./one-class.js";
 import { regressorMetrics } from "./regressor.js";
 
@@ -16,6 +17,8 @@ export interface PerformanceSettings {
     readonly label: string;
     readonly prediction: string;
     readonly score: string;
+    /** Of a classifier of several classes: the column of each class's score. */
+    readonly scores: ReadonlyMap<string, string> | undefined;
   };
   readonly positive: string | undefined;
   /** Columns that a regressor doesn't learn from: ids, what is ignored, other roles. */
@@ -56,6 +59,7 @@ export interface ReadModel {
 
 /** More rows than this are not read into memory. */
 const mostRows = { CBPE: 1_000_000, DLE: 100_000 } as const;
+const mostScores = 2_000_000;
 const seed = "9d1f7a3c5b2e4860a7c1d3e5f7092b4d";
 const defaultChunks = 10;
 const defaults: readonly string[] = ["roc_auc", "f1", "accuracy", "mae", "rmse"];
@@ -71,21 +75,25 @@ export async function performanceOf(
   const { columns } = settings;
   if (tables.reference.column(columns.label) === undefined)
     return `drift.performance: the reference has no column ${columns.label}, and estimates learn from its labels`;
-  const isClassifier = [tables.reference, tables.current].every(
+  const hasScore = [tables.reference, tables.current].every(
     (table) => table.column(columns.score) !== undefined,
   );
+  const classes = columns.scores?.size ?? 0;
+  const isMulticlass = classes > 2 || (classes === 2 && !hasScore);
+  const isClassifier = isMulticlass || hasScore;
   const method = isClassifier ? "CBPE" : "DLE";
+  const most = isMulticlass ? Math.floor(mostScores / classes) : mostRows[method];
   const draw = random(seed);
   const rows = {
-    reference: someRows(tables.reference, mostRows[method], draw),
-    current: someRows(tables.current, mostRows[method], draw),
+    reference: someRows(tables.reference, most, draw),
+    current: someRows(tables.current, most, draw),
   };
   const known: readonly string[] = isClassifier ? classifierMetrics : regressorMetrics;
   const asked = (settings.metrics ?? defaults).filter((name) => known.includes(name));
   if (asked.length === 0)
     return `drift.performance.metrics: none of them is one of a ${isClassifier ? "classifier" : "regressor"}; those are ${known.join(", ")}`;
-  const read = isClassifier ? readClassifier : readRegressor;
-  const model = await read(engine, { tables, rows, labels, settings, metrics: asked, random: draw });
+  const read = isMulticlass ? readMulticlass : isClassifier ? readClassifier : readRegressor;
+  const model = await read(engine, { tables, rows, labels, settings, metrics: asked });
   if (typeof model === "string") return `drift.performance: ${model}`;
   const chunks = {
     reference: await groups(engine, tables.reference, rows.reference, model.kept.reference, chunking),

@@ -1,7 +1,6 @@
 import type { Comparison } from "../../toolkit/statistics/interval.js";
 import { isotonicValues } from "../../toolkit/statistics/isotonic.js";
 import { newcombeIndependent } from "../../toolkit/statistics/newcombe.js";
-import type { Random } from "../../toolkit/statistics/random.js";
 import { areaDifference } from "../../toolkit/statistics/roc-area.js";
 import { bootstrapCells } from "../../toolkit/statistics/two-sample-bootstrap.js";
 import { calibrator } from "./calibration.js";
@@ -39,9 +38,8 @@ export function classifierEstimators(
   reference: ClassifierSide & { readonly labels: Uint8Array },
   current: ClassifierSide,
   metrics: readonly ClassifierMetric[],
-  random: Random,
 ): { readonly estimators: readonly Estimator[]; readonly calibrated: boolean } {
-  const fitted = calibrator(reference.scores, reference.labels, random);
+  const fitted = calibrator(reference.scores, reference.labels);
   const probabilities = (scores: Float64Array) =>
     fitted === undefined ? scores : isotonicValues(fitted, scores);
   const sides = { reference, current };

@@ -2,7 +2,6 @@ import type { Engine } from "../../toolkit/data/engine.js";
 import { baseKind } from "../../toolkit/data/profile-compute.js";
 import type { Table } from "../../toolkit/data/table.js";
 import type { Feature } from "../../toolkit/statistics/boosted-trees.js";
-import type { Random } from "../../toolkit/statistics/random.js";
 import { numbersOf, type Rows, textsOf } from "../rows/frame.js";
 import type { PerformanceSettings, ReadModel } from "./check.js";
 import { classifierEstimators, unlabelled } from "./classifier.js";
@@ -16,11 +15,10 @@ export interface ModelSource {
   readonly labels: Table | undefined;
   readonly settings: PerformanceSettings;
   readonly metrics: readonly string[];
-  readonly random: Random;
 }
 
 /** The labels of a side: those of its own column, else those that came in a file of their own; null for missing ones. */
-async function labelsOf(
+export async function labelsOf(
   engine: Engine,
   { tables, rows, labels, settings }: ModelSource,
   side: "reference" | "current",
@@ -35,11 +33,11 @@ async function labelsOf(
 }
 
 /** The rows, from 0, for which it holds. */
-function places(count: number, holds: (row: number) => boolean): Uint32Array {
+export function places(count: number, holds: (row: number) => boolean): Uint32Array {
   return Uint32Array.from({ length: count }, (_, row) => row).filter(holds);
 }
 
-const foundNothing = "fewer than two reference rows have both a label and an answer of the model";
+export const foundNothing = "fewer than two reference rows have both a label and an answer of the model";
 
 /** A binary classifier's scores, predictions and labels; a sentence where they are not those of one. */
 export async function readClassifier(engine: Engine, source: ModelSource): Promise<ReadModel | string> {
@@ -87,7 +85,6 @@ export async function readClassifier(engine: Engine, source: ModelSource): Promi
     { ...reference, labels: reference.labels! },
     current,
     source.metrics as ClassifierMetric[],
-    source.random,
   );
   const notes = current.hasAnswers
     ? []

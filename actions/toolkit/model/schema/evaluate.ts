@@ -42,7 +42,7 @@ export const evaluate = z.strictObject({
         .record(z.string(), column)
         .optional()
         .describe(
-          "Columns of the score of each class, by the class: for ROC AUC over more than two classes, one against the rest.",
+          "Columns of the score of each class, by the class: for ROC AUC over more than two classes, one against the rest, and for estimates of the performance without labels.",
         ),
       query: column
         .optional()
