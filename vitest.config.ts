@@ -7,6 +7,7 @@ const common = { pool: "forks", env: { GITHUB_ACTIONS: "" } } as const;
 
 export default defineConfig({
   test: {
+    globalSetup: "./test/kernels.ts",
     reporters: ["default", "./test/summary.ts"],
     projects: [
       {
