@@ -100,7 +100,15 @@ export async function ruleOut(
   return result;
 }
 
-/** SQL of the cell's value in its narrow type. The form has been checked, so that nothing is lost in the cast. */
+/**
+ * SQL of the cell's value in its narrow type. The form has been checked, so that nothing is lost in the cast. Moments are
+ * in UTC; one without a zone is one of UTC. DuckDB's own cast to TIMESTAMP drops the zone, that to TIMESTAMPTZ is slow.
+ */
 export function cast(cell: string, type: NarrowType): string {
+  if (type === "TIMESTAMP") {
+    const plain = `TRY_CAST(nullif(${cell}, '') AS TIMESTAMP)`;
+    const isElsewhere = `length(${cell}) > 21 AND regexp_matches(${cell}[20:], '[+-]')`;
+    return `CASE WHEN ${isElsewhere} THEN timezone('UTC', TRY_CAST(${cell} AS TIMESTAMPTZ)) ELSE ${plain} END`;
+  }
   return type === "VARCHAR" ? cell : `TRY_CAST(nullif(${cell}, '') AS ${type})`;
 }
