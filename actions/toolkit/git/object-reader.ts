@@ -15,18 +15,26 @@ export interface TreeEntry {
   readonly id: string;
 }
 
+/** Somebody who waits for an object. */
+interface Waiting {
+  resolve(object: GitObject | undefined): void;
+  reject(error: Error): void;
+}
+
 /** Reads objects through one `git cat-file --batch`: a process for all questions instead of one for each. */
 export class ObjectReader {
   private readonly child;
-  private buffer = Buffer.alloc(0);
+  private readonly waiting: Waiting[] = [];
+  /** How many of `waiting` have their answer. */
+  private answered = 0;
+  private readonly incoming = new Incoming();
+  private asking: string[] = [];
   private ended = false;
-  private wake: () => void = () => undefined;
-  private waiting = 0;
-  private queue: Promise<unknown> = Promise.resolve();
   private readonly trees = new Map<string, Promise<ReadonlyMap<string, TreeEntry> | undefined>>();
 
   constructor(options: GitOptions) {
-    this.child = spawn("git", ["cat-file", "--batch"], {
+    // Records of one model are kept as differences from each other: room for those that were read already.
+    this.child = spawn("git", ["-c", "core.deltaBaseCacheLimit=256m", "cat-file", "--batch"], {
       cwd: options.cwd,
       env: gitEnvironment(options.environment),
       stdio: ["pipe", "pipe", "ignore"],
@@ -34,33 +42,23 @@ export class ObjectReader {
     });
     this.child.stdin.on("error", () => undefined);
     this.child.stdout.on("data", (chunk: Buffer) => {
-      this.buffer = Buffer.concat([this.buffer, chunk]);
-      this.wake();
+      this.incoming.add(chunk);
+      this.deliver();
     });
     this.hold(false);
-    for (const event of ["close", "error"]) {
-      this.child.on(event, () => {
-        this.ended = true;
-        this.wake();
-      });
-    }
+    for (const event of ["close", "error"]) this.child.on(event, () => this.end());
   }
 
   /** An object by id, or by a name such as `<commit>^{tree}`; undefined where there is none. */
   read(name: string): Promise<GitObject | undefined> {
     if (/[\n\0]/.test(name)) return Promise.resolve(undefined);
-    // Asked at once and answered in turn: git does not wait for us between two objects.
-    this.child.stdin.write(`${name}\n`);
-    const answer = this.queue.then(() => this.answer());
-    this.waiting += 1;
-    this.hold(true);
-    this.queue = answer
-      .catch(() => undefined)
-      .finally(() => {
-        this.waiting -= 1;
-        if (this.waiting === 0) this.hold(false);
-      });
-    return answer;
+    return new Promise((resolve, reject) => {
+      if (this.ended) return reject(endedEarly());
+      if (this.waiting.length === 0) this.hold(true);
+      this.waiting.push({ resolve, reject });
+      // Questions of one moment go in one piece, and git does not wait for us between two objects.
+      if (this.asking.push(name) === 1) queueMicrotask(() => this.ask());
+    });
   }
 
   /** The entries of the folder at a path in a commit, by name; undefined where no folder is there. */
@@ -105,28 +103,66 @@ export class ObjectReader {
     return object?.type === "tree" ? parseTree(object) : undefined;
   }
 
-  private async answer(): Promise<GitObject | undefined> {
-    const header = (await this.take(() => this.buffer.indexOf("\n") + 1)).toString("utf8").trimEnd();
-    const [, id, type, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
-    if (id === undefined || type === undefined) return undefined;
-    const bytes = await this.take(() => (this.buffer.length > Number(size) ? Number(size) + 1 : 0));
-    return { id, type, bytes: bytes.subarray(0, -1) };
+  private ask(): void {
+    this.child.stdin.write(`${this.asking.join("\n")}\n`);
+    this.asking = [];
   }
 
-  /** Waits until `length` answers with more than 0, and takes so many bytes. */
-  private async take(length: () => number): Promise<Buffer> {
-    for (;;) {
-      const count = length();
-      if (count > 0) {
-        const taken = Buffer.from(this.buffer.subarray(0, count));
-        this.buffer = this.buffer.subarray(count);
-        return taken;
-      }
-      if (this.ended) throw new Error("git cat-file ended early");
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
+  /** Hands over all objects that have arrived whole. */
+  private deliver(): void {
+    for (let object = this.incoming.next(); object !== "incomplete"; object = this.incoming.next()) {
+      this.waiting[this.answered++]?.resolve(object);
     }
+    if (this.answered < this.waiting.length) return;
+    this.waiting.length = 0;
+    this.answered = 0;
+    this.hold(false);
+  }
+
+  private end(): void {
+    this.ended = true;
+    for (const { reject } of this.waiting.splice(0).slice(this.answered)) reject(endedEarly());
+    this.answered = 0;
+  }
+}
+
+function endedEarly(): Error {
+  return new Error("git cat-file ended early");
+}
+
+/** What git has sent and nobody has taken yet. */
+class Incoming {
+  private chunks: Buffer[] = [];
+  private length = 0;
+  /** So many bytes are needed before there is anything new to be seen: a large object is put together once. */
+  private needed = 1;
+
+  add(chunk: Buffer): void {
+    this.chunks.push(chunk);
+    this.length += chunk.length;
+  }
+
+  /** The next object, or undefined for one that does not exist. */
+  next(): GitObject | undefined | "incomplete" {
+    if (this.length < this.needed) return "incomplete";
+    const bytes = this.chunks.length === 1 ? this.chunks[0]! : Buffer.concat(this.chunks);
+    this.chunks = [bytes];
+    const start = bytes.indexOf(0x0a) + 1;
+    if (start === 0) {
+      this.needed = this.length + 1;
+      return "incomplete";
+    }
+    const header = bytes.toString("latin1", 0, start - 1);
+    const [, id, type, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
+    // Behind the bytes of an object stands a line end, too.
+    const end = id === undefined ? start : start + Number(size) + 1;
+    this.needed = end;
+    if (bytes.length < end) return "incomplete";
+    this.chunks = end === bytes.length ? [] : [bytes.subarray(end)];
+    this.length = bytes.length - end;
+    this.needed = 1;
+    if (id === undefined || type === undefined) return undefined;
+    return { id, type, bytes: bytes.subarray(start, end - 1) };
   }
 }
 
