@@ -1,15 +1,11 @@
 import { isForPullRequest } from "../toolkit/github/context.js";
-import { readModel } from "../toolkit/model/read.js";
-import { ConfigurationError } from "../toolkit/runtime/errors.js";
+import { type ModelFile, readModel } from "../toolkit/model/read.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
-import type { Log } from "../toolkit/runtime/log.js";
-import { nearest } from "../toolkit/runtime/nearest.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { type Alarm, type AlarmResult, alarmKey, nothingDone, tellGitHub } from "./alarm/alarm.js";
 import { tellTerminal } from "./alarm/local.js";
 import { type Check, checkOf } from "./check.js";
-import type { Dataset } from "./columns/column.js";
 import { commentOf, pagePath } from "./comment.js";
 import { compare } from "./compare.js";
 import { exportCheck } from "./exports/index.js";
@@ -17,6 +13,7 @@ import { askedFurther, lookFurther } from "./further.js";
 import { furtherReport } from "./further-report.js";
 import { type DriftCheckInputs, readInputs } from "./inputs.js";
 import { byImportance } from "./judgement.js";
+import { namesOfNothing } from "./names.js";
 import { Reading } from "./reading.js";
 import { reportOf } from "./report.js";
 import { type DriftSettings, settingsOf } from "./settings.js";
@@ -31,7 +28,7 @@ export async function driftCheck(inputs: DriftCheckInputs, runtime: Runtime): Pr
     current: currentSource(inputs, model),
   };
   const settings = settingsOf(inputs, model, await importancesFor(sources.reference, model, runtime));
-  const check = await compareSources(sources, settings, runtime);
+  const check = await compareSources(sources, settings, model, runtime);
   const alarm = await raiseAlarm(check, inputs.issue, runtime);
   for (const problem of alarm.problems) runtime.log.warning(problem);
   const exports = await exportCheck(settings.exports, { ...check, alarm }, runtime);
@@ -68,43 +65,22 @@ export const run = (inputs: Inputs, runtime: Runtime): Promise<Outcome> =>
 async function compareSources(
   sources: { readonly reference: Source; readonly current: Source },
   settings: DriftSettings,
+  model: ModelFile | undefined,
   runtime: Runtime,
 ): Promise<Check> {
   const reading = new Reading(runtime, askedFurther(settings).length > 0);
   try {
     const current = await readSource(sources.current, reading);
     const reference = await readSource(sources.reference, reading);
-    checkNames(settings, reference.dataset, current.dataset, runtime.log);
-    const further = await lookFurther({ reference, current, engine: reading.engine, settings }, runtime);
+    const unknown = namesOfNothing(settings, model?.config, reference.dataset, current.dataset);
+    for (const sentence of unknown) runtime.log.warning(sentence);
+    const looked = await lookFurther({ reference, current, engine: reading.engine, settings }, runtime);
+    const further = { ...looked, notes: [...unknown, ...looked.notes] };
     const result = compare(reference.dataset, current.dataset, settings, further.rowTests);
     return checkOf({ result, reference: reference.dataset, current: current.dataset, further, settings });
   } finally {
     await reading.close();
   }
-}
-
-/** A column that was named and is nowhere is a mistake, not drift; so is a reference of something else. */
-function checkNames(settings: DriftSettings, reference: Dataset, current: Dataset, log: Log): void {
-  const listed = ({ columns }: Dataset) =>
-    `${[...columns.keys()].slice(0, 10).join(", ")}${columns.size > 10 ? ", …" : ""}`;
-  if (![...reference.columns.keys()].some((name) => current.columns.has(name))) {
-    throw new ConfigurationError(
-      `reference: ${reference.label} and ${current.label} have no column in common, so nothing can be compared: one has ${listed(reference)}, the other ${listed(current)}. Is it the reference of another model?`,
-    );
-  }
-  const known = (name: string) => reference.columns.has(name) || current.columns.has(name);
-  for (const [name, { prefix }] of settings.byColumn) {
-    if (prefix !== undefined || known(name)) continue;
-    const hint = nearest(name, [...reference.columns.keys(), ...current.columns.keys()]);
-    log.warning(
-      `drift.columns.${name} is neither in the reference nor in the current data, so it sets nothing.${hint === undefined ? "" : ` Did you mean ${hint}?`}`,
-    );
-  }
-  const unknown = (settings.columns ?? []).find((name) => !known(name));
-  if (unknown === undefined) return;
-  throw new ConfigurationError(
-    `columns: ${unknown} is neither in the reference nor in the current data. The reference has ${listed(reference)}.`,
-  );
 }
 
 /** Keeps the issue and asks for retraining: on GitHub, or where there is none in files. */

@@ -17,3 +17,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   }
   return best?.candidate;
 }
+
+/** ` Did you mean plan?`, or nothing where none is near. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const hint = nearest(word, candidates);
+  return hint === undefined ? "" : ` Did you mean ${hint}?`;
+}
