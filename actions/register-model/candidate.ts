@@ -82,6 +82,8 @@ export async function readCandidate(
       // The same model measured on a new evaluation set is still the same model.
       data: data
         .filter((one) => one.name !== config?.evaluate?.dataset)
+        // What model.yaml alone says of a dataset makes no other candidate of the same bytes.
+        .filter((one) => one.digest !== undefined || one.features === undefined)
         .map((one) => `${one.name} ${one.digest ?? ""}`),
       parameters: training?.parameters ?? {},
     }),

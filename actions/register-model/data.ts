@@ -6,6 +6,7 @@ import { digest as digestSchema, type VersionRecord } from "../toolkit/registry/
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
+import { readFeatures } from "./feast/features.js";
 import { type DataReport, dataReport } from "./reports/data-report.js";
 import { readReport } from "./reports/read.js";
 import { revisionOf } from "./revision.js";
@@ -47,6 +48,7 @@ export async function readValidatedData(
       data.push(revision === undefined ? one : { ...one, revision });
     }
   }
+  await addFeatures(data, config, runtime);
   const reference = [config?.drift?.reference, "train"]
     .map((wanted) => profiles.find(({ name }) => name === wanted))
     .find((found) => found !== undefined);
@@ -60,6 +62,21 @@ export async function readValidatedData(
     );
   }
   return { data, profile };
+}
+
+/** Adds the feature views that model.yaml declares, also to a dataset that no report is about. */
+async function addFeatures(
+  data: RecordedData,
+  config: ModelConfig | undefined,
+  runtime: Runtime,
+): Promise<void> {
+  for (const [name, { feast, path }] of Object.entries(config?.data ?? {})) {
+    if (feast === undefined) continue;
+    const features = await readFeatures(feast, `data.${name}.feast`, runtime);
+    const at = data.findIndex((one) => one.name === name);
+    if (at >= 0) data[at] = { ...data[at]!, features };
+    else data.push({ name, ...(typeof path === "string" && { uri: path }), features });
+  }
 }
 
 /** Whether a report that nobody named is about all data of model.yaml, as it lies here now. */

@@ -6,7 +6,16 @@ import { shortDigest } from "./print.js";
 export interface LineageNode {
   /** Safe as an identifier in Mermaid; the same for the same record. */
   readonly id: string;
-  readonly kind: "data" | "commit" | "training" | "artifact" | "dataset" | "gate" | "version" | "alias";
+  readonly kind:
+    | "data"
+    | "features"
+    | "commit"
+    | "training"
+    | "artifact"
+    | "dataset"
+    | "gate"
+    | "version"
+    | "alias";
   /** Lines of text, as the record has them. */
   readonly label: readonly string[];
 }
@@ -49,10 +58,22 @@ export function lineageOf(
       : add("training", "training", "training", training.backend, training.job);
   for (const [index, data] of (record.data ?? []).entries()) {
     const rows = data.rows === undefined ? undefined : countOf(data.rows, "row");
-    link(
-      add(`data${index + 1}`, "data", data.name, rows, shortDigest(data.digest ?? ""), data.revision),
-      made,
+    const id = add(
+      `data${index + 1}`,
+      "data",
+      data.name,
+      rows,
+      shortDigest(data.digest ?? ""),
+      data.revision,
     );
+    link(id, made);
+    for (const view of featureSources(data.features)) {
+      const there = nodes.find(({ kind, label }) => kind === "features" && label[0] === view.name);
+      const count = nodes.filter(({ kind }) => kind === "features").length + 1;
+      const version = view.version === undefined ? undefined : `version ${view.version}`;
+      const features = there?.id ?? add(`features${count}`, "features", view.name, version, view.updatedAt);
+      link(features, id, data.features?.service ?? null);
+    }
   }
   if (source?.commit !== undefined) {
     const pullRequest = source.pullRequest === undefined ? undefined : `pull request #${source.pullRequest}`;
@@ -92,9 +113,19 @@ export function lineageOf(
   return { nodes, edges };
 }
 
+type Features = NonNullable<NonNullable<VersionRecord["data"]>[number]["features"]>;
+
+/** The feature views; the service alone where its views are not known. */
+export function featureSources(features: Features | undefined): Features["views"] {
+  if (features === undefined) return [];
+  const { views, service } = features;
+  return views.length === 0 && service !== undefined ? [{ name: service }] : views;
+}
+
 const shapes: Readonly<Record<LineageNode["kind"], readonly [string, string]>> = {
   data: ["[(", ")]"],
   dataset: ["[(", ")]"],
+  features: ["[(", ")]"],
   commit: [">", "]"],
   training: ["[[", "]]"],
   artifact: ["[/", "/]"],

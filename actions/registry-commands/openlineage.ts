@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { VersionRecord } from "../toolkit/registry/record.js";
+import { featureSources } from "./lineage-graph.js";
 
 const spec = "https://openlineage.io/spec";
 const producer = "https://github.com/mergeline/mergeline";
@@ -17,7 +18,7 @@ export function openLineage(record: VersionRecord): readonly object[] {
   const common = {
     run: { runId: uuid(`${namespace}\n${name}\n${version}\n${record.idempotencyKey}`) },
     job: { namespace, name: `train-${name}`, facets: jobFacets(record) },
-    inputs: (record.data ?? []).map((one) => input(one, namespace)),
+    inputs: (record.data ?? []).flatMap((one) => [input(one, namespace), ...featureInputs(one)]),
     producer,
     schemaURL: `${spec}/2-0-2/OpenLineage.json#/$defs/RunEvent`,
   };
@@ -80,6 +81,15 @@ function input({ name, uri, digest, rows, revision }: Data, namespace: string): 
       },
     }),
   };
+}
+
+/** Feature views are datasets of their own: `feast://project`, by the view's name. */
+function featureInputs({ features }: Data): object[] {
+  return featureSources(features).map(({ name, version, updatedAt }) => ({
+    namespace: `feast://${features?.project ?? "default"}`,
+    name,
+    facets: versionFacet(version === undefined ? updatedAt : String(version)),
+  }));
 }
 
 function output(

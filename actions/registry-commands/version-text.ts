@@ -41,6 +41,7 @@ export function versionText(record: VersionRecord, around: Surroundings): string
       ]),
       ["left", "right"],
     ),
+    section("features", featureRows(data)),
     section(
       "artifacts",
       artifacts.map(({ uri, digest, bytes, format }) => [
@@ -56,6 +57,19 @@ export function versionText(record: VersionRecord, around: Surroundings): string
     /\n+$/,
     "\n",
   );
+}
+
+function featureRows(data: VersionRecord["data"]): string[][] {
+  return (data ?? []).flatMap(({ name: dataset, features }) => {
+    const served = features?.service === undefined ? dataset : `${dataset}, by ${features.service}`;
+    const views = (features?.views ?? []).map(({ name, version, updatedAt }) => [
+      name,
+      version === undefined ? "" : `version ${version}`,
+      updatedAt ?? "",
+      `for ${served}`,
+    ]);
+    return features !== undefined && views.length === 0 ? [["", "", "", `for ${served}`]] : views;
+  });
 }
 
 function facts(record: VersionRecord, { path, aliases, quarantine }: Surroundings): string[][] {

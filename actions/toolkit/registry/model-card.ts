@@ -138,7 +138,7 @@ function results({ evaluation }: VersionRecord): string {
 
 function data({ data: used = [] }: VersionRecord): string {
   if (used.length === 0) return "";
-  return table(
+  const datasets = table(
     ["dataset", "rows", "revision", "from", "digest"],
     ["left", "right", "left", "left", "left"],
     used.map(({ name, rows, revision, uri, digest }) => [
@@ -148,6 +148,30 @@ function data({ data: used = [] }: VersionRecord): string {
       uri === undefined ? "" : code(uri),
       digest === undefined ? "" : code(digest),
     ]),
+  );
+  return [datasets, featureViews(used)].filter((part) => part !== "").join("\n\n");
+}
+
+function featureViews(used: NonNullable<VersionRecord["data"]>): string {
+  const rows = used.flatMap(({ name: dataset, features }) =>
+    (features?.views ?? []).map(({ name, version, updatedAt }) => [
+      escape(dataset),
+      escape(name),
+      version === undefined ? "" : String(version),
+      updatedAt ?? "",
+      features?.service === undefined ? "" : escape(features.service),
+    ]),
+  );
+  const names = used.flatMap(({ name, features }) =>
+    features !== undefined && features.views.length === 0 && features.service !== undefined
+      ? [[escape(name), "", "", "", escape(features.service)]]
+      : [],
+  );
+  if (rows.length + names.length === 0) return "";
+  return table(
+    ["dataset", "Feast feature view", "version", "applied", "service"],
+    ["left", "left", "right", "left", "left"],
+    [...rows, ...names],
   );
 }
 

@@ -40,6 +40,19 @@ export const artifact = z.strictObject({
     .describe("Where it lies in the model's folder, for a model of several files."),
 });
 
+/** Feast's feature views, as its registry had them when the version was registered. */
+export const features = z.strictObject({
+  project: line.optional(),
+  service: line.optional().describe("The feature service that the data was retrieved with."),
+  views: z.array(
+    z.strictObject({
+      name: line,
+      version: count.optional().describe("Feast's own number of the view's definition, from 0."),
+      updatedAt: timestamp.optional().describe("When feast apply last changed it."),
+    }),
+  ),
+});
+
 export const gate = z.strictObject({
   verdict: z.enum(["pass", "override"]),
   policyDigest: digest.optional().describe("sha256 of the policy that judged."),
@@ -87,6 +100,7 @@ export const versionRecord = z.strictObject({
         digest: digest.optional(),
         rows: count.optional(),
         revision: line.optional(),
+        features: features.optional().describe("What of a feature store it was made from."),
       }),
     )
     .optional(),
