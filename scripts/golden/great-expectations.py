@@ -27,6 +27,12 @@ random.seed(int(sys.argv[2]) if len(sys.argv) > 2 else 20261121)
 pick = random.choice
 
 TEXTS = ["a", "b", "c", "été", "日本", "a1", "x y", "A"]
+JSONS = ['{"a": 1}', '{"a": 1.5, "b": "x"}', '{"a": -2, "c": [1, 2]}', '{"b": "été"}', "[1, 2, 3]", '"abc"', '{"a": "1"}', '{"c": ["x"], "a": 7}', "{}", '{"a": null}']
+WRITTEN = [
+    ["2024-01-05", "2024-02-30", "2024-01-05 10:00", "2024-01-05T10:00:61", "2024-01-05T10:00:00Z"],
+    ["Jan 5, 2024", "5 January 2024", "Monday", "31 Feb 2024", "hello", "13/01/2024", "01/13/2024", "31/31/2024"],
+    ["x", "été", "2024-12-31", "5 Mai 2024", "12.11.2023", "a"],
+]
 DAYS = ["2024-01-05", "2024-02-29", "2023-12-31", "2024-01-06"]
 
 
@@ -48,10 +54,13 @@ def data():
     rows = pick([0, 1, 3, 5, 8])
     empty = {kind: pick([0, 0, 0.2, 0.5, 1]) for kind in "nfsdb"}
     mark = pick(["", "", "NA"])
-    lines = ["n,f,s,d,b,n2,s2"]
+    lines = ["n,f,s,d,b,n2,s2,j,w"]
+    written = pick(WRITTEN)
+    jsons = pick([JSONS, JSONS[:3], JSONS + ["x"]])
     for _ in range(rows):
         row = [mark if random.random() < empty[k] else cell(k) for k in "nfsdb"]
         row += [pick([row[0], cell("n")]), pick([row[2], cell("s")])]
+        row += ['"' + pick(jsons).replace('"', '""') + '"', '"' + pick(written) + '"']
         lines.append(",".join(row))
     return "\n".join(lines) + "\n"
 
@@ -105,6 +114,8 @@ def expectation():
         ("expect_column_values_to_not_match_regex_list", {"column": "s", "regex_list": ["x", r"\d"], **mostly}),
         ("expect_column_value_z_scores_to_be_less_than", {"column": number, "threshold": pick([0.5, 1, 2]), "double_sided": pick([True, False]), **mostly}),
         ("expect_column_values_to_match_strftime_format", {"column": "d", "strftime_format": pick(["%Y-%m-%d", "%d/%m/%Y"]), **mostly}),
+        ("expect_column_values_to_be_dateutil_parseable", {"column": pick("wwd"), **mostly}),
+        ("expect_column_values_to_match_json_schema", {"column": "j", "json_schema": json_schema(), **mostly}),
         ("expect_column_values_to_be_json_parseable", {"column": "s"}),
         ("expect_column_values_to_be_of_type", {"column": "b", "type_": pick(["bool", "int64"])}),
         ("expect_column_values_to_be_of_type", {"column": "s", "type_": pick(["str", "float64"])}),
@@ -124,6 +135,7 @@ def expectation():
         ("expect_column_quantile_values_to_be_between", {"column": number, "quantile_ranges": {"quantiles": [0.25, 0.5, 0.9], "value_ranges": [[low - 10, high], [None, high], [low, None]]}, **pick([{}, {"allow_relative_error": "linear"}, {"allow_relative_error": "lower"}])}),
         ("expect_column_most_common_value_to_be_in_set", {"column": column, "value_set": some(values), **pick([{}, {"ties_okay": True}])}),
         ("expect_column_kl_divergence_to_be_less_than", {"column": "s", "partition_object": {"values": ["a", "b", "c"], "weights": [0.5, 0.25, 0.25]}, "threshold": pick([0.1, 0.5, 2]), "tail_weight_holdout": pick([0, 0.1])}),
+        ("expect_column_kl_divergence_to_be_less_than", {"column": number, "threshold": pick([0.1, 0.5, 2]), **bins()}),
         ("expect_column_pair_values_to_be_equal", {"column_A": pair[0], "column_B": pair[1], **ignore, **mostly}),
         ("expect_column_pair_values_a_to_be_greater_than_b", {"column_A": pair[0], "column_B": pair[1], **pick([{}, {"or_equal": True}]), **ignore, **mostly}),
         ("expect_column_pair_values_to_be_in_set", {"column_A": "n", "column_B": "s", "value_pairs_set": [[pick(numbers), pick(TEXTS)] for _ in range(6)] + [[1, None]], **ignore}),
@@ -133,10 +145,10 @@ def expectation():
         ("expect_multicolumn_values_to_be_equal", {"column_list": ["n", "n2"], **ignores}),
         ("expect_table_row_count_to_be_between", {"min_value": pick([0, 2]), "max_value": pick([4, 9])}),
         ("expect_table_row_count_to_equal", {"value": pick([3, 5, 8])}),
-        ("expect_table_column_count_to_equal", {"value": pick([6, 7])}),
-        ("expect_table_column_count_to_be_between", {"min_value": pick([5, 8])}),
-        ("expect_table_columns_to_match_ordered_list", {"column_list": pick([list("nfsdb") + ["n2", "s2"], list("nfs")])}),
-        ("expect_table_columns_to_match_set", {"column_set": pick([["s2", "n2"] + list("bdsfn"), ["n"]]), "exact_match": pick([True, False])}),
+        ("expect_table_column_count_to_equal", {"value": pick([6, 9])}),
+        ("expect_table_column_count_to_be_between", {"min_value": pick([5, 10])}),
+        ("expect_table_columns_to_match_ordered_list", {"column_list": pick([list("nfsdb") + ["n2", "s2", "j", "w"], list("nfs")])}),
+        ("expect_table_columns_to_match_set", {"column_set": pick([["s2", "n2"] + list("wjbdsfn"), ["n"]]), "exact_match": pick([True, False])}),
         ("expect_column_to_exist", {"column": pick(["n", "zz"]), **pick([{}, {"column_index": 0}, {"column_index": 2}])}),
         ("expect_column_values_to_be_in_set", {"column": "s", "value_set": some(TEXTS), **condition()}),
         ("expect_column_values_to_be_between", {"column": "f", **bounds(low, high), **condition()}),
@@ -144,6 +156,33 @@ def expectation():
         ("expect_table_row_count_to_be_between", {"min_value": 1, "max_value": 4, **condition()}),
     ]
     return pick(choices)
+
+
+def json_schema():
+    return pick(
+        [
+            {"type": "object", "required": ["a"]},
+            {"properties": {"a": {"type": "integer", "minimum": 0}}},
+            {"type": ["object", "array"], "minProperties": 1, "maxItems": 2},
+            {"type": "object", "properties": {"a": {"type": ["number", "null"]}, "b": {"pattern": r"^\w+$"}}, "additionalProperties": False},
+            {"properties": {"c": {"items": {"type": "integer"}, "minItems": 2}}, "not": {"required": ["b"]}},
+            {"anyOf": [{"type": "string", "maxLength": 3}, {"properties": {"a": {"enum": [1, -2, None, "1"]}}, "required": ["a"]}]},
+            {"oneOf": [{"required": ["a"]}, {"required": ["b"]}]},
+            {"$defs": {"n": {"exclusiveMaximum": 5}}, "properties": {"a": {"$ref": "#/$defs/n"}}},
+        ]
+    )
+
+
+def bins():
+    edges, weights = pick([([0, 2, 10], [0.5, 0.5]), ([-10, 0, 5, 100], [0.25, 0.75, 0]), ([0, 1, 2, 3], [0.5, 0.25, 0.25])])
+    if pick([True, False]):
+        return {"partition_object": {"bins": edges, "weights": weights}, **holdouts()}
+    weights = [one * 0.8 for one in weights]
+    return {"partition_object": {"bins": edges, "weights": weights, "tail_weights": pick([[0.1, 0.1], [0.2, 0]])}}
+
+
+def holdouts():
+    return pick([{}, {"tail_weight_holdout": 0.1}, {"internal_weight_holdout": 0.1}, {"tail_weight_holdout": 0.1, "internal_weight_holdout": 0.2}])
 
 
 def condition():

@@ -27,7 +27,7 @@ TEXTS = ["a", "b", "ab", "été", "日本", "a1", "x y", "A"]
 
 def data():
     rows = pick([1, 3, 5, 8])
-    empty = {kind: pick([0, 0, 0.3]) for kind in "fs"}
+    empty = {kind: pick([0, 0, 0, 0.3, 0.3, 1]) for kind in "fs"}
     lines = ["n,f,s"]
     for _ in range(rows):
         n = str(pick([0, 1, 2, 3, 5, -4, 10]))

@@ -21,6 +21,11 @@ async function run(items: readonly Item[], rows = data, inputs: Readonly<Record<
   return validated({ "d.csv": rows, "s.json": suite }, { data: "d.csv", contract: "s.json", ...inputs });
 }
 
+const divergence = (partition_object: object): Item => ({
+  type: "expect_column_kl_divergence_to_be_less_than",
+  kwargs: { column: "age", partition_object, threshold: 1 },
+});
+
 test("a suite of 0.x and one of 1.x give the same", async () => {
   const kwargs = { column: "age", min_value: 0, max_value: 120 };
   const type = "expect_column_values_to_be_between";
@@ -90,7 +95,13 @@ test.for([
 });
 
 test.for([
-  [{ type: "expect_column_values_to_be_dateutil_parseable", kwargs: { column: "name" } }, "dateutil"],
+  [
+    {
+      type: "expect_column_values_to_match_json_schema",
+      kwargs: { column: "name", json_schema: { patternProperties: {} } },
+    },
+    "patternProperties is not judged",
+  ],
   [
     { type: "expect_column_values_to_be_prime", kwargs: { column: "id" } },
     "is not one of Great Expectations' own",
@@ -151,6 +162,9 @@ test.for([
     "value_set has to be a list.",
   ],
   [{ type: "expect_column_values_to_be_unique", kwargs: {} }, "column is missing"],
+  [divergence({ bins: [0, 0, 1], weights: [0.5, 0.5] }), "bins that are finite numbers in ascending order"],
+  [divergence({ bins: [0, 1, 2], weights: [1] }), "needs one weight for each of the 2 bins"],
+  [divergence({ bins: [0, 1, 2], weights: [0.5, 0.4] }), "has weights that sum to 0.9; 1 is needed"],
   [{ kwargs: {} }, "has to have a type"],
 ] as const)("%j is refused with its place", async ([item, message]) => {
   const error = await run([item]).then(

@@ -51,6 +51,7 @@ function reasonOf({
   quality,
   theirs,
   isAborted,
+  mostRepeated,
 }: Compared): keyof typeof differenceReasons | undefined {
   if (isAborted && theirs.every(([, , result]) => result !== "passed")) return "aborted";
   const isBetween = quality.some(

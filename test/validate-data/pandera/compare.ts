@@ -12,6 +12,8 @@ export interface Case {
 export const differenceReasons = {
   digits:
     "in a CSV file digits are as good a text as any; there pandas has made numbers of them before, and the column is wrong as a whole",
+  empty:
+    "a column of nothing but empty cells has no text to look at; there pandas has made numbers of it, and a check of texts fails",
   nulls:
     "of empty cells in a unique column the later ones are named; there the column is wrong as well, and no row is named",
   repeated: "of a repeated value the later rows are named; there every row, or the later ones",
@@ -44,8 +46,17 @@ export async function compareWithPandera(cases: readonly Case[]): Promise<Compar
       });
     compared++;
     const isDigits = / {2}n:\n {4}dtype: string/.test(schema) && wrong.n?.length === 0;
-    if (bad.length > 0 !== Object.keys(wrong).length > 0)
-      differ("verdict", isDigits && Object.keys(wrong).length === 1 ? differenceReasons.digits : undefined);
+    const isEmpty = data
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .every((line) => line.endsWith(","));
+    const wrongColumns = Object.keys(wrong);
+    if (bad.length > 0 !== wrongColumns.length > 0) {
+      const isMeant = wrongColumns.every((name) => (name === "n" && isDigits) || (name === "s" && isEmpty));
+      const reason = wrongColumns.includes("s") ? differenceReasons.empty : differenceReasons.digits;
+      differ("verdict", bad.length === 0 && isMeant ? reason : undefined);
+    }
     for (const column of ["n", "f", "s"]) {
       const own = bad.filter((check) => check.column === column);
       const [ours, theirs] = [rowsOf(own), named(wrong[column] ?? [])];

@@ -2,8 +2,9 @@ import { literal } from "../../../toolkit/data/sql.js";
 import type { Expectation } from "../../checks/expectation.js";
 import type { Comparison, Threshold } from "../../checks/threshold.js";
 import { isIn, type PandasCell, timeOf } from "./cell.js";
-import { divergence, quantiles } from "./distributions.js";
+import { divergence } from "./divergence.js";
 import { inRange, type Kwargs, type Range, rangeNames, rangeWords } from "./kwargs.js";
+import { quantiles } from "./quantiles.js";
 import type { ValueContext } from "./value-tests.js";
 
 /** Part of an expectation: where it stands below its arguments, if it has a place of its own. */
@@ -18,7 +19,7 @@ interface Kind {
 }
 
 /** The rows that an aggregate is over: those of the condition whose cell is not null. */
-export const from = ({ table, where, cell }: ValueContext) =>
+export const from = ({ table, where, cell }: Pick<ValueContext, "table" | "where" | "cell">) =>
   `FROM ${table.storage} WHERE (${where}) AND ${cell.filled}`;
 
 /** Where a column of text has a cell that is no number, pandas computes nothing: NULL, which meets no bound. */

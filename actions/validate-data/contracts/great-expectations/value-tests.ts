@@ -8,6 +8,8 @@ import { fromPython } from "../../checks/pattern.js";
 import { patternAutomaton } from "../../checks/pattern-automaton.js";
 import { within } from "../../checks/within.js";
 import { isNumeric, type PandasCell, timeOf } from "./cell.js";
+import { keepsSchema } from "./cell-schema.js";
+import { dateutilReads } from "./dateutil.js";
 import { inRange, type Kwargs, rangeWords } from "./kwargs.js";
 import { typeWords, violatesType } from "./types.js";
 
@@ -114,6 +116,31 @@ export function regexes(
   const automaton = how !== "none" && sources.length === 1 ? patternAutomaton(sources[0]!, true) : undefined;
   const certain = automaton === undefined ? undefined : { forms: [automaton] };
   return values(context, expected, how === "none" ? any : `NOT ${any}`, certain);
+}
+
+export function dates(context: ValueContext): Expectation {
+  const { cell } = context;
+  const expected = "a date that dateutil reads";
+  // Of what is no text Great Expectations computes nothing.
+  if (cell.kind !== "text" && cell.kind !== "time") return values(context, expected, "true");
+  const unsure = `error(${literal("whether dateutil reads this is not known here; expect_column_values_to_match_strftime_format says exactly what is meant: ")} || ${cell.text})`;
+  const violated = `NOT coalesce(${dateutilReads(cell.text)}, ${unsure}::BOOLEAN)`;
+  // Where SQL looks at a row that is not asked for, that is no reason to stop.
+  const isAsked = `(${context.where}) AND ${cell.filled}`;
+  return values(context, expected, `CASE WHEN ${isAsked} THEN ${violated} ELSE false END`);
+}
+
+export function cellSchemas(context: ValueContext): Expectation {
+  const { cell, kwargs } = context;
+  const schema = kwargs.values.json_schema;
+  if (typeof schema !== "object" || schema === null)
+    throw kwargs.wrong("json_schema", "is missing; a schema is needed.");
+  const expected = "JSON that keeps the schema";
+  const kept = keepsSchema(schema, cell.text);
+  if ("problem" in kept) return unsupported(kept.problem, expected);
+  // What pandas has made a number of is no text that could be read as JSON.
+  const isText = cell.kind === "text" || cell.kind === "other" || cell.kind === "time";
+  return values(context, expected, isText ? `NOT ${kept.sql}` : "true");
 }
 
 export function likes(

@@ -4,6 +4,8 @@ import { isIn, listed } from "./cell.js";
 import { type Kwargs, rangeNames } from "./kwargs.js";
 import {
   between,
+  cellSchemas,
+  dates,
   lengths,
   likes,
   ordered,
@@ -186,6 +188,8 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
     names: [],
     compile: (context) => values(context, "JSON", `NOT coalesce(json_valid(${context.cell.text}), false)`),
   },
+  expect_column_values_to_be_dateutil_parseable: { names: [], compile: dates },
+  expect_column_values_to_match_json_schema: { names: ["json_schema"], compile: cellSchemas },
   expect_column_values_to_be_of_type: {
     names: ["type_"],
     compile: (context) => types(context, [context.kwargs.text("type_")]),
@@ -198,9 +202,8 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
 
 /** Expectations that are known and can't be done here, each with the reason. */
 export const undone: Readonly<Record<string, string>> = {
-  expect_column_values_to_be_dateutil_parseable:
-    "what dateutil guesses to be a date can't be repeated here; expect_column_values_to_match_strftime_format says it exactly",
-  expect_column_values_to_match_json_schema: "JSON Schema within a cell is not checked",
+  expect_column_type_to_be:
+    "a file has no dtypes of a backend; expect_column_values_to_be_of_type looks at the values",
   expect_column_values_to_not_be_outliers: "outliers are not looked for",
   expect_column_bootstrapped_ks_test_p_value_to_be_greater_than: "the test draws random samples",
   expect_column_chisquare_test_p_value_to_be_greater_than: "tests of distributions are drift-check's",

@@ -1,4 +1,3 @@
-import { literal } from "../../../toolkit/data/sql.js";
 import { sqlNumber } from "../../checks/cell.js";
 import { double, from, numeric, type Part, thresholdOf } from "./aggregates.js";
 import type { ValueContext } from "./value-tests.js";
@@ -62,50 +61,4 @@ export function quantiles(context: ValueContext): readonly Part[] {
       test: { kind: "query", sql, threshold },
     };
   });
-}
-
-/** Kullback–Leibler divergence from given shares of values (natural logarithm, as scipy.stats.entropy). */
-export function divergence(context: ValueContext): Part {
-  const { kwargs, cell } = context;
-  const partition = kwargs.values.partition_object as { values?: unknown; weights?: unknown } | undefined;
-  const threshold = kwargs.number("threshold");
-  const unsupported = (observed: string): Part => ({
-    expected: "a small divergence",
-    test: { kind: "known", status: "unsupported", observed },
-  });
-  if (threshold === undefined) return unsupported("it has no threshold, so nothing can fail it");
-  const { values, weights } = partition ?? {};
-  if (
-    !Array.isArray(values) ||
-    !Array.isArray(weights) ||
-    values.length !== weights.length ||
-    values.length === 0
-  )
-    return unsupported(
-      "only a partition_object with values and weights can be compared; drift-check compares distributions",
-    );
-  const sum = weights.reduce((total: number, one) => total + Number(one), 0);
-  if (!(Math.abs(sum - 1) < 1e-6))
-    throw kwargs.wrong("partition_object", `has weights that sum to ${sum}; 1 is needed.`);
-  const holdout = kwargs.number("tail_weight_holdout") ?? 0;
-  const isNumber = cell.kind === "number";
-  const key = isNumber ? double(cell) : cell.text;
-  const given = values.map((value, index) => {
-    const sql =
-      isNumber && typeof value === "number" ? sqlNumber(value) : isNumber ? "NULL" : literal(String(value));
-    return `(CAST(${sql} AS ${isNumber ? "DOUBLE" : "VARCHAR"}), ${sqlNumber(Number(weights[index]))}::DOUBLE)`;
-  });
-  const h = sqlNumber(holdout);
-  return {
-    expected: `at most ${threshold}`,
-    test: {
-      kind: "query",
-      sql: `WITH o AS (SELECT ${key} AS v, count(*) AS n ${from(context)} GROUP BY 1), e(v, w) AS (VALUES ${given.join(", ")}),
-        j AS (SELECT coalesce(o.n, 0) / (SELECT sum(n) FROM o) AS p, e.w AS w, count(*) FILTER (e.w IS NULL) OVER () AS u FROM o FULL JOIN e ON o.v = e.v),
-        q AS (SELECT p, CASE WHEN u = 0 THEN w WHEN w IS NULL THEN ${h}::DOUBLE / u ELSE w * (1 - ${h}) END AS q FROM j),
-        s AS (SELECT p / sum(p) OVER () AS p, q / sum(q) OVER () AS q FROM q)
-        SELECT sum(CASE WHEN p = 0 THEN 0 WHEN q = 0 THEN 'infinity'::DOUBLE ELSE p * ln(p / q) END) FROM s`,
-      threshold: [{ operator: "mustBeLessOrEqualTo", value: threshold }],
-    },
-  };
 }
