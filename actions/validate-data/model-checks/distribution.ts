@@ -1,9 +1,25 @@
-import type { ColumnProfile, Profile } from "../../toolkit/data/profile.js";
+import type { ColumnProfile } from "../../toolkit/data/profile.js";
 import { formatPercent } from "../../toolkit/report/number.js";
 import { largestDistance } from "../../toolkit/statistics/kolmogorov-smirnov.js";
 import { type Sample, sample } from "../../toolkit/statistics/sample.js";
 import type { CheckResult } from "../checks/result.js";
 import { type Examined, list, type Rule, resultOf } from "./finding.js";
+import type { Champion, ModelCheck, ModelCheckSettings, Planning } from "./planning.js";
+
+export async function planDistribution(
+  { distribution }: ModelCheckSettings,
+  planning: Planning,
+): Promise<ModelCheck[]> {
+  if (distribution === undefined) return [];
+  const keys = ["checks", "distribution"];
+  const { max_distance: maxDistance = 0.2, min_rows: minRows = 200, severity = "error" } = distribution;
+  const expected = `at most ${formatPercent(maxDistance)} of a column's rows moved from the champion's values`;
+  const rule = planning.rule("distribution", keys, severity, expected);
+  const how = { maxDistance, minRows, ignore: new Set(distribution.ignore) };
+  return planning.againstChampion(distribution.dataset, keys, rule, (examined, champion) =>
+    judgeDistribution(rule, examined, champion, how),
+  );
+}
 
 /**
  * Compares each column with what it was in an accepted version, by the share of its rows that moved: the larger of
@@ -13,10 +29,10 @@ import { type Examined, list, type Rule, resultOf } from "./finding.js";
  *   is known.
  * Dates move by nature, identifiers and free texts have no distribution, personal columns no profile: left out.
  */
-export function judgeDistribution(
+function judgeDistribution(
   rule: Rule,
   { profile }: Examined,
-  accepted: { readonly version: number; readonly profile: Profile },
+  accepted: Champion,
   how: { readonly maxDistance: number; readonly minRows: number; readonly ignore: ReadonlySet<string> },
 ): CheckResult {
   const before = new Map(accepted.profile.columns.map((column) => [column.name, column]));

@@ -1,11 +1,24 @@
+import { parseDuration } from "../../toolkit/runtime/inputs.js";
 import type { CheckResult } from "../checks/result.js";
 import { type Examined, type Rule, resultOf, type Setting } from "./finding.js";
+import type { ModelCheck, ModelCheckSettings, Planning } from "./planning.js";
+
+export function planFreshness({ freshness }: ModelCheckSettings, planning: Planning): ModelCheck[] {
+  if (freshness === undefined) return [];
+  const keys = ["checks", "freshness"];
+  const { column, max_age: age, severity = "error", datasets } = freshness;
+  const rule = planning.rule("freshness", keys, severity, `a newest value of at most ${age} ago`, column);
+  const seconds = parseDuration(age, "checks.freshness.max_age");
+  return planning.each(datasets, keys, rule, false, (examined, setting) =>
+    judgeFreshness(rule, examined, column, seconds, setting),
+  );
+}
 
 /** A date in another time zone may be of tomorrow. */
 const ahead = 86_400;
 
 /** Whether the newest value of a date or time column is recent. One that lies in the future says nothing of that. */
-export function judgeFreshness(
+function judgeFreshness(
   rule: Rule,
   { profile }: Examined,
   column: string,

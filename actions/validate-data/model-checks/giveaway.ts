@@ -5,6 +5,18 @@ import { type CheckResult, shownNumber } from "../checks/result.js";
 import { type Examined, list, type Rule, resultOf, type Setting } from "./finding.js";
 import { classesOf, filled, noClasses } from "./label.js";
 import { textOf } from "./leakage.js";
+import type { ModelCheck, ModelCheckSettings, Planning } from "./planning.js";
+
+export function planGiveaway({ label }: ModelCheckSettings, planning: Planning): ModelCheck[] {
+  if (label?.giveaway === undefined) return [];
+  const { max_auc: maxAuc = 0.98, ignore, severity = label.severity ?? "error" } = label.giveaway;
+  const expected = `no column that alone tells it with an AUC above ${maxAuc}`;
+  const rule = planning.rule("giveaway", ["checks", "label", "giveaway"], severity, expected, label.column);
+  const how = { maxAuc, ignore: new Set(ignore) };
+  return planning.each(label.datasets, ["checks", "label"], rule, true, (examined, setting) =>
+    findGiveaways(rule, examined, label.column, how, setting),
+  );
+}
 
 /** Rows of a class, and of all others, that are needed to say anything. */
 const fewestRows = 20;
@@ -28,7 +40,7 @@ export interface Giveaway {
  *   (positives outside the fold + p) / (rows outside the fold + 1), p the class's share of all rows, in five folds
  *   by a hash of the row's place. A value that occurs once is worth p, so an identifier has an area of one half.
  */
-export async function findGiveaways(
+async function findGiveaways(
   rule: Rule,
   { table }: Examined,
   column: string,

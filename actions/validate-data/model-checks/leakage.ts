@@ -3,6 +3,42 @@ import { formatPercent } from "../../toolkit/report/number.js";
 import { maskedValue } from "../checks/mask.js";
 import { type CheckResult, cutValue, type Example } from "../checks/result.js";
 import { type Finding, list, type Rows, type Rule, resultOf, type Setting } from "./finding.js";
+import type { ModelCheck, ModelCheckSettings, Planning } from "./planning.js";
+
+/** Between each pair of datasets, by key and by whole row as is wanted. */
+export function planLeakage({ leakage }: ModelCheckSettings, planning: Planning): ModelCheck[] {
+  if (leakage === undefined) return [];
+  const keys = ["checks", "leakage"];
+  const between = planning.named(leakage.between, [...keys, "between"]);
+  const key = leakage.key === undefined ? undefined : [leakage.key].flat();
+  const maxShare = leakage.max_share ?? 0;
+  const ways = key === undefined ? [undefined] : leakage.rows === true ? [key, undefined] : [key];
+  const ignore = new Set(leakage.ignore);
+  const pairs = between.flatMap((later, at) =>
+    between.slice(0, at).flatMap((earlier) => (earlier === later ? [] : [{ earlier, later }])),
+  );
+  return pairs.flatMap(({ earlier, later }) => {
+    const dataset = [later, earlier].find((name) => planning.requested.includes(name));
+    if (dataset === undefined) return [];
+    return ways.map((way): ModelCheck => {
+      const what = way === undefined ? "row" : way.join(" and ");
+      const some = maxShare === 0 ? "no" : `at most ${formatPercent(maxShare)} of the rows with a`;
+      const expected = `${some} ${what} of ${later} that stands in ${earlier}, too`;
+      const column = way?.length === 1 ? way[0] : undefined;
+      const rule: Rule = {
+        ...planning.rule("leakage", keys, leakage.severity ?? "error", expected, column),
+        name: `leakage from ${earlier} to ${later}${way === undefined ? " by row" : ` by ${what}`}`,
+      };
+      const how = { key: way, ignore, maxShare };
+      return {
+        dataset,
+        rule,
+        rowsOf: [earlier, later],
+        run: (_, setting, rows) => findLeakage(rule, rows.get(earlier)!, rows.get(later)!, how, setting),
+      };
+    });
+  });
+}
 
 /** Characters of a row that are fetched to be shown. */
 const shownCharacters = 200;

@@ -4,34 +4,31 @@ import { countOf } from "../../toolkit/report/number.js";
 import type { CheckResult } from "../checks/result.js";
 import { type Examined, list, type Rule, resultOf, type Setting } from "./finding.js";
 import { textOf } from "./leakage.js";
+import { columnSettings, type ModelCheck, type ModelCheckSettings, type Planning } from "./planning.js";
 
 /** Columns a scan, as many as the engine plans without trouble. */
 const batch = 100;
 
-/** Columns with the same value in every row, or with none at all. A value in some rows and none in others is two. */
-export function findConstants(rule: Rule, { profile }: Examined, ignore: ReadonlySet<string>): CheckResult {
-  const columns = profile.columns.filter(({ name }) => !ignore.has(name));
-  if (profile.rows < 2) return resultOf(rule, { status: "pass", observed: "fewer than two rows" });
-  const found = columns.filter(
-    ({ distinct, missing, rows }) => distinct === 0 || (distinct === 1 && missing === 0 && rows > 1),
+export function planDuplicates(settings: ModelCheckSettings, planning: Planning): ModelCheck[] {
+  if (settings.duplicate_columns === undefined) return [];
+  const keys = ["checks", "duplicate_columns"];
+  const { severity, datasets, ignore } = columnSettings(settings.duplicate_columns);
+  const rule = planning.rule(
+    "duplicate columns",
+    keys,
+    severity,
+    "no column that equals another in all rows",
   );
-  return resultOf(rule, {
-    status: found.length > 0 ? "fail" : "pass",
-    evaluated: columns.length,
-    failed: found.length,
-    observed:
-      found.length === 0
-        ? `none of ${countOf(columns.length, "column")}`
-        : list(found.map(({ name, distinct }) => (distinct === 0 ? `${name} (empty)` : name))),
-    value: found.length,
-  });
+  return planning.each(datasets, keys, rule, true, (examined, setting) =>
+    findDuplicates(rule, examined, ignore, setting),
+  );
 }
 
 /**
  * Columns that hold in every row what an earlier one holds. A checksum of each column, over all rows in one scan, finds
  * the pairs; a look at the cells makes sure. Constant columns are left to their own check.
  */
-export async function findDuplicates(
+async function findDuplicates(
   rule: Rule,
   { table, profile }: Examined,
   ignore: ReadonlySet<string>,
