@@ -24,7 +24,7 @@ export interface Baseline {
  */
 export async function openBaselines(
   baseline: string,
-  datasets: readonly Dataset[],
+  datasets: readonly Pick<Dataset, "table">[],
   engine: Engine,
   runtime: Runtime,
 ): Promise<Baseline[]> {
@@ -35,7 +35,8 @@ export async function openBaselines(
         `baseline: ${baseline} is one file, and ${datasets.length} datasets are checked. Name one dataset in data, or give a git ref.`,
       );
     }
-    const files = await resolveFiles([baseline], runtime.workspace, "baseline");
+    const reading = datasets[0]?.table.files[0]?.reading;
+    const files = await resolveFiles([baseline], runtime.workspace, "baseline", undefined, reading);
     return [{ name: baseline, table: await openTable(engine, files) }];
   }
   if (formatOfName(baseline) !== undefined) {
@@ -58,7 +59,7 @@ export async function openBaselines(
 }
 
 async function atCommit(
-  { table }: Dataset,
+  { table }: Pick<Dataset, "table">,
   ref: string,
   commit: string,
   repository: Repository,
@@ -74,7 +75,13 @@ async function atCommit(
     if (blob.code !== 0) continue;
     await mkdir(dirname(join(folder, file.path)), { recursive: true });
     await writeFile(join(folder, file.path), blob.stdout);
-    const [found] = await resolveFiles([file.path], new Workspace(folder), `baseline ${ref}`);
+    const [found] = await resolveFiles(
+      [file.path],
+      new Workspace(folder),
+      `baseline ${ref}`,
+      undefined,
+      file.reading,
+    );
     files.push({ ...found!, path: `${ref}:${file.path}` });
   }
   return { name: ref, table: files.length === 0 ? undefined : await openTable(engine, files) };

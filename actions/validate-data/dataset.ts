@@ -7,7 +7,7 @@ import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 import type { Baseline } from "./baseline.js";
 import { markKnown } from "./baseline-compare.js";
-import { noContract } from "./checks/check.js";
+import { type CompiledContract, noContract } from "./checks/check.js";
 import { maskProfile, maskResults, maskRows } from "./checks/mask.js";
 import type { CheckResult } from "./checks/result.js";
 import { runChecks } from "./checks/run.js";
@@ -62,8 +62,9 @@ export async function openDataset(
       ? undefined
       : await readContract(request.contract.path, workspace, request.contract.what);
   const access = runtime && { runtime, scratch: async () => engine.scratch };
-  const files = await resolveFiles(request.paths, workspace, request.what, access);
   const { name } = request;
+  const reading = contract?.reading?.(name, request.paths[0]!);
+  const files = await resolveFiles(request.paths, workspace, request.what, access, reading);
   // The columns in folders' names are added to a table.
   const needsTable = onePass === undefined || files.some(({ partitions }) => partitions !== undefined);
   const checked = needsTable
@@ -76,6 +77,7 @@ export async function openDataset(
 /**
  * Runs the checks of a dataset. All data has been opened by now: the engine is locked before foreign queries run.
  * @param ofModel runs the checks that model.yaml has of it
+ * @param lookedUp the compiled contracts of tables whose keys have been looked up in other data
  */
 export async function validate(
   dataset: Dataset,
@@ -83,9 +85,10 @@ export async function validate(
   engine: Engine,
   { maxRowsReported: most, strict }: Pick<ValidateDataInputs, "maxRowsReported" | "strict">,
   ofModel: (examined: Examined) => Promise<readonly CheckResult[]> = async () => [],
+  lookedUp: ReadonlyMap<Table, CompiledContract> = new Map(),
 ): Promise<Validation> {
   const { table, contract, onePass } = dataset;
-  const found = onePass ?? (await checkTable(dataset, baseline, engine, most));
+  const found = onePass ?? (await checkTable(dataset, baseline, engine, most, lookedUp));
   const { compiled } = found;
   const { personal } = compiled;
   const more = await ofModel({ name: dataset.name, table, profile: found.profile, personal });
@@ -107,9 +110,11 @@ async function checkTable(
   baseline: Baseline | undefined,
   engine: Engine,
   most: number,
+  lookedUp: ReadonlyMap<Table, CompiledContract>,
 ): Promise<OnePass> {
   const { table, contract, name } = dataset;
-  const compiled = contract?.compile(table, name) ?? noContract;
+  const compiledFor = (one: Table) => lookedUp.get(one) ?? contract?.compile(one, name) ?? noContract;
+  const compiled = compiledFor(table);
   // It reads all columns to the end: of files that are broken inside this is where it shows.
   const profile = await computeProfile(engine, table).catch((error: unknown) => {
     throw table.problemOf?.(error) ?? error;
@@ -119,7 +124,7 @@ async function checkTable(
     ...(await runChecks(engine, table, compiled.checks, most, profile)),
   ];
   if (baseline?.table !== undefined) {
-    const against = contract?.compile(baseline.table, name) ?? noContract;
+    const against = compiledFor(baseline.table);
     const before = [
       ...structureResults(baseline.table, most),
       ...(await runChecks(engine, baseline.table, against.checks, 0)),

@@ -15,6 +15,7 @@ import { readInputs, type ValidateDataInputs } from "./inputs.js";
 import { openModelChecks } from "./model-checks.js";
 import { commandOf, profilePath } from "./paths.js";
 import type { Proposed } from "./propose.js";
+import { lookUpReferences } from "./references.js";
 import { reportOf, totalsOf } from "./report.js";
 import { datasetRequests } from "./requests.js";
 import { passes } from "./verdict.js";
@@ -49,6 +50,7 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
     if (datasets.length === 0) throw unreadable[0]!.error;
     const baselines =
       inputs.baseline === undefined ? [] : await openBaselines(inputs.baseline, datasets, engine, runtime);
+    const lookedUp = await lookUpReferences({ datasets, baselines, inputs, model, engine, runtime });
     const run = await ofModel.prepare(datasets, engine).catch((error: unknown) => {
       // They may compare with what can't be read: that is said already.
       if (unreadable.length > 0 && error instanceof ConfigurationError) return undefined;
@@ -56,7 +58,7 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
     });
     const validations: Validation[] = [];
     for (const [index, dataset] of datasets.entries()) {
-      validations.push(await validate(dataset, baselines[index], engine, inputs, run));
+      validations.push(await validate(dataset, baselines[index], engine, inputs, run, lookedUp));
     }
     const proposed =
       inputs.proposeContract === undefined

@@ -40,6 +40,7 @@ export async function validateInOnePass(
   most: number,
 ): Promise<OnePass | undefined> {
   if (!files.every(({ format }) => format === "csv" || format === "tsv")) return undefined;
+  if (files.some(({ reading }) => reading?.dialect !== undefined)) return undefined;
   const sources = await openSources(files);
   try {
     // The first rows mostly tell the types; where they don't, all rows are read for them.

@@ -9,10 +9,19 @@ import type { DataFile } from "./source.js";
 const chunkSize = 1 << 18;
 
 /**
- * The bytes of a file, decompressed, in chunks of about 256 KiB.
+ * The bytes of a file, decompressed and in UTF-8 where it is known to be in another encoding, in chunks of about 256 KiB.
  * @throws ConfigurationError while reading, when the compressed stream is cut off or damaged
  */
 export async function* readBytes(
+  file: Pick<DataFile, "absolute" | "path" | "compression" | "reading">,
+): AsyncGenerator<Buffer> {
+  const encoding = file.reading?.encoding;
+  if (encoding === undefined) return yield* decompressed(file);
+  const { inUtf8 } = await import("./decode.js");
+  yield* inUtf8(decompressed(file), encoding, file.path);
+}
+
+async function* decompressed(
   file: Pick<DataFile, "absolute" | "path" | "compression">,
 ): AsyncGenerator<Buffer> {
   const source = createReadStream(file.absolute, { highWaterMark: chunkSize });

@@ -33,6 +33,8 @@ export interface CsvHeader {
  * @throws ConfigurationError when there is none, or a name is empty or stands twice
  */
 export async function readCsvHeader(file: DataFile): Promise<CsvHeader> {
+  if (file.reading?.dialect !== undefined)
+    return (await import("./csv-dialect-load.js")).readDialectHeader(file, file.reading.dialect);
   const parts: Buffer[] = [];
   let size = 0;
   let whole = true;
@@ -55,9 +57,10 @@ export async function readCsvHeader(file: DataFile): Promise<CsvHeader> {
     });
   }
   const delimiter =
-    file.format === "tsv"
+    file.reading?.delimiter ??
+    (file.format === "tsv"
       ? "\t"
-      : detectDelimiter(head.subarray(0, sampleSize), whole && head.length <= sampleSize);
+      : detectDelimiter(head.subarray(0, sampleSize), whole && head.length <= sampleSize));
   let first: CsvRecord | undefined;
   const scanner = new CsvScanner(
     delimiter.charCodeAt(0),
@@ -81,7 +84,7 @@ export async function readCsvHeader(file: DataFile): Promise<CsvHeader> {
   return { names, delimiter };
 }
 
-function checkNames(names: readonly string[], file: string, line: number): void {
+export function checkNames(names: readonly string[], file: string, line: number): void {
   const place = { file, line };
   const unnamed = names.indexOf("");
   if (unnamed >= 0) {
@@ -114,6 +117,8 @@ export async function loadCsv(
   storage: string,
 ): Promise<Loaded> {
   if (header.names.join("\0") !== columns.join("\0")) throw otherColumns(file, header.names, columns);
+  if (file.reading?.dialect !== undefined)
+    return (await import("./csv-dialect-load.js")).loadDialect(engine, file, columns, storage);
   const scanner = new CsvScanner(header.delimiter.charCodeAt(0));
   for await (const chunk of readBytes(file)) scanner.push(chunk);
   const shape = scanner.end();
@@ -121,7 +126,7 @@ export async function loadCsv(
   const rows = Math.max(0, shape.records - 1);
   if (rows === 0) return { rows: 0, regular: true, badRows: [], badRowCount: 0, forms };
   // DuckDB knows no bzip2.
-  if (isRegular(shape) && file.compression !== "bz2") {
+  if (isRegular(shape) && file.compression !== "bz2" && file.reading?.encoding === undefined) {
     await engine.run("BEGIN");
     const before = await countOf(engine, storage);
     try {

@@ -83,6 +83,7 @@ export const lfsMark = "version https://git-lfs.github.com/spec/";
 /**
  * Checks that a file's first and last bytes are what its name promises.
  * @param shown the path as people know it
+ * @param isEncoded whether its text is in an encoding of its own, so that its bytes say nothing
  * @throws ConfigurationError when it is something else, empty or cut off
  */
 export async function checkMagic(
@@ -90,6 +91,7 @@ export async function checkMagic(
   shown: string,
   format: DataFormat,
   compression: Compression,
+  isEncoded = false,
 ): Promise<void> {
   const handle = await open(absolute, "r");
   try {
@@ -112,7 +114,7 @@ export async function checkMagic(
       if (begins(head, magics.arrowStream)) return;
       checkBinary(shown, "Arrow", head, magics.arrow);
       checkEnd(shown, "Arrow", tail, magics.arrow, size);
-    } else checkText(shown, head);
+    } else if (!isEncoded) checkText(shown, head);
   } finally {
     await handle.close();
   }

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { ConfigurationError } from "../runtime/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
 import type { Workspace } from "../runtime/workspace.js";
+import type { CsvReading } from "./csv-reading.js";
 import { digestOfFile } from "./digest.js";
 import { type Compression, checkMagic, type DataFormat, formatOfName, formatsForPeople } from "./format.js";
 import { filesBelow, filesMatching, inOrder, isGlob } from "./glob.js";
@@ -25,6 +26,8 @@ export interface DataFile {
   readonly digest: string;
   /** The columns in the names of its folders, where there are any. */
   readonly partitions?: readonly Partition[];
+  /** How its text is written, where that is said. */
+  readonly reading?: CsvReading | undefined;
 }
 
 /** What reading from elsewhere than the workspace needs. */
@@ -45,6 +48,7 @@ export interface FoundFile {
  * names, none twice.
  * @param what the input or setting that named them, for errors: `data`, `model.yaml: data.train.path`
  * @param access without it, only files of the workspace are read
+ * @param reading how the text of all of them is written, where it is said
  * @throws ConfigurationError for a path outside the workspace, one that is missing, a folder or glob without files, an
  *   unknown format, a file that is not what its name says, or an address that can't be read
  */
@@ -53,6 +57,7 @@ export async function resolveFiles(
   workspace: Workspace,
   what: string,
   access?: DataAccess,
+  reading?: CsvReading,
 ): Promise<readonly DataFile[]> {
   const files: DataFile[] = [];
   const seen = new Set<string>();
@@ -62,7 +67,7 @@ export async function resolveFiles(
       const name = isRemote(found.path) ? found.path : resolve(workspace.directory, found.path);
       if (seen.has(name)) continue;
       seen.add(name);
-      files.push(await describe(found, what));
+      files.push(await describe(found, what, reading));
     }
   }
   if (files.length === 0) throw new ConfigurationError(`${what} names no file.`);
@@ -147,16 +152,27 @@ async function filesOfFolder(
   return inOrder(found.map((below) => (folder === "" ? below : `${folder}/${below}`)));
 }
 
-async function describe({ path, absolute }: FoundFile, what: string): Promise<DataFile> {
+async function describe(
+  { path, absolute }: FoundFile,
+  what: string,
+  reading: CsvReading | undefined,
+): Promise<DataFile> {
   const known = formatOfName(path);
   if (known === undefined) {
     throw new ConfigurationError(
       `${what}: ${path} is of no format that can be read. Name it ${formatsForPeople}.`,
     );
   }
-  await checkMagic(absolute, path, known.format, known.compression);
+  await checkMagic(absolute, path, known.format, known.compression, reading?.encoding !== undefined);
   const [{ size }, digest] = await Promise.all([stat(absolute), digestOfFile(absolute)]);
-  const file = { path, absolute, ...known, bytes: size, digest };
+  const file = {
+    path,
+    absolute,
+    ...known,
+    bytes: size,
+    digest,
+    ...(reading === undefined ? {} : { reading }),
+  };
   const partitions = partitionsOf(path.replace(/^[a-z0-9]+:\/\//i, ""));
   if (partitions.length === 0) return file;
   const named = JSON.stringify(partitions.map(({ name, value }) => [name, value]));

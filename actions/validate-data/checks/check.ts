@@ -1,6 +1,7 @@
 import type { Certain } from "../../toolkit/data/scan/certain.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import type { Place } from "../../toolkit/runtime/errors.js";
+import type { ReferenceTest } from "./reference.js";
 import type { Threshold } from "./threshold.js";
 
 export type Severity = "error" | "warning" | "info";
@@ -77,7 +78,7 @@ export interface KnownTest {
   readonly observed: string;
 }
 
-export type Test = RowTest | RepeatTest | CountTest | QueryTest | KnownTest;
+export type Test = RowTest | RepeatTest | CountTest | QueryTest | KnownTest | ReferenceTest;
 
 /** A contract compiled for a table. */
 export interface CompiledContract {

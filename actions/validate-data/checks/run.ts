@@ -157,6 +157,7 @@ export async function resultOf(
     return { ...none, status: test.status, failed: test.status === "fail" ? 1 : 0, observed: test.observed };
   }
   if (counts instanceof Error) return { ...none, status: "error", observed: problemOf(counts) };
+  if (test.kind === "reference") throw new Error(`${check.name} was not looked up`);
   if (test.kind === "count") {
     const found = test.of === undefined ? rows : counts!.failed;
     const value = test.unit === "percent" ? (rows === 0 ? 0 : (100 * found) / rows) : found;

@@ -20,7 +20,7 @@ export function planScan(checks: readonly Check[], columns: readonly Column[]): 
   const demands = columns.map((): Demand => ({ isAny: false, certain: {} }));
   const columnOf: (Column | undefined)[] = [];
   for (const check of checks) {
-    if (check.test.kind === "query") return undefined;
+    if (check.test.kind === "query" || check.test.kind === "reference") return undefined;
     const test = countedPart(check);
     const column = test === undefined ? undefined : columnOfTest(test, columns);
     columnOf.push(column);

@@ -1,7 +1,6 @@
-import type { Table } from "../../toolkit/data/table.js";
 import type { YamlFile } from "../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
-import { choosePart } from "./choose.js";
+import { choosePart, fileName } from "./choose.js";
 
 /**
  * Which resource of a Data Package describes a dataset: the one after `#`, else the only one, else the one with the
@@ -12,15 +11,15 @@ export function chooseResource(
   document: YamlFile,
   part: string | undefined,
   dataset: string,
-  table: Table,
+  path: string,
 ): number {
   const resources = (document.value as { resources: { name?: unknown; path?: unknown }[] }).resources;
   if (part !== undefined) {
     const names = resources.map(({ name }) => String(name));
-    return choosePart(names, part, dataset, table, document, "resource");
+    return choosePart(names, part, dataset, path, document, "resource");
   }
   if (resources.length === 1) return 0;
-  const file = table.files[0]!.path.split("/").at(-1)!;
+  const file = fileName(path);
   const called = resources.findIndex(({ name }) => name === dataset);
   const index =
     called >= 0

@@ -5,9 +5,11 @@ import type { Key, YamlFile } from "../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../checks/check.js";
+import type { Contract } from "./contract.js";
 import { type FieldCell, fieldCell } from "./frictionless-cell.js";
 import { constraintChecks } from "./frictionless-constraints.js";
-import { foreignKeyCheck } from "./frictionless-foreign.js";
+import { type ResourceReading, readingOf } from "./frictionless-dialect.js";
+import { foreignKeyCheck, type Surroundings } from "./frictionless-foreign.js";
 import { chooseResource } from "./frictionless-resource.js";
 import {
   dataPackage,
@@ -24,23 +26,29 @@ import { personalColumns } from "./personal.js";
  * Frictionless Table Schema v2 (and v1): alone, in a Data Resource, or in a Data Package.
  * @param part the name of a Data Package's resource; without it the dataset's name or the file's path chooses
  */
-export function readFrictionless(
-  document: YamlFile,
-  part?: string,
-): {
-  compile(table: Table, dataset: string): CompiledContract;
-} {
+export function readFrictionless(document: YamlFile, part?: string): Pick<Contract, "compile" | "reading"> {
   const value = document.value as Record<string, unknown>;
+  const around = { document, cellsOf: cellsIn };
   if ("fields" in value) {
     const schema = checkDocument(tableSchema, document, "A Table Schema");
     checkSpelling(schema, [], document);
-    return { compile: (table) => compileSchema(schema, [], table, undefined) };
+    return {
+      compile: (table) => compileSchema(schema, [], table, { ...around, resources: [], own: undefined }),
+    };
   }
   if ("resources" in value) checkDocument(dataPackage, document, "A Data Package");
+  const resources = "resources" in value ? (value.resources as Record<string, unknown>[]) : [];
+  const keysOf = (dataset: string, path: string) =>
+    "resources" in value ? ["resources", chooseResource(document, part, dataset, path)] : [];
   return {
+    reading: (dataset, path) => {
+      const keys = keysOf(dataset, path);
+      const found = keys.length === 0 ? value : resources[keys[1] as number]!;
+      return readingOf(found, tableSchema.safeParse(found.schema).data).reading;
+    },
     compile: (table, dataset) => {
-      const keys = "resources" in value ? ["resources", chooseResource(document, part, dataset, table)] : [];
-      const found = keys.length === 0 ? value : ((value.resources as unknown[])[keys[1] as number] as object);
+      const keys = keysOf(dataset, table.files[0]!.path);
+      const found = keys.length === 0 ? value : resources[keys[1] as number]!;
       const sub: YamlFile = {
         file: document.file,
         value: found,
@@ -49,7 +57,9 @@ export function readFrictionless(
       };
       const described = checkDocument(resource, sub, "A Data Resource");
       checkSpelling(described.schema, [...keys, "schema"], document);
-      return compileSchema(described.schema, [...keys, "schema"], table, described);
+      const said = readingOf(described, described.schema);
+      const where = { ...around, resources, own: described.name };
+      return compileSchema(described.schema, [...keys, "schema"], table, where, said);
     },
   };
 }
@@ -79,26 +89,37 @@ interface Resolved {
   readonly cell: FieldCell | undefined;
 }
 
+function resolve(
+  schema: TableSchema,
+  keys: readonly Key[],
+  table: Table,
+  nullSequence: string | undefined,
+): Resolved[] {
+  return schema.fields.map((field, index): Resolved => {
+    // By order for exact, as the standard has it; the header's own check says where names differ.
+    const isExact = (schema.fieldsMatch ?? "exact") === "exact";
+    const column = isExact ? table.columns[index] : table.column(field.name);
+    const missing = textsOf(field.missingValues ?? schema.missingValues ?? [""]);
+    if (nullSequence !== undefined) missing.push(nullSequence);
+    const cell = column === undefined ? undefined : fieldCell(column, field, missing);
+    return { field, keys: [...keys, "fields", index], column, cell };
+  });
+}
+
+function cellsIn(schema: TableSchema, table: Table): (name: string) => FieldCell | undefined {
+  const resolved = resolve(schema, [], table, undefined);
+  return (name) => resolved.find(({ field }) => field.name === name)?.cell;
+}
+
 function compileSchema(
   schema: TableSchema,
   keys: readonly Key[],
   table: Table,
-  owner:
-    | {
-        readonly name?: string | undefined;
-        readonly dialect?: unknown;
-        readonly encoding?: string | undefined;
-      }
-    | undefined,
+  around: Surroundings,
+  said?: ResourceReading,
 ): CompiledContract {
   const match = schema.fieldsMatch ?? "exact";
-  const resolved = schema.fields.map((field, index): Resolved => {
-    // By order for exact, as the standard has it; the header's own check says where names differ.
-    const column = match === "exact" ? table.columns[index] : table.column(field.name);
-    const missing = textsOf(field.missingValues ?? schema.missingValues ?? [""]);
-    const cell = column === undefined ? undefined : fieldCell(column, field, missing);
-    return { field, keys: [...keys, "fields", index], column, cell };
-  });
+  const resolved = resolve(schema, keys, table, said?.nullSequence);
   const byName = new Map(resolved.map((one) => [one.field.name, one]));
   const parts = resolved.map(({ field: element, column }) => ({ element, column }));
   const primary = schema.primaryKey === undefined ? [] : [schema.primaryKey].flat();
@@ -112,15 +133,9 @@ function compileSchema(
         keyChecks("uniqueKeys", [one].flat(), [...keys, "uniqueKeys", index], byName),
       ),
       ...(schema.foreignKeys ?? []).map((foreign, index) =>
-        foreignKeyCheck(
-          foreign,
-          [...keys, "foreignKeys", index],
-          (name) => byName.get(name)?.cell,
-          table,
-          owner?.name,
-        ),
+        foreignKeyCheck(foreign, [...keys, "foreignKeys", index], (name) => byName.get(name)?.cell, around),
       ),
-      ...dialectChecks(owner, keys),
+      ...readingChecks(said, keys, table),
     ],
     undeclared: table.columns.map((column) => column.name).filter((name) => !used.has(name)),
     identity: primary.flatMap((name) => byName.get(name)?.column?.raw ?? []),
@@ -267,31 +282,16 @@ function keyChecks(
   ];
 }
 
-function dialectChecks(
-  owner: { readonly dialect?: unknown; readonly encoding?: string | undefined } | undefined,
-  keys: readonly Key[],
-): Check[] {
-  const checks: Check[] = [];
+/** What the resource says of how its files are written, and was not heeded. */
+function readingChecks(said: ResourceReading | undefined, keys: readonly Key[], table: Table): Check[] {
+  if (said === undefined) return [];
   const above = keys.slice(0, -1);
-  if (owner?.dialect !== undefined) {
-    checks.push(
-      known(
-        "dialect",
-        [...above, "dialect"],
-        "unsupported",
-        "the dialect is not used; the delimiter is found from the file",
-      ),
-    );
-  }
-  if (owner?.encoding !== undefined && !/^utf-?8$/i.test(owner.encoding)) {
-    checks.push(
-      known(
-        "encoding",
-        [...above, "encoding"],
-        "unsupported",
-        `encoding ${owner.encoding} is not read; files are UTF-8`,
-      ),
-    );
-  }
-  return checks;
+  const wanted = JSON.stringify(said.reading);
+  const isHeeded = table.files.every(({ reading }) => JSON.stringify(reading) === wanted);
+  const late =
+    "the files were read before it was known which resource is theirs; name it after # in the path";
+  return [
+    ...said.undone.map(({ key, observed }) => known(key, [...above, key], "unsupported", observed)),
+    ...(isHeeded ? [] : [known("dialect", above, "unsupported", late)]),
+  ];
 }

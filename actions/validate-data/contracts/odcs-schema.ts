@@ -45,6 +45,17 @@ export const quality = z.strictObject({
 
 export type Quality = z.output<typeof quality>;
 
+export const relationship = z.strictObject({
+  id: z.string().optional(),
+  type: z.string().optional(),
+  from: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
+  to: z.union([z.string(), z.array(z.string()).min(1)]),
+  description: z.string().nullish(),
+  customProperties: ignored.optional(),
+});
+
+export type Relationship = z.output<typeof relationship>;
+
 const element = {
   id: z.string().optional(),
   physicalType: z.string().nullish(),
@@ -55,7 +66,7 @@ const element = {
   tags: ignored.optional(),
   customProperties: ignored.optional(),
   quality: z.array(quality).nullish(),
-  relationships: ignored.optional(),
+  relationships: z.array(relationship).nullish(),
 };
 
 const logicalTypes = [
@@ -72,9 +83,8 @@ const logicalTypes = [
 
 export type LogicalType = (typeof logicalTypes)[number];
 
-export const property = z.strictObject({
+const ofProperty = {
   ...element,
-  name: z.string().min(1),
   logicalType: z.enum(logicalTypes).nullish(),
   logicalTypeOptions: z.record(z.string(), z.unknown()).nullish(),
   required: z.boolean().nullish(),
@@ -90,11 +100,25 @@ export const property = z.strictObject({
   transformDescription: ignored.optional(),
   examples: ignored.optional(),
   criticalDataElement: ignored.optional(),
-  items: ignored.optional(),
-  properties: ignored.optional(),
-});
+};
 
-export type Property = z.output<typeof property>;
+type Inner = z.output<z.ZodObject<typeof ofProperty, z.core.$strict>>;
+
+export type Property = Inner & {
+  readonly name: string;
+  readonly properties?: readonly Property[] | null | undefined;
+  /** What each item of an array is; it needs no name. */
+  readonly items?: (Omit<Property, "name"> & { readonly name?: string | undefined }) | null | undefined;
+};
+
+const nested = {
+  properties: z.array(z.lazy((): z.ZodType<Property> => property)).nullish(),
+  items: z.lazy((): z.ZodType<NonNullable<Property["items"]>> => item).nullish(),
+};
+
+const item = z.strictObject({ ...ofProperty, ...nested, name: z.string().optional() });
+
+export const property = z.strictObject({ ...ofProperty, ...nested, name: z.string().min(1) });
 
 export const schemaObject = z.strictObject({
   ...element,

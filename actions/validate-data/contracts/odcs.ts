@@ -1,15 +1,23 @@
-import type { Column } from "../../toolkit/data/column.js";
 import { identifier } from "../../toolkit/data/sql.js";
 import type { Table } from "../../toolkit/data/table.js";
 import { check as checkDocument } from "../../toolkit/document/check.js";
 import type { Key, YamlFile } from "../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
-import type { Cell } from "../checks/cell.js";
 import type { Check, CompiledContract } from "../checks/check.js";
-import { odcsCell } from "./odcs-cell.js";
-import { optionChecks, stringOption } from "./odcs-options.js";
+import { fileName } from "./choose.js";
+import { cellOf, columnOf, typeOf } from "./odcs-column.js";
+import { deepest, nestedIn } from "./odcs-nested.js";
+import {
+  primaryKeyChecks,
+  propertyChecks,
+  type Resolved,
+  requiredCheck,
+  unsupported,
+  valueChecks,
+} from "./odcs-property.js";
 import { qualityChecks } from "./odcs-quality.js";
+import { relationshipChecks } from "./odcs-relationships.js";
 import { odcs, optionsOf, type Property, type SchemaObject } from "./odcs-schema.js";
 import { personalColumns } from "./personal.js";
 
@@ -22,11 +30,12 @@ export function readOdcs(document: YamlFile): { compile(table: Table, dataset: s
     });
   }
   const contract = checkDocument(odcs, document, "An ODCS contract");
-  for (const [index, object] of contract.schema.entries()) checkOptions(object, index, document);
+  for (const [index, object] of contract.schema.entries())
+    checkOptions({ properties: object.properties }, ["schema", index], document);
   return {
     compile: (table, dataset) => {
       const index = chooseObject(contract.schema, dataset, table, document);
-      return compileObject(contract.schema[index]!, ["schema", index], table);
+      return compileObject(contract.schema[index]!, ["schema", index], table, contract.schema);
     },
   };
 }
@@ -39,7 +48,7 @@ export function chooseObject(
   document: YamlFile,
 ): number {
   if (objects.length === 1) return 0;
-  const file = table.files[0]!.path.split("/").at(-1)!;
+  const file = fileName(table.files[0]!.path);
   const names = [dataset, file, file.split(".")[0]!];
   for (const name of names) {
     const index = objects.findIndex((object) => object.name === name || object.physicalName === name);
@@ -52,8 +61,34 @@ export function chooseObject(
   );
 }
 
-function checkOptions(object: SchemaObject, index: number, document: YamlFile): void {
-  for (const [position, { name, logicalType, logicalTypeOptions }] of (object.properties ?? []).entries()) {
+function checkOptions(
+  { properties, items }: Pick<Property, "properties" | "items">,
+  keys: readonly Key[],
+  document: YamlFile,
+  depth = 0,
+): void {
+  if (depth > deepest)
+    throw new ConfigurationError(`properties are nested ${depth} deep; at most ${deepest} levels are read.`, {
+      place: document.place(keys),
+    });
+  const inner = (properties ?? []).map((one, index) => ({ one, at: [...keys, "properties", index] }));
+  if (items !== undefined && items !== null)
+    inner.push({ one: { ...items, name: "items" }, at: [...keys, "items"] });
+  for (const { one, at } of inner) {
+    checkOptions(one, at, document, depth + 1);
+    for (const [part, wanted] of [
+      ["properties", "object"],
+      ["items", "array"],
+    ] as const) {
+      const list = one[part];
+      const isUsed = list !== undefined && list !== null && !(Array.isArray(list) && list.length === 0);
+      if (!isUsed || typeOf(one) === wanted) continue;
+      throw new ConfigurationError(
+        `${part} are for the logicalType ${wanted}, and ${one.name} is ${typeOf(one)}.`,
+        { place: document.placeOfKey([...at, part]) },
+      );
+    }
+    const { name, logicalType, logicalTypeOptions } = one;
     if (logicalType === null || logicalType === undefined) continue;
     for (const key of Object.keys(logicalTypeOptions ?? {})) {
       if (optionsOf[logicalType].includes(key)) continue;
@@ -61,40 +96,40 @@ function checkOptions(object: SchemaObject, index: number, document: YamlFile): 
       const allowed = optionsOf[logicalType].join(", ") || "none";
       throw new ConfigurationError(
         `logicalTypeOptions.${key} is not an option of ${logicalType} (property ${name}). ${hint === undefined ? `Allowed are ${allowed}.` : `Did you mean ${hint}?`}`,
-        { place: document.placeOfKey(["schema", index, "properties", position, "logicalTypeOptions", key]) },
+        { place: document.placeOfKey([...at, "logicalTypeOptions", key]) },
       );
     }
   }
 }
 
-interface Resolved {
-  readonly property: Property;
-  readonly keys: readonly Key[];
-  readonly column: Column | undefined;
-  readonly cell: Cell | undefined;
-}
-
-function compileObject(object: SchemaObject, keys: readonly Key[], table: Table): CompiledContract {
+function compileObject(
+  object: SchemaObject,
+  keys: readonly Key[],
+  table: Table,
+  objects: readonly SchemaObject[],
+): CompiledContract {
   const resolved = (object.properties ?? []).map((property, index): Resolved => {
-    const column =
-      (property.physicalName ? table.column(property.physicalName) : undefined) ??
-      table.column(property.name);
+    const column = columnOf(property, table);
     const cell = column === undefined ? undefined : cellOf(property, column);
     return { property, keys: [...keys, "properties", index], column, cell };
   });
   const byName = new Map(resolved.map((one) => [one.property.name, one]));
+  const qualityOf = {
+    source: sourceOf(resolved, table),
+    object,
+    cellOf: (name: string) => byName.get(name)?.cell,
+  };
+  const relate = (from: Property | SchemaObject, at: readonly Key[], own?: readonly Property[]) =>
+    relationshipChecks(from.relationships, [...at, "relationships"], object, objects, table, own);
   const checks = [
-    ...resolved.flatMap((one) => propertyChecks(one, table)),
+    ...resolved.flatMap((one) => [
+      ...propertyChecks(one, table),
+      ...relate(one.property, one.keys, [one.property]),
+    ]),
     ...primaryKeyChecks(resolved),
-    ...qualityChecks({
-      items: object.quality ?? [],
-      keys: [...keys, "quality"],
-      source: sourceOf(resolved, table),
-      object,
-      cellOf: (name) => byName.get(name)?.cell,
-      resolved,
-    }),
-    ...unsupported(object.relationships, [...keys, "relationships"], null, "relationships"),
+    ...qualityChecks({ ...qualityOf, items: object.quality ?? [], keys: [...keys, "quality"], resolved }),
+    ...resolved.flatMap((one) => nestedChecks(one, qualityOf)),
+    ...relate(object, keys),
   ];
   const declared = new Set(resolved.map((one) => one.column?.name));
   const key = resolved.filter((one) => one.property.primaryKey && one.column !== undefined);
@@ -110,11 +145,34 @@ function compileObject(object: SchemaObject, keys: readonly Key[], table: Table)
   };
 }
 
-function cellOf(property: Property, column: Column): Cell | undefined {
-  return odcsCell(column, property.logicalType ?? undefined, {
-    format: stringOption(property, "format"),
-    timezone: property.logicalTypeOptions?.timezone as boolean | undefined,
-  });
+/** The checks of what is nested in a column. */
+function nestedChecks(
+  { property, keys, cell }: Resolved,
+  context: Pick<Parameters<typeof qualityChecks>[0], "source" | "object" | "cellOf">,
+): Check[] {
+  if (cell === undefined) return [];
+  return nestedIn({ property, keys, cell }).flatMap(
+    ({ property: inner, keys: at, cell: own, root, lift }) => {
+      const checks = [
+        ...valueChecks(inner, at, own),
+        ...(inner.required && own !== undefined ? [requiredCheck(inner, [...at, "required"], own)] : []),
+        ...qualityChecks({
+          ...context,
+          items: [],
+          keys: [],
+          resolved: [{ property: inner, keys: at, cell: own }],
+        }),
+        ...unsupported(inner.relationships, [...at, "relationships"], inner.name, "nested relationships"),
+        ...unsupported(
+          inner.primaryKey || undefined,
+          [...at, "primaryKey"],
+          inner.name,
+          "nested primary keys",
+        ),
+      ];
+      return checks.map((check) => ({ ...lift(check), column: root }));
+    },
+  );
 }
 
 /**
@@ -134,144 +192,6 @@ function sourceOf(resolved: readonly Resolved[], table: Table): string {
   });
   const replaced = read.length === 0 ? "" : ` REPLACE (${read.join(", ")})`;
   return `SELECT *${replaced} FROM ${identifier(table.view)}`;
-}
-
-function propertyChecks({ property, keys, column, cell }: Resolved, table: Table): Check[] {
-  const base = { column: property.name, severity: "error" as const };
-  if (column === undefined) {
-    const hint = nearest(
-      property.name,
-      table.columns.map((one) => one.name),
-    );
-    return [
-      {
-        ...base,
-        name: `${property.name} is a column`,
-        type: "column",
-        keys: [...keys, "name"],
-        expected: "a column of this name",
-        test: {
-          kind: "known",
-          status: "fail",
-          observed: `no such column${hint === undefined ? "" : `; there is ${hint}`}`,
-        },
-      },
-    ];
-  }
-  const checks: Check[] = [];
-  if (property.logicalType) {
-    const format = stringOption(property, "format");
-    const dated = ["date", "timestamp", "time"].includes(property.logicalType);
-    const what = `${property.logicalType}${dated && format !== undefined ? ` (${format})` : ""}`;
-    checks.push({
-      ...base,
-      name: `${property.name} is ${what}`,
-      type: "logicalType",
-      keys: [...keys, "logicalType"],
-      expected: what,
-      test:
-        cell === undefined
-          ? {
-              kind: "known",
-              status: "unsupported",
-              observed: `the format ${format} has letters that can't be read here`,
-            }
-          : {
-              kind: "rows",
-              evaluated: cell.filled,
-              violated: `NOT coalesce(${cell.wellFormed}, false)`,
-              shown: cell.shown,
-              certain: cell.certain,
-            },
-    });
-  }
-  if (cell === undefined) return checks;
-  if (property.required && !property.primaryKey)
-    checks.push(requiredCheck(property, [...keys, "required"], cell));
-  if (property.unique) {
-    checks.push({
-      ...base,
-      name: `${property.name} is unique`,
-      type: "unique",
-      keys: [...keys, "unique"],
-      expected: "no value twice",
-      test: { kind: "repeats", key: [cell.shown], evaluated: cell.filled, shown: cell.shown },
-    });
-  }
-  checks.push(...optionChecks(property, keys, cell));
-  for (const part of ["properties", "items"] as const) {
-    checks.push(...unsupported(property[part], [...keys, part], property.name, `nested ${part}`));
-  }
-  checks.push(
-    ...unsupported(property.relationships, [...keys, "relationships"], property.name, "relationships"),
-  );
-  return checks;
-}
-
-function requiredCheck(property: Property, keys: readonly Key[], cell: Cell): Check {
-  return {
-    name: `${property.name} is filled`,
-    type: "required",
-    keys,
-    column: property.name,
-    severity: "error",
-    expected: "no empty cell",
-    test: {
-      kind: "rows",
-      evaluated: "true",
-      violated: `NOT (${cell.filled})`,
-      shown: cell.shown,
-      certain: cell.certainlyFilled,
-    },
-  };
-}
-
-/** A primary key is filled in every part, and unique as a whole. */
-function primaryKeyChecks(resolved: readonly Resolved[]): Check[] {
-  const parts = resolved
-    .filter((one) => one.property.primaryKey && one.cell !== undefined)
-    .toSorted((one, other) => position(one.property) - position(other.property));
-  if (parts.length === 0) return [];
-  const cells = parts.map((one) => one.cell!);
-  const names = parts.map((one) => one.property.name);
-  const shown =
-    cells.length === 1 ? cells[0]!.shown : `concat_ws(', ', ${cells.map((cell) => cell.shown).join(", ")})`;
-  return [
-    ...parts.map((one) => requiredCheck(one.property, [...one.keys, "primaryKey"], one.cell!)),
-    {
-      name: `${names.join(", ")} ${names.length === 1 ? "is" : "are"} unique`,
-      type: "primaryKey",
-      keys: [...parts[0]!.keys, "primaryKey"],
-      column: names.length === 1 ? names[0]! : null,
-      severity: "error",
-      expected: "no key twice",
-      test: {
-        kind: "repeats",
-        key: cells.map((cell) => cell.shown),
-        evaluated: cells.map((cell) => `(${cell.filled})`).join(" AND "),
-        shown,
-      },
-    },
-  ];
-}
-
-function position({ primaryKeyPosition }: Property): number {
-  return primaryKeyPosition && primaryKeyPosition > 0 ? primaryKeyPosition : Number.MAX_SAFE_INTEGER;
-}
-
-function unsupported(value: unknown, keys: readonly Key[], column: string | null, what: string): Check[] {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return [];
-  return [
-    {
-      name: `${column === null ? "" : `${column}: `}${what}`,
-      type: what,
-      keys,
-      column,
-      severity: "warning",
-      expected: what,
-      test: { kind: "known", status: "unsupported", observed: `${what} are not checked yet` },
-    },
-  ];
 }
 
 /** The contract's order: by place, an element's own checks before those of the next. */

@@ -28,15 +28,16 @@ export async function walkRecords(
   const read: ReadFile[] = [];
   for (const [index, { file, header }] of sources.entries()) {
     let isEnough = false;
+    const isPlain = file.compression === "none" && file.reading?.encoding === undefined;
     const reader = new RecordReader(
       header.delimiter.charCodeAt(0),
       width,
       (block) => {
         isEnough ||= onBlock(block, index) === true;
       },
-      file.compression === "none" ? file.bytes : undefined,
+      isPlain ? file.bytes : undefined,
     );
-    if (file.compression === "none") await readWhole(file, reader, () => isEnough);
+    if (isPlain) await readWhole(file, reader, () => isEnough);
     else {
       for await (const chunk of readBytes(file)) {
         reader.push(chunk);

@@ -2,6 +2,7 @@ import { literal } from "../../../toolkit/data/sql.js";
 import { sqlNumber } from "../../checks/cell.js";
 import type { RepeatTest, RowTest } from "../../checks/check.js";
 import { listed, type PandasCell, timeOf } from "../great-expectations/cell.js";
+import { type Relationship, relationshipOf } from "./relationships.js";
 
 /** What fails a test. */
 export interface Failures {
@@ -12,6 +13,8 @@ export interface Failures {
   readonly repeats?: RepeatTest;
   /** A query of how many failures dbt counts, where those are no rows. */
   readonly count?: string;
+  /** The other data that the values are looked up in, instead of all that. */
+  readonly reference?: Relationship;
 }
 
 export interface TestContext {
@@ -118,7 +121,11 @@ export const testKinds: Readonly<Record<string, Kind>> = {
   "dbt_utils.not_accepted_values": accepted(false),
   relationships: {
     arguments: ["to", "field"],
-    compile: () => ({ unsupported: "the other table is not read" }),
+    compile: ofColumn((_, { arguments: given }) => {
+      const reference = relationshipOf(given);
+      if (typeof reference === "string") return reference;
+      return { expected: `a value that stands in ${reference.to.shown}`, reference };
+    }),
   },
   "dbt_utils.unique_combination_of_columns": {
     arguments: ["combination_of_columns", "quote_columns"],

@@ -3,6 +3,7 @@ import type { Key, YamlFile } from "../../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import { nearest } from "../../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../../checks/check.js";
+import { fileName } from "../choose.js";
 import { personalColumns } from "../personal.js";
 import { constraintChecks } from "./constraints.js";
 import { testChecks } from "./tests.js";
@@ -86,7 +87,7 @@ function choose(
       { place },
     );
   }
-  const file = table.files[0]!.path.split("/").at(-1)!.split(".")[0]!;
+  const file = fileName(table.files[0]!.path).split(".")[0]!;
   const named = [dataset, file].flatMap((name) => models.find(({ value }) => value.name === name) ?? []);
   const found = named[0] ?? (models.length === 1 ? models[0] : undefined);
   if (found !== undefined) return found;

@@ -10,6 +10,7 @@ import { viewCell, warehouseCell } from "./cell.js";
 import { expectationOf, isExpectation } from "./expectations.js";
 import { type Failures, testKinds } from "./kinds.js";
 import { columnOf, isObject, type Subject } from "./properties.js";
+import { partOf, type Relationship } from "./relationships.js";
 import { limitsOf, readTest, type TestItem } from "./settings.js";
 
 /** The checks of an element's `tests` and `data_tests`. */
@@ -110,7 +111,10 @@ function checksOf(item: TestItem, keys: readonly Key[], subject: Subject): Check
     keys: limits.length > 1 && severity === "warning" ? [...keys, "warn_if"] : keys,
     severity,
     expected: found.expected,
-    test: testOf(found, isLocked, isLocked ? from : table.storage, threshold),
+    test:
+      found.reference === undefined || column === undefined
+        ? testOf(found, isLocked, isLocked ? from : table.storage, threshold)
+        : referenceOf(found.reference, column, isLocked ? from : undefined, threshold),
   }));
 }
 
@@ -125,6 +129,35 @@ function testOf(found: Failures, isLocked: boolean, from: string, threshold: Lim
   const test = { kind: "rows", ...rows } as const;
   if (threshold === undefined) return found.repeats ?? test;
   return { kind: "count", of: test, unit: "rows", threshold };
+}
+
+/** @param from what the rows are selected from by SQL of the contract; undefined for all */
+function referenceOf(
+  reference: Relationship,
+  column: Column,
+  from: string | undefined,
+  threshold: Limits["threshold"],
+): Test {
+  const cell = warehouseCell(column);
+  const key = [partOf(column, cell)];
+  return {
+    kind: "reference",
+    ...reference,
+    key,
+    shown: cell.text,
+    finish: (rowsOf) => {
+      if (from !== undefined) {
+        const { evaluated, violated } = rowsOf([partOf(column, viewCell(column))]);
+        return testOf(
+          { expected: "", count: `SELECT count(*) FROM ${from} WHERE (${evaluated}) AND (${violated})` },
+          true,
+          from,
+          threshold,
+        );
+      }
+      return testOf({ expected: "", rows: { ...rowsOf(key), shown: cell.text } }, false, "", threshold);
+    },
+  };
 }
 
 type Limits = Exclude<ReturnType<typeof limitsOf>, string>[number];
