@@ -1,6 +1,6 @@
 import type { Repository } from "../toolkit/git/repository.js";
 import { type Alias, parseAlias } from "../toolkit/registry/alias.js";
-import { type HistoryEntry, readHistory } from "../toolkit/registry/history.js";
+import { type HistoryEntry, readCommits, readHistory } from "../toolkit/registry/history.js";
 import { layout } from "../toolkit/registry/layout.js";
 import { checkAliasName, checkModelName } from "../toolkit/registry/name.js";
 import { unknownAlias } from "../toolkit/registry/registry.js";
@@ -91,7 +91,9 @@ export async function movesOf(repository: Repository, entries: readonly HistoryE
       return { problem: sentence(error) };
     }
   };
-  return entries.map(({ path, commit, author, committedAt, subject, status, before, blob }) => {
+  const commits = await readCommits(repository, new Set(entries.map(({ commit }) => commit)));
+  return entries.map(({ path, commit, status, before, blob }) => {
+    const { author = "?", committedAt = "?", subject = "" } = commits.get(commit) ?? {};
     const removed = status === "D";
     const after = removed ? {} : read(blob, path);
     return {

@@ -10,9 +10,23 @@ import type { Offence } from "../toolkit/registry/verification.js";
 import { ConfigurationError, sentence } from "../toolkit/runtime/errors.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 
+/** A file that the record of a version names, with the digest that it must have. */
+export interface StoredFile {
+  readonly version: number;
+  readonly uri: string;
+  readonly digest: string;
+}
+
+/** The artifacts of a version, and the predictions that its gate judged. */
+export function storedFiles({ version, artifacts, evaluation }: VersionRecord): StoredFile[] {
+  const { predictions } = evaluation ?? {};
+  const named = predictions === undefined ? artifacts : [...artifacts, predictions];
+  return named.map(({ uri, digest }) => ({ version, uri, digest }));
+}
+
 export interface ArtifactJudge {
-  /** The artifacts of a model whose bytes are not those of their records. */
-  judge(records: ReadonlyMap<number, VersionRecord>, model: string): Promise<Offence[]>;
+  /** The files of a model whose bytes are not those of their records. */
+  judge(files: readonly StoredFile[], model: string): Promise<Offence[]>;
   /** How many were not looked at, as they do not lie on this machine. */
   readonly unreachable: number;
 }
@@ -23,31 +37,35 @@ export interface ArtifactJudge {
  */
 export function artifactJudge(everywhere: boolean, repository: Repository, runtime: Runtime): ArtifactJudge {
   const judged = new Map<string, Promise<string | "unreachable" | undefined>>();
-  const folders = new Map<string, Promise<ReadonlySet<string>>>();
+  const folders = new Map<string, ReadonlySet<string>>();
   let unreachable = 0;
 
-  /** Folders are listed once: a store can have more files than anyone wants to ask for one by one. */
-  const isHere = async (path: string): Promise<boolean> => {
-    const folder = dirname(path);
-    const listed =
-      folders.get(folder) ??
-      readdir(folder).then(
-        (names) => new Set(names),
-        () => new Set<string>(),
-      );
-    folders.set(folder, listed);
-    if (!(await listed).has(basename(path))) return false;
-    return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+  /** The path of each that may lie on this machine. Folders are listed once: a store can have more files than anyone wants to ask for one by one. */
+  const placesOf = async (
+    files: readonly StoredFile[],
+  ): Promise<(string | ConfigurationError | undefined)[]> => {
+    const places = files.map(({ uri }) => placeOf(uri, repository.root));
+    const asked = places.flatMap((place) => (typeof place === "string" ? [dirname(place)] : []));
+    const missing = [...new Set(asked)].filter((folder) => !folders.has(folder));
+    await Promise.all(
+      missing.map(async (folder) => folders.set(folder, new Set(await readdir(folder).catch(() => [])))),
+    );
+    return places.map((place) =>
+      typeof place !== "string" || folders.get(dirname(place))?.has(basename(place)) ? place : undefined,
+    );
   };
 
   /** What is wrong with it, as the end of a sentence that names the version. */
-  const problem = async (uri: string, digest: string): Promise<string | "unreachable" | undefined> => {
+  const problem = async (
+    { uri, digest }: StoredFile,
+    place: string | ConfigurationError | undefined,
+  ): Promise<string | "unreachable" | undefined> => {
     try {
-      const path = localPath(uri, repository.root);
-      const here = path !== undefined && (await isHere(path));
+      if (place instanceof ConfigurationError) throw place;
+      const here = place !== undefined && ((await stat(place).catch(() => undefined))?.isFile() ?? false);
       if (!here && !everywhere) return "unreachable";
       const found = here
-        ? (await hashFile(path, runtime.signal)).digest
+        ? (await hashFile(place, runtime.signal)).digest
         : await hashStream(await openArtifact(uri, digest, { repository, runtime }), runtime.signal);
       return found === digest ? undefined : `${uri} holds other bytes than its record says (${digest}).`;
     } catch (error) {
@@ -60,28 +78,42 @@ export function artifactJudge(everywhere: boolean, repository: Repository, runti
     get unreachable() {
       return unreachable;
     },
-    async judge(records, model) {
+    async judge(files, model) {
       const offences: Offence[] = [];
-      for (const [version, record] of records) {
-        const predictions = record.evaluation?.predictions;
-        for (const { uri, digest } of [...record.artifacts, ...(predictions ? [predictions] : [])]) {
-          const key = `${digest} ${uri}`;
-          const asked = judged.get(key) ?? problem(uri, digest);
-          judged.set(key, asked);
-          const wrong = await asked;
-          if (wrong === "unreachable") unreachable += 1;
-          else if (wrong !== undefined)
-            offences.push({
-              kind: "artifact",
-              model,
-              version,
-              message: `${model} version ${version}: ${wrong}`,
-            });
+      const places = await placesOf(files);
+      for (const [at, file] of files.entries()) {
+        const place = places[at];
+        if (place === undefined && !everywhere) {
+          unreachable += 1;
+          continue;
         }
+        const key = `${file.digest} ${file.uri}`;
+        const asked = judged.get(key) ?? problem(file, place);
+        judged.set(key, asked);
+        const wrong = await asked;
+        const { version } = file;
+        if (wrong === "unreachable") unreachable += 1;
+        else if (wrong !== undefined)
+          offences.push({
+            kind: "artifact",
+            model,
+            version,
+            message: `${model} version ${version}: ${wrong}`,
+          });
       }
       return offences;
     },
   };
+}
+
+/** The absolute path of what lies on a disk, or what is wrong with the URI. */
+function placeOf(uri: string, root: string): string | ConfigurationError | undefined {
+  try {
+    return localPath(uri, root);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error;
+    throw error;
+  }
 }
 
 async function hashStream(bytes: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<string> {

@@ -1,10 +1,16 @@
 import { commitTree } from "../toolkit/git/commit-tree.js";
 import type { Repository } from "../toolkit/git/repository.js";
 import { parseModel } from "../toolkit/model/read.js";
-import { type HistoryEntry, readHistory } from "../toolkit/registry/history.js";
+import { type HistoryEntry, readCommits, readHistory } from "../toolkit/registry/history.js";
 import { checkModelName } from "../toolkit/registry/name.js";
 import type { VersionRecord } from "../toolkit/registry/record.js";
-import { judgeHistory, judgeModel, type Offence, pathOf } from "../toolkit/registry/verification.js";
+import {
+  judgeModel,
+  judgeRewrites,
+  type Offence,
+  pathOf,
+  rewrites,
+} from "../toolkit/registry/verification.js";
 import { countOf } from "../toolkit/report/number.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
@@ -12,7 +18,7 @@ import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHistory, type RegistryInputs, readRegistryInputs } from "./open.js";
 import { answer } from "./print.js";
-import { artifactJudge } from "./verify-artifacts.js";
+import { artifactJudge, type StoredFile, storedFiles } from "./verify-artifacts.js";
 
 export interface VerifyInputs extends RegistryInputs {
   /** Undefined: all models. */
@@ -38,17 +44,25 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
   const judgeNow = async () => {
     const judged: ModelNow[] = [];
     for (const model of models) {
-      const { records, offences } = await judgeModel(tree, registry, model);
-      const ungated = new Set([...records.values()].filter(isUngated).map(({ version }) => version));
-      const wrong = await artifacts.judge(records, model);
-      judged.push({ model, versions: records.size, ungated, offences, artifacts: wrong });
+      const ungated = new Set<number>();
+      const stored: StoredFile[] = [];
+      let count = 0;
+      const offences = await judgeModel(tree, registry, model, (record) => {
+        count += 1;
+        if (isUngated(record)) ungated.add(record.version);
+        stored.push(...storedFiles(record));
+      });
+      const wrong = await artifacts.judge(stored, model);
+      judged.push({ model, versions: count, ungated, offences, artifacts: wrong });
     }
     return judged;
   };
   // git walks the history meanwhile, in processes of its own.
   const [history, now] = await Promise.all([readHistory(repository, top), judgeNow()]);
   objects.close();
-  const offences: Offence[] = judgeHistory(history, top).filter(({ model }) => concerns(model));
+  const rewritten = rewrites(history, top);
+  const facts = await readCommits(repository, new Set(rewritten.map(({ commit }) => commit)));
+  const offences = judgeRewrites(rewritten, facts, top).filter(({ model }) => concerns(model));
   if (inputs.model !== undefined && models.length === 0 && offences.length === 0) {
     throw new ConfigurationError(`model: ${inputs.model} is not in ${registry}.`);
   }

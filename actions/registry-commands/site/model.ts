@@ -36,7 +36,8 @@ export async function readSiteModel(
   details: number,
 ): Promise<SiteModel> {
   const registry = openRegistry(tree, path);
-  const { records: found, offences } = await judgeModel(tree, path, name);
+  const records: VersionRecord[] = [];
+  const offences = await judgeModel(tree, path, name, (record) => records.push(record));
   const problems = offences.map(({ message }) => message);
   const attempt = async <T>(read: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -48,7 +49,7 @@ export async function readSiteModel(
       return undefined;
     }
   };
-  const records = [...found.values()].sort((one, other) => one.version - other.version);
+  const found = new Set(records.map(({ version }) => version));
   const aliases = (await attempt(() => registry.aliases(name))) ?? {};
   const wanted = [
     ...(details === 0 ? [] : records.slice(-details).map(({ version }) => version)),

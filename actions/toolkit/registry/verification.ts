@@ -1,9 +1,9 @@
 import type { Tree } from "../git/tree.js";
 import { ConfigurationError, sentence } from "../runtime/errors.js";
 import { parseAlias } from "./alias.js";
-import type { HistoryEntry } from "./history.js";
+import type { CommitFacts, HistoryEntry } from "./history.js";
 import { layout } from "./layout.js";
-import { gateVerdict, parseRecord, type VersionRecord } from "./record.js";
+import { parseRecord, type VersionRecord } from "./record.js";
 
 /** Something in the registry that must not be. */
 export interface Offence {
@@ -14,24 +14,36 @@ export interface Offence {
   readonly message: string;
 }
 
-/** The commits that changed or removed what is written once: records, and the profiles and receipts beside them. */
-export function judgeHistory(entries: readonly HistoryEntry[], registry: string): Offence[] {
-  const offences: Offence[] = [];
-  /** What ordinary commits did: the merge that brought it in is not named a second time. */
-  const known = new Set(entries.filter(({ isMerge }) => !isMerge).map(effect));
-  for (const entry of entries) {
-    if (entry.status === "A" || (entry.isMerge && known.has(effect(entry)))) continue;
-    const found = pathOf(entry.path, registry);
-    if (found === undefined) continue;
-    const removed = entry.status === "D";
-    offences.push({
-      kind: removed ? "removed" : "changed",
-      model: found.model,
-      version: found.version,
-      message: `commit ${entry.commit.slice(0, 12)} (${entry.author}, ${entry.date}, "${entry.subject}") ${removed ? "removed" : "changed"} ${entry.path}, which is written once.`,
-    });
-  }
-  return offences;
+/** What changed or removed what is written once: records, and the profiles and receipts beside them. */
+export function rewrites(entries: readonly HistoryEntry[], registry: string): HistoryEntry[] {
+  const found = entries.filter(({ status, path }) => status !== "A" && pathOf(path, registry) !== undefined);
+  // What an ordinary commit did is not told a second time of the merge that brought it in.
+  const known = new Set(found.filter(({ isMerge }) => !isMerge).map(effect));
+  const told = new Set<string>();
+  return found.filter((entry) => {
+    if (!entry.isMerge) return true;
+    // A merge may differ in the same way from more than one of the branches that it joins.
+    const own = `${entry.commit} ${entry.path}`;
+    if (known.has(effect(entry)) || told.has(own)) return false;
+    told.add(own);
+    return true;
+  });
+}
+
+/** Each of the rewrites as an offence that names its commit. */
+export function judgeRewrites(
+  entries: readonly HistoryEntry[],
+  commits: ReadonlyMap<string, CommitFacts>,
+  registry: string,
+): Offence[] {
+  return entries.flatMap(({ status, path, commit }) => {
+    const found = pathOf(path, registry);
+    if (found === undefined) return [];
+    const { author = "?", date = "?", subject = "" } = commits.get(commit) ?? {};
+    const kind = status === "D" ? "removed" : "changed";
+    const message = `commit ${commit.slice(0, 12)} (${author}, ${date}, "${subject}") ${kind} ${path}, which is written once.`;
+    return [{ kind, model: found.model, version: found.version, message }];
+  });
 }
 
 function effect({ status, path, blob }: HistoryEntry): string {
@@ -53,17 +65,17 @@ export function pathOf(
   return { model, version: Number(record ?? profile ?? receipt), isRecord: record !== undefined };
 }
 
-export interface ModelState {
-  /** The records that can be read, by version. */
-  readonly records: ReadonlyMap<number, VersionRecord>;
-  readonly offences: readonly Offence[];
-}
-
-/** Reads all records and aliases of a model as they are now, and names what is wrong with them. */
-export async function judgeModel(tree: Tree, registry: string, model: string): Promise<ModelState> {
+/**
+ * Reads all records and aliases of a model as they are now, and names what is wrong with them.
+ * @param take gets each record that can be read, by rising version; of a hundred thousand, none has to be kept
+ */
+export async function judgeModel(
+  tree: Tree,
+  registry: string,
+  model: string,
+  take: (record: VersionRecord) => void,
+): Promise<Offence[]> {
   const offences: Offence[] = [];
-  const records = new Map<number, VersionRecord>();
-  const numbers: number[] = [];
   const offend = (kind: Offence["kind"], message: string, version?: number) =>
     offences.push({ kind, model, version, message });
   const reading = (kind: Offence["kind"], read: () => void, version?: number) => {
@@ -77,20 +89,42 @@ export async function judgeModel(tree: Tree, registry: string, model: string): P
 
   const folder = layout.versions(registry, model);
   const texts = await readFolder(tree, folder);
+  const numbers: number[] = [];
   for (const name of await tree.list(folder)) {
     if (name.startsWith(".")) continue;
     const version = Number(/^([1-9]\d{0,14})\.yaml$/.exec(name)?.[1]);
-    const path = `${folder}/${name}`;
-    if (!Number.isInteger(version)) {
-      offend("record", `${path} is not a version record: only <number>.yaml is allowed there.`);
+    if (Number.isInteger(version)) numbers.push(version);
+    else offend("record", `${folder}/${name} is not a version record: only <number>.yaml is allowed there.`);
+  }
+  numbers.sort((one, other) => one - other);
+  const byKey = new Map<string, number>();
+  for (const version of numbers) {
+    const path = layout.record(registry, model, version);
+    const text = texts.get(`${version}.yaml`);
+    if (text === undefined) {
+      offend("record", `${path} is not a regular file.`, version);
       continue;
     }
-    numbers.push(version);
-    const text = texts.get(name);
-    if (text === undefined) offend("record", `${path} is not a regular file.`, version);
-    else reading("record", () => records.set(version, parseRecord(text, path, { model, version })), version);
+    reading(
+      "record",
+      () => {
+        const record = parseRecord(text, path, { model, version });
+        const first = byKey.get(record.idempotencyKey);
+        if (first === undefined) byKey.set(record.idempotencyKey, version);
+        else
+          offend("twice", `${model} version ${version} is the same candidate as version ${first}.`, version);
+        if (isUnrecordedOverride(record))
+          offend(
+            "gate",
+            `${model} version ${version} was let in by an override that is not recorded.`,
+            version,
+          );
+        take(record);
+      },
+      version,
+    );
   }
-  const highest = numbers.reduce((one, other) => Math.max(one, other), 0);
+  const highest = numbers.at(-1) ?? 0;
   const there = new Set(numbers);
   for (let version = 1; version < highest && offences.length < 1000; version++) {
     if (!there.has(version))
@@ -108,19 +142,11 @@ export async function judgeModel(tree: Tree, registry: string, model: string): P
     });
   }
 
-  const byKey = new Map<string, number>();
-  for (const [version, record] of [...records].sort(([one], [other]) => one - other)) {
-    const first = byKey.get(record.idempotencyKey);
-    if (first === undefined) byKey.set(record.idempotencyKey, version);
-    else offend("twice", `${model} version ${version} is the same candidate as version ${first}.`, version);
-    if (
-      gateVerdict(record) === "override" &&
-      (record.gate === "none" || record.gate.override === undefined)
-    ) {
-      offend("gate", `${model} version ${version} was let in by an override that is not recorded.`, version);
-    }
-  }
-  return { records, offences };
+  return offences;
+}
+
+function isUnrecordedOverride({ gate }: VersionRecord): boolean {
+  return gate !== "none" && gate.verdict === "override" && gate.override === undefined;
 }
 
 async function readFolder(tree: Tree, folder: string): Promise<ReadonlyMap<string, string>> {
