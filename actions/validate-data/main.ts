@@ -27,6 +27,10 @@ export async function validateData(inputs: ValidateDataInputs, runtime: Runtime)
   const proposal = inputs.proposeContract === undefined ? undefined : await import("./propose.js");
   if (inputs.proposeContract !== undefined)
     await proposal?.checkProposal(inputs.proposeContract, requests, runtime.workspace);
+  else if (inputs.write !== "local")
+    runtime.log.warning(
+      `write: ${inputs.write} does nothing without propose-contract: it says how a proposed contract is written. Name a path in propose-contract, or leave write out.`,
+    );
   const ofModel = await openModelChecks(inputs, model, requests, runtime);
   const engine = await openLazyEngine(runtime);
   try {

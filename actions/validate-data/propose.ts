@@ -7,7 +7,7 @@ import type { Runtime } from "../toolkit/runtime/runtime.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 import type { Validation } from "./dataset.js";
 import { type Grown, growContract } from "./propose/grow.js";
-import { contractOf, objectName } from "./propose/infer.js";
+import { contractOf, objectName, unreadSentence } from "./propose/infer.js";
 import { textFacts } from "./propose/text-facts.js";
 import type { DatasetRequest } from "./requests.js";
 
@@ -65,7 +65,7 @@ export async function proposeContract(
           before === undefined
             ? undefined
             : await growContract(before, file, { name, table, profile, facts, engine });
-        const content = grown?.text ?? contractOf(name, profile, facts);
+        const content = grown?.text ?? contractOf(name, profile, facts, table.badRowCount);
         return content === before ? undefined : [{ path: file, content }];
       },
       message: title,
@@ -75,7 +75,10 @@ export async function proposeContract(
           .replaceAll(/^-+|-+$/g, "")
           .slice(0, 60) || "data"
       }`,
-      pullRequest: () => ({ title: title(), body: bodyOf(name, file, profile.rows, grown) }),
+      pullRequest: () => ({
+        title: title(),
+        body: bodyOf(name, file, profile.rows, grown, table.badRowCount),
+      }),
     },
     mode,
     runtime,
@@ -86,27 +89,29 @@ export async function proposeContract(
     changed: landed.changed,
     changes,
     pullRequest: landed.pullRequest?.url ?? landed.pullRequest?.branch,
-    summary: sentenceOf(file, landed, grown),
+    summary: sentenceOf(file, landed, grown, table.badRowCount),
   };
 }
 
-function sentenceOf(file: string, landed: Landed, grown: Grown | undefined): string {
+function sentenceOf(file: string, landed: Landed, grown: Grown | undefined, unread: number): string {
   const request = landed.pullRequest;
   const where = request === undefined ? "" : ` (${request.url ?? request.branch})`;
-  if (grown === undefined) return `A contract was proposed: ${file}${where}`;
+  if (grown === undefined)
+    return `A contract was proposed: ${file}${where}${unread === 0 ? "" : ` (${countOf(unread, "unreadable record")} left out)`}`;
   if (grown.changes.length === 0) return `The contract ${file} has room for all that the data has`;
   return `The contract ${file} grows by ${countOf(grown.changes.length, "change")}${where}: ${grown.changes.slice(0, 3).join("; ")}${grown.changes.length > 3 ? "; …" : ""}`;
 }
 
 const mostListed = 100;
 
-function bodyOf(name: string, file: string, rows: number, grown: Grown | undefined): string {
+function bodyOf(name: string, file: string, rows: number, grown: Grown | undefined, unread: number): string {
   const from = `${countOf(rows, "row")} of ${escape(name)}`;
+  const warning = unread === 0 ? "" : `\n\n**${unreadSentence(unread)}**`;
   if (grown === undefined) {
-    return `${code(file)} is inferred from ${from}, with a comment for each bound that says why it is what it is. Read it, tighten it, and merge it.`;
+    return `${code(file)} is inferred from ${from}, with a comment for each bound that says why it is what it is. Read it, tighten it, and merge it.${warning}`;
   }
   const list = grown.changes.slice(0, mostListed).map((change) => `- ${escape(change)}`);
   const rest = grown.changes.length - mostListed;
   if (rest > 0) list.push(`- ${rest} more`);
-  return `${from} have what ${code(file)} does not allow yet. Merge this where that is growth; where it is a mistake, mend the data instead.\n\n${list.join("\n")}`;
+  return `${from} have what ${code(file)} does not allow yet. Merge this where that is growth; where it is a mistake, mend the data instead.${warning}\n\n${list.join("\n")}`;
 }

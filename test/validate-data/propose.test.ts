@@ -39,6 +39,34 @@ it("infers a contract with a reason for every bound, and the data meets it", asy
   expect((await again(t, check)).failures).toEqual(["minimum age fail 1", "invalidValues plan fail 1"]);
 });
 
+it("says in the contract that records were left out, which are no rows", async () => {
+  const { t, outcome } = await validated({ "data.csv": `${data}61,"broken\n` }, propose);
+  expect(outcome.ok).toBe(false);
+  expect(outcome.summary).toContain(
+    "A contract was proposed: contracts/c.yaml (1 unreadable record left out)",
+  );
+  expect((await t.read("contracts/c.yaml")).split("\n").slice(0, 2)).toEqual([
+    "# Inferred from 60 rows of data.csv. Read it, tighten it, and commit it.",
+    "# 1 record is no row and was left out: mend the data and propose again before you rely on this.",
+  ]);
+});
+
+it("takes numbers for unique only where repeats would have come by chance", async () => {
+  const lines = Array.from({ length: 60 }, (_, at) => `${at + 100},${(at * 7919) % 99_991}`);
+  const { t } = await validated({ "data.csv": `order,postcode\n${lines.join("\n")}\n` }, propose);
+  const [order, postcode] = (await t.read("contracts/c.yaml")).split("- name: postcode");
+  expect(order).toContain("unique: true");
+  expect(postcode).not.toContain("unique: true");
+  expect(postcode).toContain("minimum: 0 #");
+});
+
+it("write without propose-contract does nothing, and says so", async () => {
+  const { t } = await validated({ "data.csv": data }, { data: "data.csv", write: "push" });
+  expect(t.log.join("\n")).toContain("warning: write: push does nothing without propose-contract");
+  const local = await validated({ "data.csv": data }, { data: "data.csv" });
+  expect(local.t.log.join("\n")).not.toContain("propose-contract");
+});
+
 it("the data it comes from meets it, whatever its columns are called and hold", async () => {
   const name = fc.oneof(
     fc.string({ minLength: 1, maxLength: 8, unit: "grapheme" }),

@@ -1,13 +1,23 @@
 import { stringify } from "yaml";
-import type { ColumnProfile, Profile } from "../../toolkit/data/profile.js";
+import type { ColumnProfile, NumericProfile, Profile } from "../../toolkit/data/profile.js";
+import { countOf } from "../../toolkit/report/number.js";
 import { looksPersonal, type TextFacts } from "./text-facts.js";
 
-/** An ODCS contract that the data meets, with a reason for every bound in a comment. */
-export function contractOf(name: string, profile: Profile, facts: ReadonlyMap<string, TextFacts>): string {
+/**
+ * An ODCS contract that the data meets, with a reason for every bound in a comment.
+ * @param unread records that could not be read as rows, of which nothing is known
+ */
+export function contractOf(
+  name: string,
+  profile: Profile,
+  facts: ReadonlyMap<string, TextFacts>,
+  unread = 0,
+): string {
   const object = objectName(name);
   const key = profile.columns.find((column) => isKey(column));
   const lines = [
-    `# Inferred from ${profile.rows} rows of ${oneLine(name)}. Read it, tighten it, and commit it.`,
+    `# Inferred from ${countOf(profile.rows, "row")} of ${oneLine(name)}. Read it, tighten it, and commit it.`,
+    ...(unread === 0 ? [] : [`# ${unreadSentence(unread)}`]),
     "apiVersion: v3.1.0",
     "kind: DataContract",
     `id: ${scalar(object)}`,
@@ -25,6 +35,12 @@ export function contractOf(name: string, profile: Profile, facts: ReadonlyMap<st
   return `${lines.join("\n")}\n`;
 }
 
+/** What is to be done where the data has records that are no rows. */
+export function unreadSentence(unread: number): string {
+  const what = unread === 1 ? "1 record is no row and was" : `${unread} records are no rows and were`;
+  return `${what} left out: mend the data and propose again before you rely on this.`;
+}
+
 /** What the object of a dataset is called: its file's name without folders and endings. */
 export function objectName(dataset: string): string {
   return dataset.replace(/^.*\//, "").replace(/\..*$/, "") || "data";
@@ -35,9 +51,18 @@ function isKey(column: ColumnProfile): boolean {
   return isUnique(column) && column.missing === 0 && /(^|_|-|\b)(id|key|uuid)$|Id$/i.test(column.name);
 }
 
-function isUnique({ distinct, distinctExact, rows, missing, type }: ColumnProfile): boolean {
+function isUnique({ distinct, distinctExact, rows, missing, type, numeric }: ColumnProfile): boolean {
   const countable = /INT$|^INTEGER$|^VARCHAR$|^UUID$/.test(type);
-  return countable && distinctExact && rows >= 20 && distinct === rows - missing;
+  if (!countable || !distinctExact || rows < 20 || distinct !== rows - missing) return false;
+  return numeric === null || repeatsByChance(distinct, numeric) >= fewestRepeats;
+}
+
+/** So many repeats would have come by chance where there are none. */
+const fewestRepeats = 5;
+
+/** How often two of n numbers, drawn anywhere between the least and the greatest, would be the same. */
+function repeatsByChance(n: number, { min, max }: NumericProfile): number {
+  return (n * (n - 1)) / 2 / (max - min + 1);
 }
 
 const logicalTypes: Readonly<Record<string, string>> = {
@@ -83,10 +108,13 @@ export function propertyOf(column: ColumnProfile, facts: TextFacts | undefined, 
   return lines;
 }
 
-function why(type: string, { rows, missing, kind }: ColumnProfile): string {
-  if (type === "string" && kind === "text") return " # free text";
-  return ` # ${type === "string" ? "text" : `every one of the ${rows - missing} values is written like one`}`;
+/** Any cell is a text, which needs no reason. */
+function why(type: string, { rows, missing }: ColumnProfile): string {
+  return type === "string" ? "" : ` # ${everyOne(rows - missing)} written like one`;
 }
+
+const everyOne = (values: number) =>
+  values === 1 ? "the one value is" : `every one of the ${values} values is`;
 
 /** The range seen and a tenth of its width on both sides, at least; what was never negative stays so. */
 export interface Range {
