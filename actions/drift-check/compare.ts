@@ -39,6 +39,16 @@ export function compare(
   return resultOf(judgeAll([...comparisons, ...added], settings), settings.share);
 }
 
+/** Compares parts of a dataset with the reference, each for itself. */
+export function compareParts(
+  reference: Dataset,
+  parts: readonly Dataset[],
+  settings: DriftSettings,
+): DriftResult[] {
+  const groups = parts.map((part) => comparisonsOf(reference, part, settings));
+  return judgeGroups(groups, settings).map((columns) => resultOf(columns, settings.share));
+}
+
 const nowhere = {
   reference: undefined,
   current: undefined,
@@ -75,20 +85,21 @@ export function comparisonsOf(
 
 /** The judgements of all comparisons, corrected together. */
 export function judgeAll(comparisons: readonly Comparison[], settings: DriftSettings): Judgement[] {
-  return judge(comparisons, settings).map((verdict, at) => {
-    const { name } = comparisons[at]!;
-    const said = verdict.novelty === null ? [] : noveltyText(verdict.novelty);
-    return {
-      ...verdict,
-      reason: [verdict.reason, ...said].join("; "),
-      role: settings.roles.get(name) ?? "feature",
-      importance: settings.importances?.get(name) ?? null,
-    };
-  });
+  return judgeGroups([comparisons], settings)[0]!;
 }
 
-function judge(comparisons: readonly Comparison[], settings: DriftSettings): ColumnVerdict[] {
-  return settings.preset === "evidently"
-    ? judgeAsEvidently(comparisons, settings)
-    : judgeAsMergeline(comparisons, settings);
+/** The judgements of each group's comparisons, corrected together. */
+function judgeGroups(groups: readonly (readonly Comparison[])[], settings: DriftSettings): Judgement[][] {
+  const judge = settings.preset === "evidently" ? judgeAsEvidently : judgeAsMergeline;
+  return judge(groups, settings).map((verdicts) => verdicts.map((verdict) => judgementOf(verdict, settings)));
+}
+
+function judgementOf(verdict: ColumnVerdict, settings: DriftSettings): Judgement {
+  const said = verdict.novelty === null ? [] : noveltyText(verdict.novelty);
+  return {
+    ...verdict,
+    reason: [verdict.reason, ...said].join("; "),
+    role: settings.roles.get(verdict.name) ?? "feature",
+    importance: settings.importances?.get(verdict.name) ?? null,
+  };
 }

@@ -4,6 +4,7 @@ import { openTable, type Table } from "../toolkit/data/table.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import type { DriftOverTime } from "./chunks/over-time.js";
 import type { Dataset } from "./columns/column.js";
+import type { Spill } from "./columns/spill.js";
 import type { Together } from "./multivariate/together.js";
 import type { Performance } from "./performance/check.js";
 import type { RowRefusal, RowTest } from "./rows/row-tests.js";
@@ -34,6 +35,8 @@ export const nothingFurther: Further = {
 export interface Opened {
   readonly dataset: Dataset;
   readonly table: Table | undefined;
+  /** Where values of parts of its rows may wait until they are compared. */
+  readonly spill?: Spill;
 }
 
 export interface FurtherCheck {
@@ -67,7 +70,8 @@ export async function lookFurther(
   const { further, byColumn } = settings;
   const asked = askedFurther(settings);
   if (asked.length === 0) return nothingFurther;
-  if (reference.table === undefined || current.table === undefined) {
+  const { spill } = reference;
+  if (reference.table === undefined || current.table === undefined || spill === undefined) {
     const note = `${asked.join(", ")}: not looked at, for the reference is a profile, and these need its rows`;
     return { ...nothingFurther, notes: [note] };
   }
@@ -97,7 +101,7 @@ export async function lookFurther(
   let slices: readonly Slice[] | null = null;
   if (further.slices !== undefined) {
     const { slicesOf } = await import("./slices/slices.js");
-    const sliced = await slicesOf(engine, tables, further.slices, settings);
+    const sliced = await slicesOf(engine, tables, further.slices, settings, spill);
     notes.push(...sliced.notes);
     slices = sliced.slices;
   }
@@ -105,7 +109,7 @@ export async function lookFurther(
   let chunks: DriftOverTime | null = null;
   if (further.chunks !== undefined) {
     const { driftOverTime } = await import("./chunks/over-time.js");
-    chunks = found(await driftOverTime(engine, tables, reference.dataset, further.chunks, settings));
+    chunks = found(await driftOverTime(engine, tables, reference.dataset, further.chunks, settings, spill));
   }
 
   let performance: Performance | null = null;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Engine } from "../toolkit/data/engine.js";
 import { formatOfName } from "../toolkit/data/format.js";
 import { isGlob } from "../toolkit/data/glob.js";
 import type { Profile } from "../toolkit/data/profile.js";
@@ -134,7 +133,7 @@ export async function importancesFor(
 
 /**
  * Reads a dataset. A profile is here already. CSV is read in one pass where its rows are not needed; all other data
- * goes through the engine, where its rows stay.
+ * goes through the engine, where Parquet stays in its files.
  */
 export async function readSource(source: Source, reading: Reading): Promise<Opened> {
   if (source.kind === "profile")
@@ -143,7 +142,7 @@ export async function readSource(source: Source, reading: Reading): Promise<Open
   const scratch = async () => (await engine()).scratch;
   const files = await resolveFiles(source.paths, runtime.workspace, source.what, { runtime, scratch });
   const scanned = needsRows ? undefined : await scanDataset(files, source.label, reading.spill());
-  const opened: Read = scanned ?? (await readTable(files, source.label, await engine()));
+  const opened: Read = scanned ?? (await readTable(files, source.label, reading));
   const { dataset, badRowCount } = opened;
   if (badRowCount > 0) {
     runtime.log.warning(
@@ -156,7 +155,7 @@ export async function readSource(source: Source, reading: Reading): Promise<Open
       `${source.what}: ${paths} has no rows that can be read, so nothing can be compared.`,
     );
   }
-  return { dataset, table: opened.table };
+  return { dataset, table: opened.table, spill: reading.spill() };
 }
 
 interface Read {
@@ -165,9 +164,13 @@ interface Read {
   readonly badRowCount: number;
 }
 
-async function readTable(files: readonly DataFile[], label: string, engine: Engine): Promise<Read> {
-  const table = await openTable(engine, files);
-  return { dataset: await readDataset(engine, table, label), table, badRowCount: table.badRowCount };
+async function readTable(files: readonly DataFile[], label: string, reading: Reading): Promise<Read> {
+  const engine = await reading.engine();
+  const table = await openTable(engine, files, { inPlace: true });
+  const dataset = await readDataset(engine, table, label, reading.spill()).catch((error: unknown) => {
+    throw table.problemOf?.(error) ?? error;
+  });
+  return { dataset, table, badRowCount: table.badRowCount };
 }
 
 /** As much as the comparison relies on; the registry's reader has looked at the head only. */

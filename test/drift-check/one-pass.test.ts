@@ -40,7 +40,7 @@ async function bothWays(text: string) {
     const table = await openTable(engine, files);
     return {
       scanned: scanned && { ...known(scanned.dataset), bad: scanned.badRowCount },
-      table: { ...known(await readDataset(engine, table, "data")), bad: table.badRowCount },
+      table: { ...known(await readDataset(engine, table, "data", spill)), bad: table.badRowCount },
     };
   } finally {
     spill.close();

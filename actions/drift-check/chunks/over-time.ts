@@ -1,13 +1,14 @@
 import type { Engine } from "../../toolkit/data/engine.js";
 import type { Table } from "../../toolkit/data/table.js";
+import { didYouMean } from "../../toolkit/runtime/nearest.js";
 import type { Dataset } from "../columns/column.js";
-import { readDataset } from "../columns/read.js";
-import { compare } from "../compare.js";
+import { readParts } from "../columns/read.js";
+import type { Spill } from "../columns/spill.js";
+import { compareParts } from "../compare.js";
 import type { DriftResult } from "../judgement.js";
 import { limitsOf } from "../performance/estimate.js";
 import type { DriftSettings } from "../settings.js";
-import { type Chunk, type Chunking, chunksOf } from "./chunking.js";
-import { withPart } from "./part.js";
+import { type Chunking, chunksOf } from "./chunking.js";
 
 /** One chunk compared with the whole reference. */
 export interface ChunkDrift {
@@ -39,26 +40,24 @@ export async function driftOverTime(
   reference: Dataset,
   chunking: Chunking,
   settings: DriftSettings,
+  spill: Spill,
 ): Promise<DriftOverTime | string> {
   const chunks = {
     reference: await chunksOf(engine, tables.reference, chunking),
     current: await chunksOf(engine, tables.current, chunking),
   };
   for (const side of ["reference", "current"] as const) {
-    if (chunks[side] === undefined && "by" in chunking)
-      return `drift.chunks: ${chunking.by} is no column of times in the ${side} data, so there are no chunks`;
+    if (chunks[side] !== undefined || !("by" in chunking)) continue;
+    const { by } = chunking;
+    const names = tables[side].columns.map((column) => column.name);
+    const hint = names.includes(by) ? "" : didYouMean(by, names);
+    return `drift.chunks: ${by} is no column of times in the ${side} data, so there are no chunks.${hint}`;
   }
   const measure = async (side: "reference" | "current") => {
-    const found: { chunk: Chunk; result: DriftResult }[] = [];
-    for (const chunk of chunks[side]!) {
-      const part = await withPart(engine, tables[side], chunk, (table) =>
-        readDataset(engine, table, chunk.key),
-      );
-      found.push({ chunk, result: compare(reference, part, settings) });
-    }
-    return found.map(({ chunk, result }) => ({
-      key: chunk.key,
-      rows: chunk.rows,
+    const parts = await readParts(engine, tables[side], chunks[side]!, spill);
+    return compareParts(reference, parts, settings).map((result, at) => ({
+      key: parts[at]!.label,
+      rows: parts[at]!.rows,
       share: result.share,
       effect: effectOf(result),
     }));

@@ -1,139 +1,95 @@
 import type { Column as TableColumn } from "../../toolkit/data/column.js";
 import type { Engine } from "../../toolkit/data/engine.js";
-import {
-  isNumberColumn,
-  mostRows,
-  type NumberColumn,
-  numberColumns,
-  toMilliseconds,
-} from "../../toolkit/data/number-columns.js";
-import { finiteRange, runsOf } from "../../toolkit/data/number-profile.js";
-import { baseKind, comparable, kindOfText } from "../../toolkit/data/profile-compute.js";
+import { baseKind } from "../../toolkit/data/profile-compute.js";
 import type { Table } from "../../toolkit/data/table.js";
-import type { Sample } from "../../toolkit/statistics/sample.js";
-import { categoriesOfNumbers, mostCategories } from "./categories.js";
 import type { Column, Dataset } from "./column.js";
+import { KeptColumn, Latest } from "./kept-column.js";
+import { KeptNumbers } from "./kept-numbers.js";
+import type { Partition } from "./partition.js";
+import { readTexts } from "./read-texts.js";
+import type { Spill } from "./spill.js";
 
-/**
- * Reads the columns of a table: their distinct values with their counts. Numbers and times are sorted in memory, some
- * columns at a time; of others a query each groups the values.
- */
-export async function readDataset(engine: Engine, table: Table, label: string): Promise<Dataset> {
-  const numbers = new Map<TableColumn, Column>();
-  const inMemory = table.rows <= mostRows ? table.columns.filter(isNumberColumn) : [];
-  for await (const one of numberColumns(engine, table, inMemory)) {
-    if (one !== undefined) numbers.set(one.column, columnOfNumbers(table, one));
-  }
-  const columns = new Map<string, Column>();
+/** The columns of a table: numbers and times in `spill`, from where they come when one is compared; of others the counts. */
+export async function readDataset(
+  engine: Engine,
+  table: Table,
+  label: string,
+  spill: Spill,
+): Promise<Dataset> {
+  const parts = [{ label, rows: table.rows }];
+  return (await readParts(engine, table, { part: undefined, parts }, spill))[0]!;
+}
+
+/** The same of each part. One column of all parts is in memory at a time: compare them column by column. */
+export async function readParts(
+  engine: Engine,
+  table: Table,
+  partition: Partition,
+  spill: Spill,
+): Promise<Dataset[]> {
+  const numbers = await readNumbers(engine, table, partition, spill);
+  const found = partition.parts.map(() => new Map<string, Column>());
   for (const column of table.columns) {
-    columns.set(column.name, numbers.get(column) ?? (await readColumn(engine, table, column)));
+    const each = numbers.get(column) ?? (await readTexts(engine, table, column, partition));
+    for (const [at, one] of each.entries()) found[at]!.set(column.name, one);
   }
-  return { label, rows: table.rows, digest: table.digest, source: "data", columns };
+  return partition.parts.map(({ label, rows }, at) => ({
+    label,
+    rows,
+    digest: table.digest,
+    source: "data",
+    columns: found[at]!,
+  }));
 }
 
-function columnOfNumbers(table: Table, { column, values, missing, unit }: NumberColumn): Column {
-  const { values: distinct, counts, nan } = runsOf(unit === "microsecond" ? toMilliseconds(values) : values);
-  const { from, to } = finiteRange(distinct);
-  const weights = Float64Array.from(counts.subarray(from, to));
-  const size = weights.reduce((sum, weight) => sum + weight, 0);
-  return numberColumn(table, column, unit === "number" ? "numeric" : "datetime", {
-    numbers: { values: distinct.slice(from, to), weights, size },
-    missing: missing + nan,
-    infinite: values.length - nan - size,
-  });
-}
+const kindsOfNumbers = ["numeric", "datetime"] as const;
 
-async function readColumn(engine: Engine, table: Table, column: TableColumn): Promise<Column> {
-  const base = baseKind(column);
-  if (base === "numeric" || base === "datetime") return readNumbers(engine, table, column, base);
-  return readCategories(engine, table, column, base);
-}
-
+/** Reads all columns of numbers and times in one scan. */
 async function readNumbers(
   engine: Engine,
   table: Table,
-  column: TableColumn,
-  kind: "numeric" | "datetime",
-): Promise<Column> {
-  const number =
-    kind === "numeric"
-      ? `CAST(${column.typed} AS DOUBLE)`
-      : `epoch_ms(CAST(${column.typed} AS TIMESTAMP))::DOUBLE`;
-  // Adding 0 makes -0 and 0 one value.
-  const { v = [], n = [] } = await engine.columns(
-    `SELECT x + 0 AS v, count(*)::DOUBLE AS n FROM (SELECT ${number} AS x FROM ${table.storage}) GROUP BY v ORDER BY v`,
-  );
-  const values = new Float64Array(v.length);
-  const weights = new Float64Array(v.length);
-  let [distinct, size, missing, infinite] = [0, 0, 0, 0];
-  v.forEach((value, at) => {
-    const count = Number(n[at]);
-    if (value === null || Number.isNaN(value)) missing += count;
-    else if (!Number.isFinite(value)) infinite += count;
-    else {
-      values[distinct] = Number(value);
-      weights[distinct++] = count;
-      size += count;
+  { part, parts }: Partition,
+  spill: Spill,
+): Promise<ReadonlyMap<TableColumn, Column[]>> {
+  const columns = table.columns.flatMap((column) => {
+    const kind = kindsOfNumbers.find((one) => one === baseKind(column));
+    return kind === undefined ? [] : [{ column, kind }];
+  });
+  if (columns.length === 0) return new Map();
+  const store = spill.store(columns.length * parts.length);
+  const kept = columns.map(() => parts.map(() => new KeptNumbers(store)));
+  const selected = [
+    `CAST(${part ?? 1} AS DOUBLE) AS part`,
+    ...columns.map(({ column, kind }, at) => `${numberOf(column, kind)} AS x${at}`),
+  ];
+  await engine.words(`SELECT ${selected.join(", ")} FROM ${table.storage}`, (words) => {
+    const [numbers, ...rest] = words.map(
+      (one) => new Float64Array(one.buffer, one.byteOffset, one.length / 2),
+    );
+    for (const [at, values] of rest.entries()) {
+      const each = kept[at]!;
+      for (let row = 0; row < values.length; row++) {
+        const number = numbers![row]!;
+        if (number > 0) each[number - 1]!.add(values[row]!);
+      }
     }
   });
-  const numbers = { values: values.slice(0, distinct), weights: weights.slice(0, distinct), size };
-  return numberColumn(table, column, kind, { numbers, missing, infinite });
-}
-
-function numberColumn(
-  table: Table,
-  { name, type }: TableColumn,
-  kind: "numeric" | "datetime",
-  { numbers, missing, infinite }: { numbers: Sample; missing: number; infinite: number },
-): Column {
-  const isFew = kind === "numeric" && numbers.values.length <= mostCategories;
-  return {
-    name,
-    kind,
-    type,
-    rows: table.rows,
-    missing,
-    infinite,
-    numbers,
-    categories: isFew ? categoriesOfNumbers(numbers) : undefined,
-    error: 0,
-  };
-}
-
-async function readCategories(
-  engine: Engine,
-  table: Table,
-  column: TableColumn,
-  base: Column["kind"],
-): Promise<Column> {
-  const { v = [], n = [] } = await engine.columns(
-    `SELECT ${comparable(column)} AS v, count(*)::DOUBLE AS n FROM ${table.storage} GROUP BY v LIMIT ${mostCategories + 2}`,
+  const latest = parts.map(() => new Latest());
+  return new Map(
+    columns.map(({ column, kind }, index) => [
+      column,
+      kept[index]!.map((one, at) => {
+        const { rows } = parts[at]!;
+        const known = { name: column.name, type: column.type, kind, rows, missing: one.missing };
+        return new KeptColumn(known, () => one.runs(), latest[at]!);
+      }),
+    ]),
   );
-  const isTooMany = v.length > mostCategories + 1;
-  const counts = new Map<string, number>();
-  let missing = 0;
-  v.forEach((value, at) => {
-    if (value === null) missing = Number(n[at]);
-    else counts.set(String(value), Number(n[at]));
-  });
-  if (isTooMany) missing = await countMissing(engine, table, column);
-  const kind = base !== "text" ? base : isTooMany ? "text" : kindOfText(counts.size, table.rows - missing);
-  return {
-    name: column.name,
-    kind,
-    type: column.type,
-    rows: table.rows,
-    missing,
-    infinite: 0,
-    numbers: undefined,
-    categories: isTooMany ? undefined : { counts, rest: 0 },
-    error: 0,
-  };
 }
 
-async function countMissing(engine: Engine, table: Table, column: TableColumn): Promise<number> {
-  const [row] = await engine.rows<{ n: number }>(
-    `SELECT count(*) - count(${column.typed}) AS n FROM ${table.storage}`,
-  );
-  return row!.n;
+/** Of times, milliseconds since 1970. NaN for what is missing, which no column needs to tell from NaN itself. */
+function numberOf({ typed }: TableColumn, kind: "numeric" | "datetime"): string {
+  const number =
+    kind === "numeric" ? `CAST(${typed} AS DOUBLE)` : `epoch_ms(CAST(${typed} AS TIMESTAMP))::DOUBLE`;
+  return `coalesce(${number}, 'NaN'::DOUBLE)`;
 }

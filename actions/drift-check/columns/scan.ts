@@ -1,7 +1,7 @@
 import type { Column as FileColumn } from "../../toolkit/data/column.js";
 import { digestOfDataset } from "../../toolkit/data/digest.js";
 import { toMilliseconds } from "../../toolkit/data/number-columns.js";
-import { finiteRange, type Runs } from "../../toolkit/data/number-profile.js";
+import type { Runs } from "../../toolkit/data/number-profile.js";
 import { kindOfText } from "../../toolkit/data/profile-compute.js";
 import { NotInOnePass, OtherType } from "../../toolkit/data/scan/asked.js";
 import { CellText } from "../../toolkit/data/scan/cell.js";
@@ -11,9 +11,9 @@ import { TextColumn } from "../../toolkit/data/scan/text-column.js";
 import { TimeColumn } from "../../toolkit/data/scan/time-column.js";
 import { type CsvSource, walkRecords } from "../../toolkit/data/scan/walk.js";
 import type { DataFile } from "../../toolkit/data/source.js";
-import type { Sample } from "../../toolkit/statistics/sample.js";
-import { categoriesOfNumbers, mostCategories } from "./categories.js";
+import { mostCategories } from "./categories.js";
 import type { Column, Dataset } from "./column.js";
+import { KeptColumn, Latest } from "./kept-column.js";
 import type { Spill } from "./spill.js";
 
 export interface Scanned {
@@ -82,7 +82,7 @@ async function attempt(
       name,
       scan instanceof TextColumn
         ? await textColumn(sources, width, { name, type, rows, index: columns[at]!.index }, scan)
-        : new SpilledColumn(name, type, rows, scan, latest),
+        : numbersColumn({ name, type, rows }, scan, latest),
     );
   }
   return {
@@ -97,58 +97,16 @@ async function attempt(
   };
 }
 
-/** The sorted values of the column that was looked at last: those of others are sorted again when they are. */
-class Latest {
-  private of: unknown;
-  private numbers: { sample: Sample; infinite: number } | undefined;
-
-  get(of: unknown, make: () => { sample: Sample; infinite: number }): { sample: Sample; infinite: number } {
-    if (this.of !== of || this.numbers === undefined) {
-      this.numbers = undefined;
-      this.numbers = make();
-      this.of = of;
-    }
-    return this.numbers;
-  }
-}
-
-/** A column of numbers or times, whose values are fetched when somebody asks for them. */
-class SpilledColumn implements Column {
-  readonly kind: "numeric" | "datetime";
-  readonly missing: number;
-  readonly error = 0;
-
-  constructor(
-    readonly name: string,
-    readonly type: string,
-    readonly rows: number,
-    private readonly scan: NumberColumn | TimeColumn,
-    private readonly latest: Latest,
-  ) {
-    this.kind = scan instanceof NumberColumn ? "numeric" : "datetime";
-    this.missing = scan.missing + (scan instanceof NumberColumn ? scan.nan : 0);
-  }
-
-  get numbers(): Sample {
-    return this.read().sample;
-  }
-
-  get infinite(): number {
-    return this.read().infinite;
-  }
-
-  get categories(): Column["categories"] {
-    if (this.kind === "datetime") return undefined;
-    const { numbers } = this;
-    return numbers.values.length <= mostCategories ? categoriesOfNumbers(numbers) : undefined;
-  }
-
-  private read(): { sample: Sample; infinite: number } {
-    return this.latest.get(this, () => {
-      const runs = this.scan.runs();
-      return finiteSample(this.type === "TIMESTAMP" ? inMilliseconds(runs) : runs);
-    });
-  }
+function numbersColumn(
+  known: Pick<Column, "name" | "type" | "rows">,
+  scan: NumberColumn | TimeColumn,
+  latest: Latest,
+): Column {
+  const isNumber = scan instanceof NumberColumn;
+  const missing = scan.missing + (isNumber ? scan.nan : 0);
+  const kind = isNumber ? "numeric" : "datetime";
+  const fetch = () => (known.type === "TIMESTAMP" ? inMilliseconds(scan.runs()) : scan.runs());
+  return new KeptColumn({ ...known, kind, missing }, fetch, latest);
 }
 
 /** Moments that fall into one millisecond become one value. */
@@ -163,17 +121,6 @@ function inMilliseconds({ values, counts, nan }: Runs): Runs {
     }
   }
   return { values: times.subarray(0, size), counts: counts.subarray(0, size), nan };
-}
-
-function finiteSample({ values, counts }: Runs): { sample: Sample; infinite: number } {
-  const { from, to } = finiteRange(values);
-  const weights = new Float64Array(counts.subarray(from, to));
-  let size = 0;
-  for (let at = 0; at < weights.length; at++) size += weights[at]!;
-  let infinite = 0;
-  for (let at = 0; at < from; at++) infinite += counts[at]!;
-  for (let at = to; at < counts.length; at++) infinite += counts[at]!;
-  return { sample: { values: values.subarray(from, to), weights, size }, infinite };
 }
 
 async function textColumn(

@@ -1,7 +1,8 @@
 import type { Engine } from "../../toolkit/data/engine.js";
 import type { Table } from "../../toolkit/data/table.js";
+import { didYouMean } from "../../toolkit/runtime/nearest.js";
 import { random } from "../../toolkit/statistics/random.js";
-import { type Chunk, type Chunking, chunksOf } from "../chunks/chunking.js";
+import { type Chunking, chunksOf } from "../chunks/chunking.js";
 import { type Rows, someRows } from "../rows/frame.js";
 import { readClassifier, readRegressor } from "./columns.js";
 import { type Estimator, type MetricOverTime, overTime } from "./estimate.js";
@@ -74,7 +75,7 @@ export async function performanceOf(
 ): Promise<Performance | string> {
   const { columns } = settings;
   if (tables.reference.column(columns.label) === undefined)
-    return `drift.performance: the reference has no column ${columns.label}, and estimates learn from its labels`;
+    return `drift.performance: the reference has no column ${columns.label}, and estimates learn from its labels.${hintOf(tables.reference, columns.label)}`;
   const hasScore = [tables.reference, tables.current].every(
     (table) => table.column(columns.score) !== undefined,
   );
@@ -128,6 +129,13 @@ export async function performanceOf(
   };
 }
 
+function hintOf(table: Table, name: string): string {
+  return didYouMean(
+    name,
+    table.columns.map((column) => column.name),
+  );
+}
+
 function numbered(rows: Uint32Array): Uint32Array {
   return Uint32Array.from(rows, (_, at) => at);
 }
@@ -148,20 +156,14 @@ async function groups(
       return { key: `${at * size + 1}–${at * size + part.length}`, rows: part };
     });
   }
-  const place = new Map<number, number>();
-  for (const [number, at] of kept.entries()) place.set(rows.ids?.[at] ?? at, number);
-  const found: { key: string; rows: Uint32Array }[] = [];
-  for (const { key, condition } of chunks) {
-    const ids = await idsOf(engine, table, condition);
-    const part = Uint32Array.from(ids.map((id) => place.get(id)).filter((number) => number !== undefined));
-    if (part.length > 0) found.push({ key, rows: part });
-  }
-  return found;
-}
-
-async function idsOf(engine: Engine, table: Table, condition: Chunk["condition"]): Promise<number[]> {
-  const { r = [] } = await engine.columns(
-    `SELECT rowid AS r FROM ${table.storage} WHERE ${condition} ORDER BY rowid`,
+  const [parts] = await engine.numbers(
+    `SELECT CAST(${chunks.part ?? 1} AS DOUBLE) FROM ${table.storage} ${rows.where} ORDER BY rowid`,
+    1,
+    rows.count,
   );
-  return r as number[];
+  const found = chunks.parts.map(({ label }) => ({ key: label, numbers: [] as number[] }));
+  for (const [number, at] of kept.entries()) found[parts![at]! - 1]?.numbers.push(number);
+  return found
+    .filter(({ numbers }) => numbers.length > 0)
+    .map(({ key, numbers }) => ({ key, rows: Uint32Array.from(numbers) }));
 }

@@ -32,6 +32,29 @@ export function chosenMethod(
   return refused === undefined ? { method: methods[name] } : { refused };
 }
 
+/**
+ * What `measure` finds of each comparison of all groups. Those of one column come one after the other, for its values
+ * may be held only while it is looked at.
+ */
+export function columnByColumn<Found>(
+  groups: readonly (readonly Comparison[])[],
+  measure: (comparison: Comparison) => Found,
+): Found[][] {
+  const byName = new Map<string, (() => void)[]>();
+  const found = groups.map((group) => new Array<Found>(group.length));
+  for (const [index, group] of groups.entries()) {
+    for (const [at, comparison] of group.entries()) {
+      const own = byName.get(comparison.name) ?? [];
+      byName.set(comparison.name, own);
+      own.push(() => {
+        found[index]![at] = measure(comparison);
+      });
+    }
+  }
+  for (const own of byName.values()) for (const measureOne of own) measureOne();
+  return found;
+}
+
 /** Whether the values were compared exactly, or one side as far as its profile knows it. */
 export function basisOf({ reference, current }: Comparison, pair: Pair): "exact" | "sketch" {
   const isPartial = pair.kind === "categorical" && pair.counts.labels.at(-1) === otherCategories;

@@ -9,7 +9,15 @@ import { distributionOf } from "../distribution.js";
 import type { ColumnVerdict } from "../judgement.js";
 import { countsOf, distanceOf, type MethodName, methods, sharesOf } from "../methods/method.js";
 import { categoricalPair, isIntegerType, numericPair, type Pair } from "../methods/pair.js";
-import { basisOf, type Comparison, chosenMethod, outside, refusedRows, sidesOf } from "./comparison.js";
+import {
+  basisOf,
+  type Comparison,
+  chosenMethod,
+  columnByColumn,
+  outside,
+  refusedRows,
+  sidesOf,
+} from "./comparison.js";
 import { judgeRowsAsEvidently } from "./row-verdict.js";
 import { pText, round } from "./words.js";
 
@@ -25,10 +33,10 @@ const looserTests: readonly MethodName[] = ["anderson", "cramer_von_mises"];
  * that Evidently would skip, or abort on, is not judged and says why.
  */
 export function judgeAsEvidently(
-  comparisons: readonly Comparison[],
+  groups: readonly (readonly Comparison[])[],
   options: { readonly threshold: number | undefined },
-): ColumnVerdict[] {
-  return comparisons.map((comparison) => judge(comparison, options.threshold));
+): ColumnVerdict[][] {
+  return columnByColumn(groups, (comparison) => judge(comparison, options.threshold));
 }
 
 function judge(comparison: Comparison, common: number | undefined): ColumnVerdict {

@@ -11,7 +11,15 @@ import type { ColumnVerdict, Distribution, MissingJudgement } from "../judgement
 import { countsOf, distanceOf, type Measurement, type Method, methods, sharesOf } from "../methods/method.js";
 import { type Pair, sum } from "../methods/pair.js";
 import type { RowTest } from "../rows/row-tests.js";
-import { basisOf, type Comparison, chosenMethod, outside, refusedRows, sidesOf } from "./comparison.js";
+import {
+  basisOf,
+  type Comparison,
+  chosenMethod,
+  columnByColumn,
+  outside,
+  refusedRows,
+  sidesOf,
+} from "./comparison.js";
 import { judgeRows } from "./row-verdict.js";
 import { count, percent, pText, round } from "./words.js";
 
@@ -45,17 +53,24 @@ interface Measured {
   readonly comparison: Comparison;
   readonly value: (Measurement & Compared) | undefined;
   readonly missing: { readonly difference: number; readonly pValue: number } | undefined;
+  /** What is said of a column whose values were not compared, before its missing ones are looked at. */
+  readonly unmeasured?: ColumnVerdict;
 }
 
 /**
  * Judges columns as Mergeline does: both sides are samples, the values and the share of missing values are two
- * signals, all p-values are corrected together, and a change has to be large enough on enough rows.
+ * signals, all p-values of a group are corrected together, and a change has to be large enough on enough rows.
  */
 export function judgeAsMergeline(
-  comparisons: readonly Comparison[],
+  groups: readonly (readonly Comparison[])[],
   options: MergelineOptions,
-): ColumnVerdict[] {
-  const measured = comparisons.map((comparison) => measure(comparison, options));
+): ColumnVerdict[][] {
+  return columnByColumn(groups, (comparison) => measure(comparison, options)).map((group) =>
+    judgeGroup(group, options),
+  );
+}
+
+function judgeGroup(measured: readonly Measured[], options: MergelineOptions): ColumnVerdict[] {
   const pValues = measured.flatMap(({ comparison, value, missing }) => [
     value?.pValue ?? rowTestOf(comparison)?.pValue,
     missing?.pValue,
@@ -71,13 +86,24 @@ export function judgeAsMergeline(
 
 function measure(comparison: Comparison, { minRows }: MergelineOptions): Measured {
   const { reference, current, pairing } = comparison;
-  if (reference === undefined || current === undefined)
-    return { comparison, value: undefined, missing: undefined };
+  if (reference === undefined || current === undefined) {
+    if (comparison.rowTest !== undefined) return { comparison, value: undefined, missing: undefined };
+    const unmeasured = outside(comparison, reference !== undefined);
+    return { comparison, value: undefined, missing: undefined, unmeasured };
+  }
   const missing = measureMissing(reference, current, minRows);
   if (comparison.rowTest !== undefined) return { comparison, value: undefined, missing };
-  if (pairing?.state !== "comparable") return { comparison, value: undefined, missing };
+  if (pairing?.state !== "comparable") {
+    const unmeasured = outside(comparison, pairing?.state === "changed");
+    return { comparison, value: undefined, missing, unmeasured };
+  }
   const { pair } = pairing;
-  if (smallerSide(pair) < minRows) return { comparison, value: undefined, missing };
+  const rows = smallerSide(pair);
+  if (rows < minRows) {
+    const reason = `too few rows to judge: ${count(rows)} with a value, ${count(minRows)} are needed on both sides`;
+    const unmeasured = { ...outside(comparison, false), decidedBy: "rows" as const, reason };
+    return { comparison, value: undefined, missing, unmeasured };
+  }
   const basis = basisOf(comparison, pair);
   const chosen = chosenMethod(comparison, pair, basis === "sketch");
   const method = chosen.method ?? defaultMethod(pair, basis === "sketch");
@@ -151,7 +177,7 @@ function measureMissing(reference: Column, current: Column, minRows: number): Me
 }
 
 function judge(
-  { comparison, value, missing: measuredMissing }: Measured,
+  { comparison, value, missing: measuredMissing, unmeasured }: Measured,
   adjustedPValue: number | undefined,
   adjustedMissing: number | undefined,
   options: MergelineOptions,
@@ -177,7 +203,7 @@ function judge(
       : { reason, decidedBy: "missing" as const };
     return { ...verdict, missing, drifted: true, judged: true, ...own };
   }
-  if (value === undefined) return judgeWithoutValue(comparison, missing, options);
+  if (value === undefined) return judgeWithoutValue(comparison, missing, unmeasured!);
   const { reference, current } = comparison as { reference: Column; current: Column };
   const threshold =
     comparison.threshold ??
@@ -255,24 +281,18 @@ function rowTestOf({ rowTest }: Comparison): RowTest | undefined {
 }
 
 function judgeWithoutValue(
-  comparison: Comparison,
+  { reference, current }: Comparison,
   missing: MissingJudgement | null,
-  { minRows }: MergelineOptions,
+  unmeasured: ColumnVerdict,
 ): ColumnVerdict {
-  const { reference, current, pairing } = comparison;
-  if (reference === undefined || current === undefined) return outside(comparison, reference !== undefined);
-  const base = outside(comparison, pairing?.state === "changed");
+  if (reference === undefined || current === undefined) return unmeasured;
   if (missing?.drifted === true) {
     const reason = missingReason(reference, current, missing.adjustedPValue);
-    return { ...base, missing, drifted: true, judged: true, decidedBy: "missing", reason };
+    return { ...unmeasured, missing, drifted: true, judged: true, decidedBy: "missing", reason };
   }
-  if (pairing?.state === "comparable") {
-    const rows = smallerSide(pairing.pair);
-    const reason = `too few rows to judge: ${count(rows)} with a value, ${count(minRows)} are needed on both sides`;
-    return { ...base, missing, decidedBy: "rows", reason };
-  }
+  if (unmeasured.decidedBy === "rows") return { ...unmeasured, missing };
   // A column that is free text or a time still had its missing values checked: it counts as judged by that.
-  return { ...base, missing, judged: base.judged || missing !== null };
+  return { ...unmeasured, missing, judged: unmeasured.judged || missing !== null };
 }
 
 function missingReason(reference: Column, current: Column, adjusted: number): string {

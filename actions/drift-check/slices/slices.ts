@@ -2,8 +2,9 @@ import type { Engine } from "../../toolkit/data/engine.js";
 import { comparable } from "../../toolkit/data/profile-compute.js";
 import { literal } from "../../toolkit/data/sql.js";
 import type { Table } from "../../toolkit/data/table.js";
-import { withPart } from "../chunks/part.js";
-import { readDataset } from "../columns/read.js";
+import type { Partition } from "../columns/partition.js";
+import { readParts } from "../columns/read.js";
+import type { Spill } from "../columns/spill.js";
 import { comparisonsOf, judgeAll } from "../compare.js";
 import { byImportance, type Judgement, resultOf } from "../judgement.js";
 import type { Comparison } from "../presets/comparison.js";
@@ -38,6 +39,7 @@ export async function slicesOf(
   tables: { readonly reference: Table; readonly current: Table },
   { by, minRows }: SliceSettings,
   settings: DriftSettings,
+  spill: Spill,
 ): Promise<{ readonly slices: readonly Slice[]; readonly notes: readonly string[] }> {
   const found: { column: string; value: string; rows: Slice["rows"]; comparisons: Comparison[] }[] = [];
   const notes: string[] = [];
@@ -47,17 +49,14 @@ export async function slicesOf(
       notes.push(`drift.slices: ${values}`);
       continue;
     }
-    for (const { value, rows } of values) {
-      const read = (side: "reference" | "current") =>
-        withPart(
-          engine,
-          tables[side],
-          { condition: is(tables[side], column, value), rows: rows[side] },
-          (part) => readDataset(engine, part, value),
-        );
-      const [reference, current] = [await read("reference"), await read("current")];
-      const comparisons = comparisonsOf(reference, current, settings).filter(({ name }) => name !== column);
-      found.push({ column, value, rows, comparisons });
+    const read = (side: "reference" | "current") => {
+      const parts = values.map(({ value, rows }) => ({ label: value, rows: rows[side] }));
+      return readParts(engine, tables[side], partitionBy(tables[side], column, parts), spill);
+    };
+    const [reference, current] = [await read("reference"), await read("current")];
+    for (const [at, { value, rows }] of values.entries()) {
+      const compared = comparisonsOf(reference[at]!, current[at]!, settings);
+      found.push({ column, value, rows, comparisons: compared.filter(({ name }) => name !== column) });
     }
   }
   const judgements = judgeAll(
@@ -82,8 +81,10 @@ export async function slicesOf(
   return { slices, notes };
 }
 
-function is(table: Table, column: string, value: string): string {
-  return `CAST(${comparable(table.column(column)!)} AS VARCHAR) = ${literal(value)}`;
+function partitionBy(table: Table, column: string, parts: Partition["parts"]): Partition {
+  const values = parts.map(({ label }) => literal(label)).join(", ");
+  const value = `CAST(${comparable(table.column(column)!)} AS VARCHAR)`;
+  return { part: `coalesce(list_position([${values}], ${value}), 0)`, parts };
 }
 
 /** The most frequent values with enough rows on both sides. */
