@@ -191,6 +191,37 @@ schema:
     expect(await t.read("contracts/c.yaml")).toBe(text);
   });
 
+  it("adds new columns in the data's order, and values as the others are written", async () => {
+    const text = `apiVersion: v3.1.0
+kind: DataContract
+id: c
+version: 1.0.0
+status: active
+schema:
+  - name: data
+    properties:
+    - name: plan
+      quality:
+      - metric: invalidValues
+        mustBe: 0
+        arguments:
+          validValues:
+          - basic # free
+          - pro
+`;
+    const { t } = await validated(
+      { "data.csv": 'first,plan,second\n1,team,2\n1,"a: b",2\n', "contracts/c.yaml": text },
+      propose,
+    );
+    const lines = (await t.read("contracts/c.yaml")).split("\n");
+    expect(lines).toContain("          - team # seen: new in the data");
+    expect(lines).toContain('          - "a: b" # seen: new in the data');
+    expect(lines.filter((line) => line.includes("name: ")).slice(-2)).toEqual([
+      "    - name: first",
+      "    - name: second",
+    ]);
+  });
+
   it("in JSON stays JSON", async () => {
     const json = odcs([{ name: "age", logicalType: "integer", logicalTypeOptions: { maximum: 40 } }]);
     const { t } = await validated(

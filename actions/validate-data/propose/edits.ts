@@ -63,8 +63,8 @@ export class Edits {
   apply(): string {
     let text = this.text;
     // Those of the same place keep their order.
-    for (const { from, to, text: by } of this.edits.toSorted((a, b) => b.from - a.from || b.to - a.to))
-      text = text.slice(0, from) + by + text.slice(to);
+    const fromBehind = this.edits.toReversed().toSorted((a, b) => b.from - a.from || b.to - a.to);
+    for (const { from, to, text: by } of fromBehind) text = text.slice(0, from) + by + text.slice(to);
     return text;
   }
 

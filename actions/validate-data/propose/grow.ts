@@ -7,7 +7,16 @@ import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import { parseContract } from "../contracts/contract.js";
 import { chooseObject } from "../contracts/odcs.js";
 import { Edits } from "./edits.js";
-import { highReason, lengthReason, logicalType, lowReason, propertyOf, quoted, slackRange } from "./infer.js";
+import {
+  highReason,
+  lengthReason,
+  logicalType,
+  lowReason,
+  propertyOf,
+  quoted,
+  scalar,
+  slackRange,
+} from "./infer.js";
 import type { TextFacts } from "./text-facts.js";
 
 /** More new values than this are no growth of a list. */
@@ -131,7 +140,8 @@ async function addValues(
     if (values.length === 0 || values.length > mostNewValues) continue;
     const first = list.items[0];
     const isText = !isScalar(first) || typeof first.value === "string";
-    const written = values.map((value) => (isText ? quoted(value) : value));
+    const isPlain = list.flow !== true && isScalar(first) && first.type === "PLAIN";
+    const written = values.map((value) => (!isText ? value : isPlain ? scalar(value) : quoted(value)));
     if (!isText && !values.every((value) => /^-?\d+(\.\d+)?$|^true$|^false$/.test(value))) continue;
     edits.append(list as YAMLSeq, written, "# seen: new in the data");
     changes.push(`${column.name}: validValues gets ${written.join(", ")}`);

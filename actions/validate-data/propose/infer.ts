@@ -223,7 +223,7 @@ function missingOf({ missing, rows, distinct }: ColumnProfile): string[] {
 }
 
 /** A text as a YAML scalar on one line, quoted where YAML would read something else. */
-function scalar(text: string): string {
+export function scalar(text: string): string {
   const plain = stringify(text, { lineWidth: 0, defaultStringType: "PLAIN" }).trimEnd();
   return plain.includes("\n") || plain.startsWith("|") || plain.startsWith(">")
     ? JSON.stringify(text)
