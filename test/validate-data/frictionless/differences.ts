@@ -21,10 +21,17 @@ export const differenceReasons = {
   year: "a year may have more than four digits, as XML Schema's gYear, which the standard names",
   bare: "without bareNumber a leading point stays: .5 is a half; there it is cut off, and 5 is left",
   binary: "???? is no base64; there, as by default in Python, whatever is none is left out before it is read",
+  alternatives:
+    "a pattern of alternatives has to match the whole value; there only the first is held to its beginning and the last to its end",
   zone: "a time without a zone is taken as UTC; there it equals none that has one",
 } as const;
 
 export type Reason = keyof typeof differenceReasons;
+
+function hasAlternatives(field: { readonly [key: string]: unknown } | undefined): boolean {
+  const { pattern } = Object(field?.constraints) as { pattern?: unknown };
+  return String(pattern).includes("|");
+}
 
 /** Why the line is meant to be wrong for one and not for the other; undefined where both have to agree. */
 export function differenceOf(
@@ -37,6 +44,7 @@ export function differenceOf(
   const [field] = schema.fields;
   const isIn = (wrong: Wrong, name: string) => wrong[name]?.includes(line) === true;
   if (isIn(ours, "row") && isIn(theirs, "row") && !isOurs) return "row";
+  if (kind === "pattern" && isOurs && hasAlternatives(field)) return "alternatives";
   if (field?.groupChar !== undefined && text.includes(",000")) return "group";
   if (field?.type === "year" && text.startsWith("20244")) return "year";
   if (field?.bareNumber === false && text.startsWith(".")) return "bare";

@@ -67,6 +67,18 @@ test("what passes only because nothing is there says so", async () => {
   expect(checks[0]).toMatchObject({ status: "pass", observed: "no value to look at, so nothing could fail" });
 });
 
+test("columns of numbers with an NA among them are compared as numbers, pair by pair", async () => {
+  const pair = { column_A: "a", column_B: "b" };
+  const { checks } = await run(
+    [
+      { type: "expect_column_pair_values_a_to_be_greater_than_b", kwargs: pair },
+      { type: "expect_column_pair_values_to_be_equal", kwargs: pair },
+    ],
+    "a,b\n100,3\nNA,NA\n2,2.0\n",
+  );
+  expect(checks.map(({ examples }) => examples.map(({ line }) => line))).toEqual([[4], [2]]);
+});
+
 test("mostly lets a share of the values that are not null be wrong", async () => {
   const check = async (mostly: number) =>
     (

@@ -2,7 +2,7 @@ import { literal } from "../../../toolkit/data/sql.js";
 import type { Table } from "../../../toolkit/data/table.js";
 import { sqlNumber } from "../../checks/cell.js";
 import type { Expectation } from "../../checks/expectation.js";
-import type { PandasCell } from "./cell.js";
+import { isNumeric, type PandasCell } from "./cell.js";
 import type { Kwargs } from "./kwargs.js";
 
 /** What an expectation of several columns of a row is compiled from. */
@@ -58,27 +58,37 @@ function records(
 const valueOf = ({ filled, value }: PandasCell) => `(CASE WHEN ${filled} THEN ${value} END)`;
 
 /** SQL: whether two cells are equal; a null equals nothing. */
-function equal(one: PandasCell, other: PandasCell): string {
-  if (one.kind === other.kind) return `coalesce(${valueOf(one)} = ${valueOf(other)}, false)`;
+function equal(one: PandasCell, other: PandasCell, { storage }: Table): string {
   const numeric = (cell: PandasCell) => cell.kind === "number" || cell.isMixed;
-  if (numeric(one) && numeric(other)) return `coalesce(${numberOf(one)} = ${numberOf(other)}, false)`;
+  const asNumbers = `coalesce(${numberOf(one)} = ${numberOf(other)}, false)`;
+  if (one.kind === other.kind) {
+    const same = `coalesce(${valueOf(one)} = ${valueOf(other)}, false)`;
+    return one.isMixed && other.isMixed
+      ? `CASE WHEN ${areNumeric(one, other, storage)} THEN ${asNumbers} ELSE ${same} END`
+      : same;
+  }
+  if (numeric(one) && numeric(other)) return asNumbers;
   if (isWritten(one) && isWritten(other)) return `coalesce(${writtenOf(one)} = ${writtenOf(other)}, false)`;
   return "false";
 }
+
+/** SQL: whether two columns are of numbers, though the NA of pandas stands among them. */
+const areNumeric = (one: PandasCell, other: PandasCell, storage: string) =>
+  `(${isNumeric(one, storage)} AND ${isNumeric(other, storage)})`;
 
 const numberOf = ({ filled, number }: PandasCell) => `(CASE WHEN ${filled} THEN ${number} END)`;
 const writtenOf = ({ filled, text }: PandasCell) => `(CASE WHEN ${filled} THEN ${text} END)`;
 const isWritten = ({ kind }: PandasCell) => kind === "text" || kind === "time";
 
 /** SQL: whether two cells are the same, null being the same as null. */
-const same = (one: PandasCell, other: PandasCell) =>
-  `(${equal(one, other)} OR (NOT (${one.filled}) AND NOT (${other.filled})))`;
+const same = (one: PandasCell, other: PandasCell, table: Table) =>
+  `(${equal(one, other, table)} OR (NOT (${one.filled}) AND NOT (${other.filled})))`;
 
 const pairs = <T>(list: readonly T[]): [T, T][] =>
   list.flatMap((one, index) => list.slice(index + 1).map((other): [T, T] => [one, other]));
 
 function unique(context: RecordContext): Expectation {
-  const found = pairs(context.cells).map(([one, other]) => same(one, other));
+  const found = pairs(context.cells).map(([one, other]) => same(one, other, context.table));
   return records(context, "list", "a different value in each of them", found.join(" OR "));
 }
 
@@ -89,7 +99,7 @@ export const recordExpectations: Readonly<Record<string, Kind>> = {
     names: [],
     compile: (context) => {
       const [a, b] = context.cells;
-      return records(context, "pair", "equal values", `NOT ${equal(a!, b!)}`);
+      return records(context, "pair", "equal values", `NOT ${equal(a!, b!, context.table)}`);
     },
   },
   expect_column_pair_values_a_to_be_greater_than_b: {
@@ -100,12 +110,16 @@ export const recordExpectations: Readonly<Record<string, Kind>> = {
       const operator = context.kwargs.flag("or_equal", false) ? ">=" : ">";
       const numeric = (cell: PandasCell) => cell.kind === "number";
       const isOrdered = a.kind === b.kind && a.kind !== "other";
+      const asNumbers = `${numberOf(a)} ${operator} ${numberOf(b)}`;
+      const asTheyAre = `${valueOf(a)} ${operator} ${valueOf(b)}`;
       const greater = isOrdered
-        ? `${valueOf(a)} ${operator} ${valueOf(b)}`
+        ? a.isMixed && b.isMixed
+          ? `CASE WHEN ${areNumeric(a, b, context.table.storage)} THEN ${asNumbers} ELSE ${asTheyAre} END`
+          : asTheyAre
         : isWritten(a) && isWritten(b)
           ? `${writtenOf(a)} ${operator} ${writtenOf(b)}`
           : (numeric(a) || a.isMixed) && (numeric(b) || b.isMixed)
-            ? `${numberOf(a)} ${operator} ${numberOf(b)}`
+            ? asNumbers
             : "false";
       return records(
         context,
@@ -159,7 +173,7 @@ export const recordExpectations: Readonly<Record<string, Kind>> = {
     names: [],
     compile: (context) => {
       const [first, ...rest] = context.cells;
-      const violated = rest.map((cell) => `NOT ${same(first!, cell)}`).join(" OR ") || "false";
+      const violated = rest.map((cell) => `NOT ${same(first!, cell, context.table)}`).join(" OR ") || "false";
       return records(context, "list", "the same value in all of them", violated);
     },
   },
