@@ -5,9 +5,16 @@ import { Unreachable } from "./remote-branch.js";
 /** How often a server that can't be reached at all is tried: a missing network should not cost two minutes. */
 const reachTries = 4;
 
+/** The longest pause after a lost race, in milliseconds. */
+const longest = 10_000;
+
 /** Tries with jittered pauses between them, until a time limit and not a number of tries. */
 export class Attempts {
   private readonly started: number;
+  /** When the present attempt began. */
+  private began: number;
+  /** How many were lost to somebody who was faster. */
+  private lost = 0;
   /** How many were begun. */
   count = 1;
 
@@ -21,12 +28,14 @@ export class Attempts {
     private readonly signal: AbortSignal,
   ) {
     this.started = clock();
+    this.began = this.started;
   }
 
   /**
-   * Pauses before the next attempt. Where somebody else was faster, for a random time of up to 0.4 seconds that does not
-   * grow: whoever has waited long is then no worse off than who has just come. Where the server is in trouble, for one
-   * that doubles, up to 3 seconds.
+   * Pauses before the next attempt, for a random time. Where the server is in trouble, its limit doubles, up to 3 seconds.
+   * Where somebody else was faster, it is as long as the attempt took, and from the third lost one on four times as
+   * long: attempts get slow when many work at once, and most of their work is in vain. It grows no further, so that
+   * whoever has waited long is no worse off than who has just come.
    * @throws ConfigurationError with `reason` when the time is over
    */
   async next(reason: string, cause: "contention" | "trouble" = "trouble"): Promise<void> {
@@ -38,10 +47,16 @@ export class Attempts {
         `${reason} Gave up after ${this.count} attempts in ${seconds} s; nothing was written. Run it again.`,
       );
     }
-    const limit = cause === "contention" ? 400 : Math.min(3000, 100 * 2 ** Math.min(this.count, 8));
+    if (cause === "contention") this.lost += 1;
+    const took = this.clock() - this.began;
+    const limit =
+      cause === "contention"
+        ? Math.min(longest, Math.max(100, took * Math.min(4, 2 ** (this.lost - 1))))
+        : Math.min(3000, 100 * 2 ** Math.min(this.count, 8));
     this.count += 1;
     await sleep(20 + Math.random() * limit, undefined, { signal: this.signal }).catch(() => undefined);
     this.signal.throwIfAborted();
+    this.began = this.clock();
   }
 
   /** Runs `body` again while the server can't be reached, a few times. */

@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
 import { ConfigurationError, messageOf } from "../runtime/errors.js";
 import { type Landing, textOf } from "./change.js";
 import { GitFailure } from "./command.js";
 import { pathInRepository } from "./commit-tree.js";
+import { newTree } from "./new-tree.js";
 import type { ObjectReader } from "./object-reader.js";
+import { type NewObject, newObject, writeObjects } from "./object-writer.js";
 import type { Repository } from "./repository.js";
 import type { FileChange } from "./tree.js";
 
@@ -16,8 +16,6 @@ export interface CommitSettings {
   readonly written: Map<string, string>;
   readonly identity: Readonly<Record<string, string>>;
   readonly sign: boolean;
-  /** Folder for temporary indexes. */
-  readonly folder: string;
 }
 
 /** Looks up once what each attempt needs. `objects` has to be closed by the caller. */
@@ -26,7 +24,6 @@ export async function commitSettings(repository: Repository): Promise<CommitSett
   return {
     identity: await identity(repository),
     sign: sign.stdout.toString("utf8").trim() === "true",
-    folder: await temporaryFolder(repository),
     written: new Map(),
     objects: await repository.objects(),
   };
@@ -40,8 +37,8 @@ export interface BuiltCommit {
 }
 
 /**
- * Makes a commit of `base` and the changes, without touching the checkout, the index or a branch: a temporary index,
- * thrown away afterwards, takes the files.
+ * Makes a commit of `base` and the changes, without touching the checkout, the index or a branch. Two processes do it:
+ * one takes all new blobs and trees, one makes the commit, so that a lost race costs little.
  */
 export async function buildCommit(
   { repository, prefix, change: { message: given }, settings }: Landing,
@@ -50,34 +47,28 @@ export async function buildCommit(
 ): Promise<BuiltCommit> {
   const message = textOf(given);
   const { objects } = settings;
-  const entries = await Promise.all(
-    changes.map(async (change) => {
-      const path = pathInRepository(prefix, change.path);
-      return [path, await writeBlob(repository, change, settings.written)] as const;
-    }),
-  );
-  const blobs = new Map(entries);
+  const blobs = new Map<string, string | undefined>();
+  const fresh: NewObject[] = [];
+  for (const change of changes) {
+    const path = pathInRepository(prefix, change.path);
+    if ("delete" in change) blobs.set(path, undefined);
+    else if ("file" in change) blobs.set(path, await writeFile(repository, change, settings.written));
+    else {
+      const blob = newObject("blob", Buffer.from(change.content), base.length);
+      fresh.push(blob);
+      blobs.set(path, blob.id);
+    }
+  }
   await refuseCollisions(objects, base, [...blobs.keys()]);
   if (await isThere(objects, base, blobs)) return { commit: undefined, blobs };
-  const index = join(settings.folder, `index-${process.pid}-${randomBytes(6).toString("hex")}`);
-  const environment = { GIT_INDEX_FILE: index };
-  try {
-    await repository.git(["read-tree", base], { environment });
-    const lines = entries.map(([path, blob]) =>
-      blob === undefined ? `0 ${"0".repeat(base.length)}\t${path}\0` : `100644 ${blob}\t${path}\0`,
-    );
-    await repository.git(["update-index", "-z", "--index-info"], { environment, input: lines.join("") });
-    const tree = await repository.git(["write-tree", "--missing-ok"], { environment });
-    const made = await repository.attempt(
-      ["commit-tree", ...(settings.sign ? ["-S"] : []), "-p", base, "-F", "-", tree],
-      { environment: settings.identity, input: `${message.trim()}\n` },
-    );
-    if (made.code !== 0) throw settings.sign ? unsigned(made.stderr) : new GitFailure("commit-tree", made);
-    return { commit: made.stdout.toString("utf8").trim(), blobs };
-  } finally {
-    await rm(index, { force: true });
-    await rm(`${index}.lock`, { force: true });
-  }
+  const { id: tree, trees } = await newTree(objects, base, blobs);
+  await writeObjects(repository, [...fresh, ...trees]);
+  const made = await repository.attempt(
+    ["commit-tree", ...(settings.sign ? ["-S"] : []), "-p", base, "-F", "-", tree],
+    { environment: settings.identity, input: `${message.trim()}\n` },
+  );
+  if (made.code !== 0) throw settings.sign ? unsigned(made.stderr) : new GitFailure("commit-tree", made);
+  return { commit: made.stdout.toString("utf8").trim(), blobs };
 }
 
 function unsigned(stderr: string): ConfigurationError {
@@ -119,15 +110,12 @@ async function refuseCollisions(
   }
 }
 
-async function writeBlob(
+/** The blob of a file, which may be larger than the memory. */
+async function writeFile(
   repository: Repository,
-  change: FileChange,
+  change: Extract<FileChange, { file: string }>,
   written: Map<string, string>,
-): Promise<string | undefined> {
-  if ("delete" in change) return undefined;
-  if ("content" in change) {
-    return repository.git(["hash-object", "-w", "--stdin", "--no-filters"], { input: change.content });
-  }
+): Promise<string> {
   const key = `${change.digest ?? ""} ${change.file}`;
   const known = written.get(key);
   if (known !== undefined) return known;
@@ -144,18 +132,6 @@ async function writeBlob(
   }
   written.set(key, blob);
   return blob;
-}
-
-/** A folder of our own in git's, where what a crash left behind an hour ago is cleared away. */
-async function temporaryFolder(repository: Repository): Promise<string> {
-  const folder = join(await repository.git(["rev-parse", "--absolute-git-dir"]), "mergeline");
-  await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) {
-    const found = await stat(join(folder, name)).catch(() => undefined);
-    if (found !== undefined && Date.now() - found.mtimeMs > 3_600_000)
-      await rm(join(folder, name), { force: true });
-  }
-  return folder;
 }
 
 /** Who commits: whoever git is set up for, else the bot. */
