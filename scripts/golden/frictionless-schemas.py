@@ -158,10 +158,13 @@ while len(cases) < (int(sys.argv[1]) if len(sys.argv) > 1 else 240):
     if "refused" in wrong or any(kind.endswith("-error") and kind != "type" for kind in wrong):
         continue
     cases.append({"data": data, "schema": schema, "wrong": wrong})
-# What chance gives too seldom: the ends of a pattern of alternatives.
-data = "x,k\na1,1\nab,2\nxa,3\n"
-schema = {"fields": [{"name": "x", "type": "string", "constraints": {"pattern": "a|ab"}}, {"name": "k", "type": "integer"}]}
-cases.append({"data": data, "schema": schema, "wrong": outcome(data, schema)})
+# What chance gives too seldom: the ends of a pattern of alternatives, and NaN a second time.
+for data, one in [
+    ("x,k\na1,1\nab,2\nxa,3\n", {"type": "string", "constraints": {"pattern": "a|ab"}}),
+    ("x,k\nNaN,1\n1,2\nNaN,3\n", {"type": "number", "constraints": {"unique": True}}),
+]:
+    schema = {"fields": [{"name": "x", **one}, {"name": "k", "type": "integer"}]}
+    cases.append({"data": data, "schema": schema, "wrong": outcome(data, schema)})
 versions = {"frictionless": importlib.metadata.version("frictionless")}
 print('{"versions": ' + json.dumps(versions) + ', "cases": [')
 print(",\n".join(json.dumps(one, ensure_ascii=False) for one in cases))

@@ -23,6 +23,7 @@ export const differenceReasons = {
   binary: "???? is no base64; there, as by default in Python, whatever is none is left out before it is read",
   alternatives:
     "a pattern of alternatives has to match the whole value; there only the first is held to its beginning and the last to its end",
+  nan: "NaN a second time is a repeated value, as infinity is; there NaN equals nothing",
   zone: "a time without a zone is taken as UTC; there it equals none that has one",
 } as const;
 
@@ -47,10 +48,14 @@ export function differenceOf(
   if (kind === "pattern" && isOurs && hasAlternatives(field)) return "alternatives";
   if (field?.groupChar !== undefined && text.includes(",000")) return "group";
   if (field?.type === "year" && text.startsWith("20244")) return "year";
-  if (field?.bareNumber === false && text.startsWith(".")) return "bare";
+  // What is read otherwise is repeated otherwise, on whatever line.
+  const isRepeat = kind === "unique" || kind === "primaryKey";
+  const isAnywhere = (test: (one: string) => boolean) => test(text) || (isRepeat && lines.some(test));
+  if (field?.bareNumber === false && isAnywhere((one) => one.startsWith("."))) return "bare";
   if (field?.format === "binary" && text.startsWith("????") && kind === "type") return "binary";
-  if (field?.type === "datetime" && kind === "unique" && text.includes("Z")) return "zone";
-  if ((kind === "unique" || kind === "primaryKey") && isOurs && isIn(theirs, "type")) return "repeated";
+  if (field?.type === "number" && isRepeat && isOurs && text.startsWith("NaN")) return "nan";
+  if (field?.type === "datetime" && isRepeat && isAnywhere((one) => one.includes("Z"))) return "zone";
+  if (isRepeat && isOurs && isIn(theirs, "type")) return "repeated";
   const isKey = schema.primaryKey !== undefined && (kind === "primaryKey" || kind === "required");
   if (!isKey) return undefined;
   return isIn(ours, "required") || isIn(theirs, "type") ? "key" : undefined;
