@@ -49,7 +49,7 @@ export const gc = answer({
       uri: z.string(),
       digest,
       bytes: z.int().min(0),
-      at: z.iso.datetime().describe("When it was written."),
+      at: z.iso.datetime().nullable().describe("When it was written; null where the store does not say."),
     }),
   ),
 });

@@ -9,7 +9,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
  * @throws ConfigurationError
  */
 export function checkModelName(name: string, what = "name"): string {
-  if (name.length > 63 || !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name)) {
+  if (!isModelName(name)) {
     throw new ConfigurationError(
       `${what}: ${JSON.stringify(name)} is not a model name: lower-case letters, digits and hyphens, at most 63 of them.`,
     );
@@ -20,6 +20,11 @@ export function checkModelName(name: string, what = "name"): string {
     );
   }
   return name;
+}
+
+/** Whether text has the form of a model's name. */
+export function isModelName(name: string): boolean {
+  return name.length <= 63 && /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name);
 }
 
 /** Words that already mean something where an alias may stand. */

@@ -22,8 +22,8 @@ export interface StoredArtifact {
 
 /** Something that lies in a store, whether a record names it or not. */
 export interface KeptArtifact extends StoredArtifact {
-  /** When it was written. */
-  readonly at: Date;
+  /** When it was written; undefined where the store does not say. */
+  readonly at: Date | undefined;
 }
 
 /** What the files of one model are kept as. */
@@ -45,8 +45,11 @@ export interface ArtifactStore {
   put(files: readonly StoreFile[], model: string): Promise<StoredArtifact[]>;
   /** Gives what was kept its version's name, once that is certain, where the store has names for people: a tag. */
   label?(artifacts: readonly { readonly uri: string }[], label: StoreLabel): Promise<void>;
-  /** Everything that lies in the store, where it can be listed. */
-  contents?(): AsyncIterable<KeptArtifact>;
+  /**
+   * Everything that lies in the store, where it can be listed. The digest is what a record names it by.
+   * @param models the models that the registry knows, for stores that keep each model apart
+   */
+  contents?(models: readonly string[]): AsyncIterable<KeptArtifact>;
   /** Removes what {@link contents} listed. Bytes that no record names are all that may be removed. */
   remove?(artifact: KeptArtifact): Promise<void>;
 }

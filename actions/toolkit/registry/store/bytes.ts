@@ -1,24 +1,29 @@
 import { createHash, randomBytes } from "node:crypto";
-import { constants, createReadStream } from "node:fs";
+import { constants } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ConfigurationError, messageOf } from "../../runtime/errors.js";
 
-/** sha256 and size of a file, read piece by piece. */
+/** sha256 and size of a file, read piece by piece into one buffer: what is left to collect counts as memory, too. */
 export async function hashFile(
   file: string,
   signal?: AbortSignal | undefined,
 ): Promise<{ digest: string; bytes: number }> {
   const hash = createHash("sha256");
+  const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
   let bytes = 0;
-  for await (const chunk of createReadStream(file, {
-    highWaterMark: 1024 * 1024,
-    ...(signal && { signal }),
-  })) {
-    hash.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
+  const input = await open(file, "r");
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const { bytesRead } = await input.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) return { digest: `sha256:${hash.digest("hex")}`, bytes };
+      hash.update(buffer.subarray(0, bytesRead));
+      bytes += bytesRead;
+    }
+  } finally {
+    await input.close();
   }
-  return { digest: `sha256:${hash.digest("hex")}`, bytes };
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Part {
   /** Counts from 1. */
   readonly number: number;
   readonly bytes: Buffer;
+  /** Says that nobody needs the bytes any more: the next parts are read into their place. */
+  readonly release: () => void;
 }
 
 /** How many parts are under way at once. */
@@ -23,16 +25,18 @@ export function partSize(bytes: number): number {
 }
 
 /**
- * A file piece by piece. It fails at the end, before anything is completed, when the bytes are not those of the digest.
+ * A file piece by piece. Parts that are not released leave their memory to the collector, which comes late for such
+ * large pieces. It fails at the end, before anything is completed, when the bytes are not those of the digest.
  * @throws ConfigurationError when the file has changed
  */
 export async function* partsOf(file: string, digest: string, size: number): AsyncGenerator<Part> {
   const hash = createHash("sha256");
   const handle = await open(file, "r");
+  const free: Buffer[] = [];
   try {
     let last: Part | undefined;
     for (let number = 1; ; number++) {
-      const buffer = Buffer.allocUnsafeSlow(size);
+      const buffer = free.pop() ?? Buffer.allocUnsafeSlow(size);
       let filled = 0;
       while (filled < size) {
         const { bytesRead } = await handle.read(buffer, filled, size - filled);
@@ -43,7 +47,7 @@ export async function* partsOf(file: string, digest: string, size: number): Asyn
       hash.update(bytes);
       if (filled > 0 || number === 1) {
         if (last !== undefined) yield last;
-        last = { number, bytes };
+        last = { number, bytes, release: () => free.push(buffer) };
       }
       if (filled < size) break;
     }
@@ -77,7 +81,10 @@ export async function sendParts<Sent>(
             failed ??= { error };
           },
         )
-        .finally(() => underWay.delete(one));
+        .finally(() => {
+          part.release();
+          underWay.delete(one);
+        });
       underWay.add(one);
       if (underWay.size >= atOnce) await Promise.race(underWay);
       if (failed !== undefined) break;

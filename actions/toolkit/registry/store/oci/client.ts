@@ -7,7 +7,7 @@ import { followed } from "./secure-url.js";
 import { type OciRepository, originOf } from "./uri.js";
 
 export interface OciRequest {
-  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH";
+  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below the repository, such as `manifests/sha256:…`; or a whole address that the registry gave. */
   readonly to: string | URL;
   readonly headers?: Readonly<Record<string, string>>;
@@ -16,9 +16,12 @@ export interface OciRequest {
   readonly single?: boolean;
 }
 
+/** What a token is asked for. */
+export type OciAccess = "pull" | "pull,push" | "pull,delete";
+
 export interface ClientOptions {
   readonly repository: OciRepository;
-  readonly access: "pull" | "pull,push";
+  readonly access: OciAccess;
   /** Asked for when the registry first wants to know. */
   readonly credentials: () => Promise<Credentials | undefined>;
   readonly patience: Patience;

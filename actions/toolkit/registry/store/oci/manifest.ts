@@ -127,6 +127,17 @@ export function firstManifest(text: string): Descriptor | undefined {
   return indexDocument.safeParse(json(text)).data?.manifests[0];
 }
 
+/** The digests of an index's manifests; none for what is no index. */
+export function manifestsOf(text: string): string[] {
+  return (indexDocument.safeParse(json(text)).data?.manifests ?? []).map(({ digest }) => digest);
+}
+
+/** Bytes of a manifest's layers; 0 for what is no manifest. */
+export function sizeOf(text: string): number {
+  const { layers = [] } = manifestDocument.safeParse(json(text)).data ?? {};
+  return layers.reduce((sum, { size }) => sum + size, 0);
+}
+
 /**
  * The layer of a file.
  * @param digest `sha256:…` that the file must have by the record

@@ -1,6 +1,6 @@
 import type { Runtime } from "../../../runtime/runtime.js";
 import type { StoreKind } from "../store-kind.js";
-import { openClient } from "./client.js";
+import { type OciAccess, openClient } from "./client.js";
 import { findCredentials } from "./credentials.js";
 import { readDocument } from "./documents.js";
 import { download } from "./download.js";
@@ -15,7 +15,7 @@ export const ociKind: StoreKind = {
     const { context, signal } = runtime;
     return ociStore({
       base: parseRepository(path, what),
-      client: (repository) => clientFor(repository, "pull,push", runtime),
+      client: (repository, access) => clientFor(repository, access, runtime),
       source: context && `${context.serverUrl}/${context.owner}/${context.repository}`,
       signal,
     });
@@ -31,7 +31,7 @@ export const ociKind: StoreKind = {
   },
 };
 
-function clientFor(repository: OciRepository, access: "pull" | "pull,push", runtime: Runtime) {
+function clientFor(repository: OciRepository, access: OciAccess, runtime: Runtime) {
   return openClient({
     repository,
     access,

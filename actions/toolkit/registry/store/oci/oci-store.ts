@@ -2,7 +2,8 @@ import { open } from "node:fs/promises";
 import { ConfigurationError } from "../../../runtime/errors.js";
 import type { ArtifactStore } from "../artifact-store.js";
 import { changed, hashFile } from "../bytes.js";
-import type { OciClient } from "./client.js";
+import type { OciAccess, OciClient } from "./client.js";
+import { keptImages, removeImage } from "./contents.js";
 import { digestOfTag, putDocument, readDocument } from "./documents.js";
 import { pathsInImage } from "./image-path.js";
 import { type Layer, layerOf, readLayer } from "./layer.js";
@@ -13,7 +14,7 @@ import { formatUri, type OciRepository, parseUri } from "./uri.js";
 export interface OciStoreOptions {
   /** Each model is a repository below this one. */
   readonly base: OciRepository;
-  readonly client: (repository: OciRepository) => OciClient;
+  readonly client: (repository: OciRepository, access: OciAccess) => OciClient;
   /** Address of the repository that the models come from. */
   readonly source: string | undefined;
   readonly signal: AbortSignal;
@@ -26,7 +27,7 @@ export function ociStore({ base, client: clientOf, source, signal }: OciStoreOpt
     async put(files, model) {
       if (files.length === 0) return [];
       const repository = repositoryOf(model);
-      const client = clientOf(repository);
+      const client = clientOf(repository, "pull,push");
       const paths = pathsInImage(files.map(({ name }) => name));
       const layers: Layer[] = [];
       for (const [at, { file, digest }] of files.entries()) {
@@ -53,7 +54,7 @@ export function ociStore({ base, client: clientOf, source, signal }: OciStoreOpt
         .map(({ uri }) => parseUri(uri).digest);
       const [digest] = ours;
       if (digest === undefined) return;
-      const client = clientOf({ host, name });
+      const client = clientOf({ host, name }, "pull,push");
       const tag = String(version);
       const before = await digestOfTag(client, tag);
       if (before === digest) return;
@@ -64,6 +65,15 @@ export function ociStore({ base, client: clientOf, source, signal }: OciStoreOpt
       }
       const text = await readDocument(client, digest);
       await putDocument(client, { text, digest, bytes: text.length, mediaType: mediaTypes.index }, tag);
+    },
+
+    async *contents(models) {
+      for (const model of models) yield* keptImages(clientOf(repositoryOf(model), "pull"));
+    },
+
+    async remove({ uri, digest }) {
+      const name = uri.slice(`oci://${base.host}/`.length, uri.indexOf("@"));
+      await removeImage(clientOf({ host: base.host, name }, "pull,delete"), digest);
     },
   };
 }
