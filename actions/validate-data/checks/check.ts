@@ -53,6 +53,8 @@ export interface RepeatTest {
   readonly key: readonly string[];
   readonly evaluated: string;
   readonly shown: string;
+  /** What serves instead where no value is written in two ways. */
+  readonly written?: { readonly key: readonly string[]; readonly shown: string };
 }
 
 /** A number of rows, or its percentage of all rows, that has to meet a threshold. */

@@ -28,7 +28,7 @@ export function planScan(checks: readonly Check[], columns: readonly Column[]): 
     if (column === undefined) return undefined;
     if (test.kind === "rows") {
       demands[column.index] = { isAny: true, certain: both(demands[column.index]!.certain, test.certain) };
-    } else if (!isPlainKey(test, column)) return undefined;
+    } else if (!isPlainKey({ ...test, ...test.written }, column)) return undefined;
   }
   return { columnOf, demands };
 }

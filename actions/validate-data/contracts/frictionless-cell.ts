@@ -2,6 +2,7 @@ import type { Column } from "../../toolkit/data/column.js";
 import { literal } from "../../toolkit/data/sql.js";
 import { type Cell, type Family, fullMatch, shownOf, typedCell } from "../checks/cell.js";
 import { fromStrptime, parseWith } from "./date-format.js";
+import { fieldCertainty, possibleIn } from "./frictionless-certain.js";
 import type { Field, FieldType } from "./frictionless-schema.js";
 import { textFormats } from "./text-formats.js";
 
@@ -28,8 +29,11 @@ export function fieldCell(column: Column, field: Field, missing: readonly string
   if (!column.textual) return typed(column, type, format);
   // A JSON null is null; an empty cell of a CSV is the empty text.
   const p = column.json === undefined ? `coalesce(${column.raw}, '')` : column.raw;
-  const filled =
-    missing.length === 0
+  const possible = column.json === undefined ? possibleIn(column, missing) : missing;
+  const isUsual = possible.length === 1 && possible[0] === "" && column.json === undefined;
+  const filled = isUsual
+    ? `(${column.raw} IS NOT NULL AND ${column.raw} <> '')`
+    : missing.length === 0
       ? `${p} IS NOT NULL`
       : `(${p} IS NOT NULL AND ${p} NOT IN (${missing.map(literal).join(", ")}))`;
   const read = reading(p, field, type, format);
@@ -40,6 +44,7 @@ export function fieldCell(column: Column, field: Field, missing: readonly string
     value: `CASE WHEN ${filled} THEN ${read.value} END`,
     shown: p,
     family: read.family,
+    ...fieldCertainty(column, field, format, missing),
     bound: (text) => {
       const of = reading(literal(text), field, type, format);
       return "unsupported" in of ? "NULL" : of.value;

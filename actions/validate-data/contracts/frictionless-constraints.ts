@@ -1,15 +1,19 @@
+import type { Column } from "../../toolkit/data/column.js";
+import type { Certain } from "../../toolkit/data/scan/certain.js";
 import { literal } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, sqlNumber } from "../checks/cell.js";
-import type { Check } from "../checks/check.js";
+import type { Check, RepeatTest } from "../checks/check.js";
 import { type Expectation, expectations } from "../checks/expectation.js";
 import { fromXmlSchema } from "../checks/pattern.js";
+import { within, withinDays } from "../checks/within.js";
+import { written } from "./frictionless-certain.js";
 import type { Field } from "./frictionless-schema.js";
 
 /** The checks of a field's constraints and categories, on logical values. */
-export function constraintChecks(field: Field, keys: readonly Key[], cell: Cell): Check[] {
+export function constraintChecks(field: Field, keys: readonly Key[], cell: Cell, column: Column): Check[] {
   const checks = Object.entries(field.constraints ?? {}).flatMap(([name, value]): Check[] => {
-    const compiled = compile(name, value, field, cell);
+    const compiled = compile(name, value, field, cell, column);
     if (compiled === undefined) return [];
     return [
       {
@@ -37,25 +41,32 @@ export function constraintChecks(field: Field, keys: readonly Key[], cell: Cell)
   return checks;
 }
 
-function compile(name: string, value: unknown, field: Field, cell: Cell): Expectation | undefined {
+function compile(
+  name: string,
+  value: unknown,
+  field: Field,
+  cell: Cell,
+  column: Column,
+): Expectation | undefined {
   const { rows, no } = expectations(cell, value);
   switch (name) {
     case "required":
       if (value !== true) return undefined;
       return {
         expected: "no missing value",
-        test: { kind: "rows", evaluated: "true", violated: `NOT (${cell.filled})`, shown: cell.shown },
+        test: {
+          kind: "rows",
+          evaluated: "true",
+          violated: `NOT (${cell.filled})`,
+          shown: cell.shown,
+          certain: cell.certainlyFilled,
+        },
       };
     case "unique":
       if (value !== true) return undefined;
       return {
         expected: "no value twice",
-        test: {
-          kind: "repeats",
-          key: [`coalesce(chr(1) || CAST(${cell.value} AS VARCHAR), ${cell.shown})`],
-          evaluated: cell.filled,
-          shown: cell.shown,
-        },
+        test: uniqueTest(cell, column),
       };
     case "minLength":
     case "maxLength": {
@@ -65,6 +76,7 @@ function compile(name: string, value: unknown, field: Field, cell: Cell): Expect
       return rows(
         `${least ? "at least" : "at most"} ${value} long`,
         `${length} ${least ? "<" : ">"} ${value}`,
+        cell.family !== "text" ? undefined : least ? atLeast(Number(value)) : { mostBytes: Number(value) },
       );
     }
     case "pattern": {
@@ -74,6 +86,7 @@ function compile(name: string, value: unknown, field: Field, cell: Cell): Expect
       return rows(
         `matches ${String(value)} as a whole`,
         `NOT regexp_full_match(${cell.value}, ${literal(translated.pattern)})`,
+        written(translated.pattern),
       );
     }
     case "enum":
@@ -102,7 +115,7 @@ function bound(
   cell: Cell,
   words: string,
   operator: string,
-  rows: (expected: string, violated: string) => Expectation,
+  rows: (expected: string, violated: string, certain?: Certain) => Expectation,
   no: (observed: string) => Expectation,
 ): Expectation {
   const ordered = ["integer", "number", "date", "timestamp", "time"];
@@ -114,7 +127,34 @@ function bound(
   return rows(
     `${words} ${String(value)}`,
     `(${nan}${cell.value} ${operator} ${limit} OR (${limit}) IS NULL)`,
+    numeric && typeof value === "number"
+      ? within(operator, value)
+      : cell.family === "date"
+        ? withinDays(operator, String(value))
+        : undefined,
   );
+}
+
+/** What values are compared by: a text that is no value of the type is never equal to one. */
+export function uniqueKey({ value, shown }: Cell): string {
+  return `coalesce(chr(1) || CAST(${value} AS VARCHAR), ${shown})`;
+}
+
+/** Values that stood in an earlier row. The one pass compares cells as they are written, where that is the same. */
+export function uniqueTest(cell: Cell, { raw, type }: Column): RepeatTest {
+  const isWritten = cell.family === "text" || (type === "BIGINT" && cell.family !== "boolean");
+  return {
+    kind: "repeats",
+    key: [uniqueKey(cell)],
+    evaluated: cell.filled,
+    shown: cell.shown,
+    ...(isWritten ? { written: { key: [raw], shown: raw } } : {}),
+  };
+}
+
+/** ASCII texts of at least so many characters. */
+function atLeast(length: number): Certain | undefined {
+  return length <= 1 ? {} : written(`.{${length}}.*`);
 }
 
 /** Logical values compare: 1 and 01 are the same integer. */
@@ -128,5 +168,6 @@ function oneOf(values: readonly unknown[], cell: Cell): Expectation {
   return expectations(cell, values).rows(
     `one of ${shown}${allowed.length > 10 ? `, … (${allowed.length})` : ""}`,
     `NOT coalesce(${subject} IN (${list.join(", ")}), false)`,
+    { texts: [new Set(allowed)] },
   );
 }

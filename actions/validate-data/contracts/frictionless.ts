@@ -7,7 +7,7 @@ import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../checks/check.js";
 import type { Contract } from "./contract.js";
 import { type FieldCell, fieldCell } from "./frictionless-cell.js";
-import { constraintChecks } from "./frictionless-constraints.js";
+import { constraintChecks, uniqueKey, uniqueTest } from "./frictionless-constraints.js";
 import { type ResourceReading, readingOf } from "./frictionless-dialect.js";
 import { foreignKeyCheck, type Surroundings } from "./frictionless-foreign.js";
 import { chooseResource } from "./frictionless-resource.js";
@@ -230,6 +230,7 @@ function fieldChecks({ field, keys, column, cell }: Resolved, primary: boolean):
               evaluated: cell.filled,
               violated: `NOT coalesce(${cell.wellFormed}, false)`,
               shown: cell.shown,
+              certain: cell.certain,
             },
           },
         ];
@@ -240,10 +241,16 @@ function fieldChecks({ field, keys, column, cell }: Resolved, primary: boolean):
       type: "required",
       keys: [...keys, "name"],
       expected: "no missing value",
-      test: { kind: "rows", evaluated: "true", violated: `NOT (${cell.filled})`, shown: cell.shown },
+      test: {
+        kind: "rows",
+        evaluated: "true",
+        violated: `NOT (${cell.filled})`,
+        shown: cell.shown,
+        certain: cell.certainlyFilled,
+      },
     });
   }
-  return [...checks, ...constraintChecks(field, keys, cell)];
+  return [...checks, ...constraintChecks(field, keys, cell, column)];
 }
 
 /** Rows with a null in a part are left out, as in SQL's unique constraint. */
@@ -272,12 +279,15 @@ function keyChecks(
       column: names.length === 1 ? names[0]! : null,
       severity: "error",
       expected: "no key twice",
-      test: {
-        kind: "repeats",
-        key: found.map((cell) => `coalesce(chr(1) || CAST(${cell.value} AS VARCHAR), ${cell.shown})`),
-        evaluated: found.map((cell) => `(${cell.filled})`).join(" AND "),
-        shown,
-      },
+      test:
+        found.length === 1
+          ? uniqueTest(found[0]!, parts[0]!.column!)
+          : {
+              kind: "repeats",
+              key: found.map(uniqueKey),
+              evaluated: found.map((cell) => `(${cell.filled})`).join(" AND "),
+              shown,
+            },
     },
   ];
 }

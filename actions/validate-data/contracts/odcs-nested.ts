@@ -1,3 +1,4 @@
+import { literal } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import type { Cell } from "../checks/cell.js";
 import type { Check, RepeatTest, RowTest, Test } from "../checks/check.js";
@@ -19,45 +20,52 @@ export interface Nested {
 /** Deeper contracts would make queries without end. */
 export const deepest = 16;
 
+/** What holds other values. */
 interface Holder {
   readonly property: Property;
   readonly keys: readonly Key[];
   readonly cell: Cell;
+  /** SQL of the JSON text that it stands in, and where. */
+  readonly json: string;
+  readonly path: string;
 }
 
 /**
  * All values within a column, those of arrays too, in the contract's order. A property is looked at where the object
  * that holds it is there; of an array's items each, and the row breaks a check once.
  */
-export function nestedIn(holder: Holder): Nested[] {
-  return within(holder, holder.property.name, (check) => check, 1);
+export function nestedIn({ property, keys, cell }: Pick<Holder, "property" | "keys" | "cell">): Nested[] {
+  const holder = { property, keys, cell, json: cell.value, path: "$" };
+  return within(holder, property.name, (check) => check, 1);
 }
 
 function within(holder: Holder, root: string, lift: (check: Check) => Check, depth: number): Nested[] {
-  const { property, keys, cell } = holder;
-  if (depth > deepest) return [];
+  const { property, keys, cell, json, path } = holder;
   const isThere = `coalesce((${cell.filled}) AND ${cell.wellFormed}, false)`;
   const found: Nested[] = [];
-  const add = (inner: Property, at: readonly Key[], own: Cell | undefined, up: (check: Check) => Check) => {
-    found.push({ property: inner, keys: at, cell: own, root, lift: up });
-    if (own !== undefined)
-      found.push(...within({ property: inner, keys: at, cell: own }, root, up, depth + 1));
+  const add = (inner: Omit<Holder, "cell">, up: (check: Check) => Check) => {
+    const own = innerCell(inner.property, inner.json, inner.path);
+    found.push({ property: inner.property, keys: inner.keys, cell: own, root, lift: up });
+    if (own !== undefined) found.push(...within({ ...inner, cell: own }, root, up, depth + 1));
   };
   for (const [index, inner] of (property.properties ?? []).entries()) {
-    const named = { ...inner, name: `${property.name}.${inner.name}` };
-    const own = innerCell(named, cell.value, below("$", inner.physicalName || inner.name));
-    add(named, [...keys, "properties", index], own, (check) =>
-      lift(mapRows(check, (test) => onlyWhere(isThere, test))),
+    add(
+      {
+        property: { ...inner, name: `${property.name}.${inner.name}` },
+        keys: [...keys, "properties", index],
+        json,
+        path: below(path, inner.physicalName || inner.name),
+      },
+      (check) => lift(mapRows(check, (test) => onlyWhere(isThere, test))),
     );
   }
   const { items } = property;
   if (items !== undefined && items !== null) {
-    const named: Property = { ...items, name: `${property.name}[]` };
     const item = `item${depth}`;
-    const own = innerCell(named, item, "$");
-    const list = `json_extract(${cell.value}, '$[*]')`;
-    add(named, [...keys, "items"], own, (check) =>
-      lift(mapRows(check, (test) => ofItems(isThere, list, item, test))),
+    const list = `json_extract(json_extract(${json}, ${literal(path)}), '$[*]')`;
+    add(
+      { property: { ...items, name: `${property.name}[]` }, keys: [...keys, "items"], json: item, path: "$" },
+      (check) => lift(mapRows(check, (test) => ofItems(isThere, list, item, test))),
     );
   }
   return found;

@@ -39,15 +39,10 @@ export function propertyChecks({ property, keys, column, cell }: Resolved, table
       },
     ];
   }
-  const checks = valueChecks(property, keys, cell);
-  if (cell === undefined) return checks;
-  const isFilled = property.required && !property.primaryKey;
-  // The type's own check comes first.
-  if (isFilled) checks.splice(1, 0, requiredCheck(property, [...keys, "required"], cell));
-  return checks;
+  return valueChecks(property, keys, cell);
 }
 
-/** What a property demands of single values, wherever they stand: type, uniqueness and options. */
+/** What a property demands of single values, wherever they stand. */
 export function valueChecks(property: Property, keys: readonly Key[], cell: Cell | undefined): Check[] {
   const base = { column: property.name, severity: "error" as const };
   const checks: Check[] = [];
@@ -79,6 +74,8 @@ export function valueChecks(property: Property, keys: readonly Key[], cell: Cell
     });
   }
   if (cell === undefined) return checks;
+  if (property.required && !property.primaryKey)
+    checks.push(requiredCheck(property, [...keys, "required"], cell));
   if (property.unique) {
     checks.push({
       ...base,

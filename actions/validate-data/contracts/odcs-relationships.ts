@@ -114,13 +114,10 @@ function cellAt([first, ...rest]: readonly Property[], table: Table): Cell | str
     );
     return `there is no column ${first!.name}${hint === undefined ? "" : `; there is ${hint}`}`;
   }
-  let cell = cellOf({ ...first!, ...(rest.length === 0 ? {} : { logicalType: "object" }) }, column);
-  for (const [index, property] of rest.entries()) {
-    if (cell === undefined) break;
-    const isLast = index === rest.length - 1;
-    const path = below("$", property.physicalName || property.name);
-    cell = innerCell({ ...property, ...(isLast ? {} : { logicalType: "object" }) }, cell.value, path);
-  }
+  const last = rest.at(-1);
+  const whole = cellOf(last === undefined ? first! : { ...first!, logicalType: "object" }, column);
+  const path = rest.reduce((above, one) => below(above, one.physicalName || one.name), "$");
+  const cell = last === undefined || whole === undefined ? whole : innerCell(last, whole.value, path);
   return cell ?? `the format of ${name} can't be read here`;
 }
 

@@ -12,7 +12,6 @@ import {
   primaryKeyChecks,
   propertyChecks,
   type Resolved,
-  requiredCheck,
   unsupported,
   valueChecks,
 } from "./odcs-property.js";
@@ -155,9 +154,9 @@ function nestedChecks(
     ({ property: inner, keys: at, cell: own, root, lift }) => {
       const checks = [
         ...valueChecks(inner, at, own),
-        ...(inner.required && own !== undefined ? [requiredCheck(inner, [...at, "required"], own)] : []),
         ...qualityChecks({
           ...context,
+          cellOf: (name) => (name === inner.name ? own : context.cellOf(name)),
           items: [],
           keys: [],
           resolved: [{ property: inner, keys: at, cell: own }],
