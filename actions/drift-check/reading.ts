@@ -2,6 +2,9 @@ import { type Engine, openEngine } from "../toolkit/data/engine.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { Spill } from "./columns/spill.js";
 
+/** For rows that have to be in the engine. What is more waits in a file. */
+const memoryLimitBytes = 512 << 20;
+
 /** What data is read with, each opened when it is first needed. Datasets may be asked for values until it is closed. */
 export class Reading {
   private opened: Engine | undefined;
@@ -14,7 +17,7 @@ export class Reading {
   ) {}
 
   engine = async (): Promise<Engine> => {
-    this.opened ??= await openEngine(this.runtime);
+    this.opened ??= await openEngine(this.runtime, { memoryLimitBytes });
     return this.opened;
   };
 

@@ -45,8 +45,8 @@ export async function togetherOf(
   const draw = random(seed);
   const most = Math.max(fewestRows, Math.min(mostRows, Math.floor(mostCells / columns.length)));
   const rows = {
-    reference: someRows(tables.reference, most, draw),
-    current: someRows(tables.current, most, draw),
+    reference: await someRows(engine, tables.reference, most, draw),
+    current: await someRows(engine, tables.current, most, draw),
   };
   const features: Feature[] = [];
   for (const { name, isNumber } of columns) {

@@ -86,8 +86,8 @@ export async function performanceOf(
   const most = isMulticlass ? Math.floor(mostScores / classes) : mostRows[method];
   const draw = random(seed);
   const rows = {
-    reference: someRows(tables.reference, most, draw),
-    current: someRows(tables.current, most, draw),
+    reference: await someRows(engine, tables.reference, most, draw),
+    current: await someRows(engine, tables.current, most, draw),
   };
   const known: readonly string[] = isClassifier ? classifierMetrics : regressorMetrics;
   const asked = (settings.metrics ?? defaults).filter((name) => known.includes(name));

@@ -3,6 +3,7 @@ import type { Table } from "../../toolkit/data/table.js";
 import { logisticRegression } from "../../toolkit/statistics/logistic-regression.js";
 import { mmd } from "../../toolkit/statistics/mmd.js";
 import { type Random, random } from "../../toolkit/statistics/random.js";
+import type { PresetName } from "../inputs.js";
 import type { ColumnSettings } from "../settings.js";
 import { numbersOf, type Rows, someRows, textsOf } from "./frame.js";
 import { dense, textRows, vectorRows } from "./text-features.js";
@@ -22,6 +23,8 @@ export interface RowTest {
   readonly current: { readonly rows: number; readonly missing: number };
   /** The rows with a value that were drawn, of both sides together. */
   readonly used: number;
+  /** Of Evidently's classifier: the area below which this share of random ones stay. */
+  readonly chance?: (share: number) => number;
 }
 
 /** Why a column that was said to be text or an embedding can't be compared as one. */
@@ -32,7 +35,7 @@ export interface RowRefusal {
 }
 
 /** Rows of each side that are drawn. The kernel's time grows by their square. */
-const mostRows = { domain_classifier: 5000, mmd: 500 } as const;
+const mostRows = { domain_classifier: 5000, mmd: 1000, evidently: 50_000 } as const;
 const width = 2 ** 15;
 const mostParts = 4096;
 const seed = "5d3c0b1e94a76f28c1e0d7b3a5968f42";
@@ -43,6 +46,7 @@ export async function rowTestsOf(
   tables: { readonly reference: Table; readonly current: Table },
   byColumn: ReadonlyMap<string, ColumnSettings>,
   common: string | undefined,
+  preset: PresetName,
 ): Promise<readonly (RowTest | RowRefusal)[]> {
   const found: (RowTest | RowRefusal)[] = [];
   for (const [name, { type, method, prefix }] of byColumn) {
@@ -50,14 +54,17 @@ export async function rowTestsOf(
     const asked = [method, common].find((one) => one === "mmd" || one === "domain_classifier");
     const usual = type === "text" ? "domain_classifier" : "mmd";
     const chosen = (asked ?? usual) as RowTest["method"];
+    const isEvidently = preset === "evidently" && type === "text" && chosen === "domain_classifier";
+    const most = mostRows[isEvidently ? "evidently" : chosen];
     const draw = random(seed);
     const read = type === "text" ? readTexts : readVectors;
     const sides = {
-      reference: await read(engine, tables.reference, name, prefix, mostRows[chosen], draw),
-      current: await read(engine, tables.current, name, prefix, mostRows[chosen], draw),
+      reference: await read(engine, tables.reference, name, prefix, most, draw),
+      current: await read(engine, tables.current, name, prefix, most, draw),
     };
     const problem = [sides.reference, sides.current].find((side) => typeof side === "string");
     if (problem !== undefined) found.push({ name, type, why: problem as string });
+    else if (isEvidently) found.push(await comparedByEvidently(name, sides as Sides));
     else found.push(compared(name, type, chosen, sides as Sides, draw));
   }
   return found;
@@ -117,6 +124,30 @@ function compared(
   return { ...common, statistic: area, pValue, effect };
 }
 
+/** Texts as Evidently compares them by default. */
+async function comparedByEvidently(
+  name: string,
+  { reference, current }: Sides,
+): Promise<RowTest | RowRefusal> {
+  const [before, now] = [reference.texts, current.texts];
+  const least = Math.min(before.length, now.length);
+  const { textDrift } = await import("../evidently-text/text-drift.js");
+  const drift = least === 0 ? "it has no value on one side" : textDrift(before, now);
+  if (typeof drift === "string") return { name, type: "text", why: drift };
+  return {
+    name,
+    type: "text",
+    method: "domain_classifier",
+    statistic: drift.area,
+    pValue: drift.pValue,
+    effect: null,
+    reference: { rows: reference.rows, missing: reference.missing },
+    current: { rows: current.rows, missing: current.missing },
+    used: before.length + now.length,
+    chance: drift.chance,
+  };
+}
+
 type Reader = (
   engine: Engine,
   table: Table,
@@ -129,13 +160,13 @@ type Reader = (
 const readTexts: Reader = async (engine, table, name, _, most, draw) => {
   const column = table.column(name);
   if (column === undefined) return "the column is missing on one side";
-  const values = await textsOf(engine, table, column, someRows(table, most, draw));
+  const values = await textsOf(engine, table, column, await someRows(engine, table, most, draw));
   const texts = values.filter((text) => text !== null);
   return { rows: table.rows, missing: await missingOf(engine, table, [column.typed]), texts, vectors: [] };
 };
 
 const readVectors: Reader = async (engine, table, name, prefix, most, draw) => {
-  const rows = someRows(table, most, draw);
+  const rows = await someRows(engine, table, most, draw);
   const parts = prefix === undefined ? [] : table.columns.filter((column) => column.name.startsWith(prefix));
   if (prefix === undefined) {
     const column = table.column(name);
