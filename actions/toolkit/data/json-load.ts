@@ -112,10 +112,13 @@ export async function loadJsonLines(
   storage: string,
 ): Promise<void> {
   if (scanned.loaded.rows === 0) return;
-  const cells = columns.map((name) => `json_extract_string(json, ${literal(pointer(name))})`).join(", ");
+  const paths = columns.map((name) => literal(pointer(name))).join(", ");
+  const cells = columns.map((_, index) => `cells[${index + 1}]`).join(", ");
   const size = Math.max(16 << 20, scanned.longest * 2);
+  const lines = `read_ndjson_objects(${literal(scanned.clean.path)}, maximum_object_size=${size})`;
+  // All paths at once: each line is parsed once.
   await engine.run(
-    `INSERT INTO ${storage} SELECT ${cells} FROM read_ndjson_objects(${literal(scanned.clean.path)}, maximum_object_size=${size})`,
+    `INSERT INTO ${storage} SELECT ${cells} FROM (SELECT json_extract_string(json, [${paths}]) AS cells FROM ${lines})`,
   );
 }
 
