@@ -26,8 +26,9 @@ export function stratifiedSplits(labels: Uint8Array, share: number, count: numbe
     const [train, test]: [number[], number[]] = [[], []];
     for (const [at, rows] of classes.entries()) {
       const order = Array.from(permutation(rows.length, draw), (place) => rows[place]!);
-      train.push(...order.slice(0, forTrain[at]));
-      test.push(...order.slice(forTrain[at], forTrain[at]! + forTest[at]!));
+      // One by one: a million rows are too many arguments.
+      for (const row of order.slice(0, forTrain[at])) train.push(row);
+      for (const row of order.slice(forTrain[at], forTrain[at]! + forTest[at]!)) test.push(row);
     }
     const mixed = (rows: readonly number[]) =>
       Array.from(permutation(rows.length, draw), (place) => rows[place]!);
