@@ -85,7 +85,13 @@ export async function lookFurther(
   };
 
   const rowTests = hasRowColumns(byColumn)
-    ? await (await import("./rows/row-tests.js")).rowTestsOf(engine, tables, byColumn, settings.method)
+    ? await (await import("./rows/row-tests.js")).rowTestsOf(
+        engine,
+        tables,
+        byColumn,
+        settings.method,
+        settings.preset,
+      )
     : [];
 
   let together: Together | null = null;

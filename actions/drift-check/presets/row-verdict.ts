@@ -43,23 +43,31 @@ export function judgeRows(
   return verdict(true, "test", `${told}${measured} below ${threshold}`);
 }
 
+/** Up to this many reference rows with a value Evidently holds a classifier of texts against random ones. */
+const largestByChance = 1000;
+
 /**
- * Preset evidently's: the area against 0.55, the squared discrepancy against 0.015, as Evidently decides on more than
- * 1,000 rows. Its classifier is another one.
+ * Preset evidently's: the area of texts against 0.55, or up to 1,000 reference rows against the 95th percentile of random
+ * classifiers; the squared discrepancy against 0.015.
  */
 export function judgeRowsAsEvidently(
   comparison: Comparison,
   test: RowTest,
   common: number | undefined,
 ): ColumnVerdict {
-  const threshold = comparison.threshold ?? common ?? (test.method === "domain_classifier" ? 0.55 : 0.015);
-  const drifted = test.statistic > threshold;
+  const { chance, method, statistic, reference } = test;
+  const isByChance = chance !== undefined && reference.rows - reference.missing <= largestByChance;
+  const usual = isByChance ? 0.95 : method === "domain_classifier" ? 0.55 : 0.015;
+  const threshold = comparison.threshold ?? common ?? usual;
+  const limit = isByChance ? chance(threshold) : threshold;
+  const drifted = statistic > limit;
+  const held = isByChance ? `${round(limit)}, which ${percent(threshold)} of random ones stay below` : limit;
   return byRows(comparison, test, {
-    score: test.statistic,
+    score: statistic,
     adjustedPValue: null,
     threshold,
     drifted,
     decidedBy: "distance",
-    reason: `${methods[test.method].title} ${round(test.statistic)}, ${drifted ? "above" : "not above"} ${threshold}`,
+    reason: `${methods[method].title} ${round(statistic)}, ${drifted ? "above" : "not above"} ${held}`,
   });
 }

@@ -2,6 +2,7 @@ import type { Engine } from "../../toolkit/data/engine.js";
 import { comparable } from "../../toolkit/data/profile-compute.js";
 import { literal } from "../../toolkit/data/sql.js";
 import type { Table } from "../../toolkit/data/table.js";
+import { didYouMean } from "../../toolkit/runtime/nearest.js";
 import type { Partition } from "../columns/partition.js";
 import { readParts } from "../columns/read.js";
 import type { Spill } from "../columns/spill.js";
@@ -103,8 +104,15 @@ async function valuesOf(
     return new Map(rows.map(({ v, n }) => [v, n]));
   };
   const [reference, current] = [await counts(tables.reference), await counts(tables.current)];
-  if (reference === undefined || current === undefined)
-    return `${name} is not a column of the ${reference === undefined ? "reference" : "current data"}`;
+  if (reference === undefined || current === undefined) {
+    const [side, table] =
+      reference === undefined ? ["reference", tables.reference] : ["current data", tables.current];
+    const hint = didYouMean(
+      name,
+      table.columns.map((column) => column.name),
+    );
+    return `${name} is not a column of the ${side}.${hint}`;
+  }
   const both = [...current].filter(([value]) => reference.has(value)).slice(0, mostValues);
   if (both.length === 0) return `${name} has no value with ${minRows} rows on both sides`;
   return both.map(([value, rows]) => ({ value, rows: { reference: reference.get(value)!, current: rows } }));
