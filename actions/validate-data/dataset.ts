@@ -3,14 +3,16 @@ import type { Profile } from "../toolkit/data/profile.js";
 import { type DataAccess, resolveFiles } from "../toolkit/data/source.js";
 import { openTable, type Table } from "../toolkit/data/table.js";
 import { computeProfile } from "../toolkit/data/table-profile.js";
-import { ConfigurationError } from "../toolkit/runtime/errors.js";
+import { ConfigurationError, messageOf } from "../toolkit/runtime/errors.js";
 import type { Workspace } from "../toolkit/runtime/workspace.js";
 import type { Baseline } from "./baseline.js";
 import { markKnown } from "./baseline-compare.js";
-import { type CompiledContract, noContract } from "./checks/check.js";
+import { type Check, type CompiledContract, noContract } from "./checks/check.js";
 import { maskProfile, maskResults, maskRows } from "./checks/mask.js";
+import { maskedWorstRows } from "./checks/masked-rows.js";
 import type { CheckResult } from "./checks/result.js";
-import { runChecks } from "./checks/run.js";
+import { RowMasks } from "./checks/row-masks.js";
+import { type Known, runChecks } from "./checks/run.js";
 import { structureResults } from "./checks/structure.js";
 import { mostWorst, type WorstRow, worstRows } from "./checks/worst-rows.js";
 import { type Contract, readContract } from "./contracts/contract.js";
@@ -116,12 +118,11 @@ async function checkTable(
   const compiledFor = (one: Table) => lookedUp.get(one) ?? contract?.compile(one, name) ?? noContract;
   const compiled = compiledFor(table);
   // It reads all columns to the end: of files that are broken inside this is where it shows.
-  const profile = await computeProfile(engine, table).catch((error: unknown) => {
-    throw table.problemOf?.(error) ?? error;
-  });
+  const known = await profileAndMasks(engine, table, compiled.checks, most);
+  const { profile } = known;
   let results: readonly CheckResult[] = [
     ...structureResults(table, most),
-    ...(await runChecks(engine, table, compiled.checks, most, profile)),
+    ...(await runChecks(engine, table, compiled.checks, most, known)),
   ];
   if (baseline?.table !== undefined) {
     const against = compiledFor(baseline.table);
@@ -137,6 +138,41 @@ async function checkTable(
     );
   }
   const counted = results.filter((result) => !isExcused(result));
-  const worst = most === 0 ? [] : await worstRows(engine, table, counted, mostWorst);
+  const worst = await worstOf(engine, table, compiled.checks, counted, known.masks, most);
   return { table, compiled, results, worst, profile };
+}
+
+/** The profile of a table, and in the same scan which checks its rows break. */
+async function profileAndMasks(
+  engine: Engine,
+  table: Table,
+  checks: readonly Check[],
+  most: number,
+): Promise<Known> {
+  const masks = new RowMasks(table, checks, most);
+  const profile = await computeProfile(engine, table, masks)
+    .catch((error: unknown) => {
+      if (/^INTERRUPT/.test(messageOf(error))) throw error;
+      // A condition that can't be computed is told by its own check.
+      return computeProfile(engine, table);
+    })
+    .catch((error: unknown) => {
+      throw table.problemOf?.(error) ?? error;
+    });
+  return { profile, masks };
+}
+
+async function worstOf(
+  engine: Engine,
+  table: Table,
+  checks: readonly Check[],
+  results: readonly CheckResult[],
+  masks: RowMasks,
+  most: number,
+): Promise<readonly WorstRow[]> {
+  if (most === 0) return [];
+  return (
+    (await maskedWorstRows(engine, table, checks, results, masks, mostWorst)) ??
+    worstRows(engine, table, results, mostWorst)
+  );
 }

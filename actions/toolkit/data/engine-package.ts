@@ -10,7 +10,25 @@ import { ConfigurationError, messageOf } from "../runtime/errors.js";
 import type { Log } from "../runtime/log.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
-export type DuckDB = typeof import("@duckdb/node-api");
+type Api = typeof import("@duckdb/node-api");
+
+/** The package, and beneath it the functions of DuckDB's own interface, which show values where they stand. */
+export interface DuckDB extends Api {
+  readonly bindings: Bindings;
+}
+
+/** What is used of them. Handles mean something to DuckDB only. */
+export interface Bindings {
+  prepare(connection: unknown, sql: string): Promise<unknown>;
+  execute_prepared_streaming(statement: unknown): Promise<unknown>;
+  column_count(result: unknown): number;
+  fetch_chunk(result: unknown): Promise<object | null>;
+  data_chunk_get_size(chunk: object): number;
+  data_chunk_get_vector(chunk: object, column: number): object;
+  /** Views, which are gone with the chunk. */
+  vector_get_data(vector: object, bytes: number): Uint8Array;
+  vector_get_validity(vector: object, bytes: number): Uint8Array | null;
+}
 
 const packageName = "@duckdb/node-api";
 
@@ -35,7 +53,10 @@ export async function loadDuckDB(environment: Environment, log: Log): Promise<Du
 }
 
 async function load(entry: string): Promise<DuckDB> {
-  return (await import(/* webpackIgnore: true */ pathToFileURL(entry).href)) as DuckDB;
+  const api = (await import(/* webpackIgnore: true */ pathToFileURL(entry).href)) as Api;
+  const beneath = createRequire(pathToFileURL(entry)).resolve("@duckdb/node-bindings");
+  const { default: bindings } = await import(/* webpackIgnore: true */ pathToFileURL(beneath).href);
+  return { ...api, bindings: bindings as Bindings };
 }
 
 function resolveFrom(file: string): string | undefined {

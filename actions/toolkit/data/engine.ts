@@ -5,6 +5,7 @@ import type { DuckDBConnection, DuckDBDoubleVector, DuckDBInstance } from "@duck
 import { messageOf } from "../runtime/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
 import { type DuckDB, loadDuckDB } from "./engine-package.js";
+import { streamVectors, type Vector } from "./engine-vectors.js";
 import { forbiddenFunction } from "./query-guard.js";
 import { literal } from "./sql.js";
 
@@ -41,6 +42,16 @@ export interface Engine {
    * each column two words a value, the lower one first. They are gone when `onRows` returns.
    */
   words(sql: string, onRows: (columns: readonly Int32Array[]) => void): Promise<void>;
+  /**
+   * A query's columns as they stand in memory, in the order of the rows, at most 2,048 rows at a time. They are gone
+   * when `onRows` returns.
+   * @param widths for each column how many bytes a value has
+   */
+  vectors(
+    sql: string,
+    widths: readonly number[],
+    onRows: (rows: number, columns: readonly Vector[]) => void,
+  ): Promise<void>;
   /** Lets statements read these files even when the engine is locked: those of views over files. */
   allow(files: readonly string[]): Promise<void>;
   /** Runs a statement in one thread: of two that insert in order, one mostly copies what the other has written. */
@@ -172,12 +183,17 @@ class DuckDBEngine implements Engine {
   }
 
   async words(sql: string, onRows: (columns: readonly Int32Array[]) => void): Promise<void> {
-    const result = await this.connection.stream(sql);
-    for (;;) {
-      const chunk = await result.fetchChunk();
-      if (chunk === null || chunk.rowCount === 0) return;
-      onRows(Array.from({ length: chunk.columnCount }, (_, at) => wordsOf(chunk.getColumnVector(at))));
-    }
+    await streamVectors(this.duckdb.bindings, this.connection, sql, 8, (_, vectors) =>
+      onRows(vectors.map(({ bytes }) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4))),
+    );
+  }
+
+  async vectors(
+    sql: string,
+    widths: readonly number[],
+    onRows: (rows: number, columns: readonly Vector[]) => void,
+  ): Promise<void> {
+    await streamVectors(this.duckdb.bindings, this.connection, sql, widths, onRows);
   }
 
   async allow(files: readonly string[]): Promise<void> {
@@ -266,13 +282,6 @@ class DuckDBEngine implements Engine {
     this.instance.closeSync();
     await rm(this.scratch, { recursive: true, force: true });
   }
-}
-
-/** The words of a vector's values, without the bigints and looks at each that its own methods have. */
-function wordsOf(vector: object): Int32Array {
-  const { items } = vector as { readonly items?: Float64Array | BigUint64Array };
-  if (items?.BYTES_PER_ELEMENT !== 8) throw new TypeError("a column's values have not 8 bytes each");
-  return new Int32Array(items.buffer, items.byteOffset, items.length * 2);
 }
 
 function plain(value: unknown): SqlValue {

@@ -56,6 +56,10 @@ class LazyEngine implements Engine {
     return (await this.engine()).words(sql, onRows);
   }
 
+  async vectors(...query: Parameters<Engine["vectors"]>): Promise<void> {
+    return (await this.engine()).vectors(...query);
+  }
+
   async allow(files: readonly string[]): Promise<void> {
     return (await this.engine()).allow(files);
   }

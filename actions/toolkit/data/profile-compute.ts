@@ -1,8 +1,9 @@
 import type { Column } from "./column.js";
+import { PlacedRuns } from "./counting/placed-runs.js";
 import type { SqlValue } from "./engine.js";
 import { toMilliseconds, type Unit } from "./number-columns.js";
 import { numericProfile, type Runs, topRuns } from "./number-profile.js";
-import type { ColumnKind, ColumnProfile } from "./profile.js";
+import type { ColumnKind, ColumnProfile, NumericProfile } from "./profile.js";
 import { DistinctSketch } from "./sketch/distinct-sketch.js";
 
 /** How many of the most frequent values a profile lists. */
@@ -13,24 +14,62 @@ export function mostValues(base: ColumnKind): number {
 /** What is known of a column whose values are numbers, before its profile. */
 export interface CountedNumbers {
   readonly column: Pick<Column, "name" | "type">;
-  readonly runs: Runs;
+  readonly runs: Runs | PlacedRuns;
   readonly missing: number;
   readonly unit: Unit;
+}
+
+/** What the profile of a column needs of its runs. */
+interface RunFacts {
+  readonly distinct: number;
+  readonly nan: number;
+  top(most: number): readonly { readonly value: number; readonly count: number }[];
+  /** Times as milliseconds. */
+  numeric(): NumericProfile | null;
+  /** Of times as microseconds, whatever they are counted in. */
+  sketch(): DistinctSketch;
+}
+
+function factsOf(runs: Runs | PlacedRuns, unit: Unit): RunFacts {
+  const factor = unit === "millisecond" ? 1000 : 1;
+  if (runs instanceof PlacedRuns) {
+    return {
+      distinct: runs.size,
+      nan: runs.nan,
+      top: (most) => runs.top(most),
+      numeric: () => (unit === "microsecond" ? runs.thousandths() : runs).numeric(),
+      sketch: () => runs.sketch(factor),
+    };
+  }
+  const { values, counts, nan } = runs;
+  return {
+    distinct: values.length,
+    nan,
+    top: (most) => topRuns(runs, most).map((run) => ({ value: values[run]!, count: counts[run]! })),
+    numeric: () =>
+      numericProfile(unit === "microsecond" ? { ...runs, values: toMilliseconds(values) } : runs),
+    sketch: () => DistinctSketch.of(factor === 1 ? values : values.map((time) => time * factor)),
+  };
 }
 
 /** @param rows of the table, with those where the value is missing */
 export function profileOfRuns(rows: number, { column, runs, missing, unit }: CountedNumbers): ColumnProfile {
   const kind = unit === "number" ? "numeric" : "datetime";
-  const top: { value: string | number; count: number }[] = topRuns(runs, mostValues(kind)).map((run) => ({
-    value: unit === "number" ? runs.values[run]! : isoOf(runs.values[run]!, unit),
-    count: runs.counts[run]!,
-  }));
+  const facts = factsOf(runs, unit);
+  const { nan } = facts;
+  const numeric = facts.numeric();
+  const top = facts
+    .top(mostValues(kind))
+    .map(({ value, count }): { value: string | number; count: number } => ({
+      value: unit === "number" ? value : isoOf(value, unit),
+      count,
+    }));
   // NaN comes after all numbers.
-  if (runs.nan > 0) {
-    const at = top.findIndex(({ count }) => count < runs.nan);
-    top.splice(at < 0 ? top.length : at, 0, { value: Number.NaN, count: runs.nan });
+  if (nan > 0) {
+    const at = top.findIndex(({ count }) => count < nan);
+    top.splice(at < 0 ? top.length : at, 0, { value: Number.NaN, count: nan });
   }
-  const distinct = runs.values.length + (runs.nan > 0 ? 1 : 0);
+  const distinct = facts.distinct + (nan > 0 ? 1 : 0);
   const shown = top.slice(0, mostValues(kind));
   return {
     name: column.name,
@@ -40,17 +79,11 @@ export function profileOfRuns(rows: number, { column, runs, missing, unit }: Cou
     missing,
     distinct,
     distinctExact: true,
-    numeric: numericProfile(unit === "microsecond" ? { ...runs, values: toMilliseconds(runs.values) } : runs),
+    numeric,
     values: shown.map(({ value, count }) => ({ value: jsonValue(value), count })),
     valuesComplete: shown.length === distinct,
-    ...(shown.length === distinct ? {} : { distinctSketch: sketchOfRuns(runs, unit) }),
+    ...(shown.length === distinct ? {} : { distinctSketch: facts.sketch().text() }),
   };
-}
-
-/** Of times as microseconds, whatever they are counted in. */
-function sketchOfRuns({ values }: Runs, unit: Unit): string {
-  const counted = unit === "millisecond" ? values.map((time) => time * 1000) : values;
-  return DistinctSketch.of(counted).text();
 }
 
 /** `2024-01-05`, or `2024-01-05T10:00:00.000000`. */

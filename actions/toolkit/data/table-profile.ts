@@ -3,23 +3,22 @@ import type { Engine, SqlValue } from "./engine.js";
 import { mostRows } from "./number-columns.js";
 import type { ColumnProfile, NumericProfile, Profile } from "./profile.js";
 import { baseKind, comparable, jsonValue, kindOfText, mostValues, profileOfRuns } from "./profile-compute.js";
-import { release } from "./release.js";
 import type { Table } from "./table.js";
-import { isTallied, tallyColumns } from "./tallied-columns.js";
+import { type Beside, isTallied, tallyColumns } from "./tallied-columns.js";
 import { profileOfHashes } from "./tallied-texts.js";
 
 /**
  * The profile of a table's good rows. The values of numbers and times, and the hashes of texts, come by in few scans
  * and are counted in memory; other columns, and numbers that have no exact floating-point value, SQL groups by their
  * values, as it does all of a table that is too large for memory.
+ * @param beside is read in the first of the scans
  */
-export async function computeProfile(engine: Engine, table: Table): Promise<Profile> {
+export async function computeProfile(engine: Engine, table: Table, beside?: Beside): Promise<Profile> {
   const found = new Map<Column, ColumnProfile>();
   const tallied = table.rows <= mostRows ? table.columns.filter(isTallied) : [];
-  for await (const one of tallyColumns(engine, table, tallied)) {
+  for await (const one of tallyColumns(engine, table, tallied, beside)) {
     const profile =
       one.kind === "numbers" ? profileOfRuns(table.rows, one) : await profileOfHashes(engine, table, one);
-    if (one.kind === "numbers") release(one.runs.values);
     if (profile !== undefined) found.set(one.column, profile);
   }
   const columns: ColumnProfile[] = [];

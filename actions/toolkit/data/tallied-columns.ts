@@ -1,25 +1,19 @@
 import { randomInt } from "node:crypto";
 import type { Column } from "./column.js";
+import { ColumnCounter, type Kind, kinds, Shared } from "./counting/counter.js";
+import { Kernel } from "./counting/kernel.js";
+import type { PlacedRuns } from "./counting/placed-runs.js";
 import type { Engine } from "./engine.js";
-import {
-  exactRange,
-  expressionOf,
-  isNumberColumn,
-  isTime,
-  mayHide,
-  missingOf,
-  type Unit,
-  unitOf,
-} from "./number-columns.js";
-import type { Runs } from "./number-profile.js";
-import { type Repeats, Tally } from "./scan/tally.js";
+import type { Vector } from "./engine-vectors.js";
+import { exactRange, isNumberColumn, isTime, type Unit, unitOf } from "./number-columns.js";
+import type { Repeats } from "./scan/tally.js";
 import type { Table } from "./table.js";
 
-/** A column of numbers or times: its values, each once. */
+/** A column of numbers or times: its values, each once. They are gone when the next column is asked for. */
 export interface TalliedNumbers {
   readonly kind: "numbers";
   readonly column: Column;
-  readonly runs: Runs;
+  readonly runs: PlacedRuns;
   readonly missing: number;
   readonly unit: Unit;
 }
@@ -30,6 +24,13 @@ export interface TalliedHashes {
   readonly column: Column;
   readonly hashes: Repeats;
   readonly missing: number;
+}
+
+/** Columns that are read along with those that are counted, of eight bytes a value and never NULL. SQL. */
+export interface Beside {
+  readonly expressions: readonly string[];
+  /** @param words for each column two a row, the lower one first; gone when it returns */
+  add(rows: number, words: readonly Int32Array[]): void;
 }
 
 /** No stranger to the process can foresee which text has which hash. */
@@ -49,84 +50,124 @@ export function isTallied(column: Column): boolean {
 /**
  * Counts columns for which {@link isTallied} holds, in as few scans as memory allows. Those with values that have no
  * exact number are left out: beyond 2^53, timestamps beyond the year 2255 and without end.
+ * @param beside is read in the first scan, if there is any
  */
 export async function* tallyColumns(
   engine: Engine,
   table: Table,
   columns: readonly Column[],
+  beside?: Beside,
 ): AsyncGenerator<TalliedNumbers | TalliedHashes> {
   const width = Math.max(1, Math.floor(batchBytes / (8 * Math.max(1, table.rows))));
-  for (let from = 0; from < columns.length; from += width) {
+  const kernel = new Kernel();
+  const begin = kernel.mark();
+  let left = beside;
+  for (let from = 0; from < columns.length || left !== undefined; from += width) {
+    kernel.giveBack(begin);
     const batch = columns.slice(from, from + width);
-    const share = 2 ** Math.floor(Math.log2(allEntries / batch.length));
-    const counters = batch.map((column) => new Counter(column, Math.max(256, Math.min(1 << 15, share))));
-    const selected = counters.map(({ expression }, index) => `${expression} AS x${index}`).join(", ");
-    await engine.words(`SELECT ${selected} FROM ${table.storage}`, (words) => {
-      for (let at = 0; at < counters.length; at++) counters[at]!.add(words[at]!);
-    });
-    const hidden = counters.filter(({ column, odd }) => odd > 0 && mayHide(column));
-    const missing = await missingOf(
-      engine,
-      table,
-      hidden.map(({ column }) => column),
-    );
+    const shared = new Shared(kernel, table.rows, entriesOf(table.rows, batch.length));
+    const counters = batch.map((column) => new Counter(column, shared, table.rows));
+    await readColumns(engine, table, kernel, counters, left);
+    left = undefined;
     for (const counter of counters) {
-      const one = counter.finish(missing.get(counter.column) ?? counter.odd);
+      const one = counter.finish();
       if (one !== undefined) yield one;
     }
   }
 }
 
+/** Keys that a column's table may hold: a power of two. */
+function entriesOf(rows: number, columns: number): number {
+  const share = 2 ** Math.floor(Math.log2(allEntries / Math.max(1, columns)));
+  return Math.max(64, Math.min(1 << 15, share, 2 ** Math.ceil(Math.log2(rows + 1))));
+}
+
+async function readColumns(
+  engine: Engine,
+  table: Table,
+  kernel: Kernel,
+  counters: readonly Counter[],
+  beside: Beside | undefined,
+): Promise<void> {
+  const more = beside?.expressions ?? [];
+  const expressions = [...counters.map(({ expression }) => expression), ...more];
+  const widths = [...counters.map(({ width }) => width), ...more.map(() => 8)];
+  const memory = kernel.wholeMemory();
+  await engine.vectors(
+    `SELECT ${expressions.map((sql, index) => `${sql} AS x${index}`).join(", ")} FROM ${table.storage}`,
+    widths,
+    (rows, vectors) => {
+      for (let at = 0; at < counters.length; at++) counters[at]!.add(memory, vectors[at]!, rows);
+      beside?.add(rows, vectors.slice(counters.length).map(wordsOf));
+    },
+  );
+}
+
+function wordsOf({ bytes }: Vector): Int32Array {
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+
 class Counter {
   readonly expression: string;
-  /** Rows without a value that can be counted: none, or NaN. */
-  odd = 0;
+  readonly width: number;
   private readonly isText: boolean;
-  private readonly tally: Tally;
+  private readonly counter: ColumnCounter;
 
   constructor(
     readonly column: Column,
-    entries: number,
+    shared: Shared,
+    rows: number,
   ) {
     this.isText = column.type === "VARCHAR";
-    // Adding 0 turns −0 into 0.
-    this.expression = this.isText ? hashOf(column.typed) : `${expressionOf(column)} + 0`;
-    this.tally = new Tally(entries);
+    const [kind, expression] = storedAs(column);
+    this.expression = expression;
+    this.width = widths[kind];
+    this.counter = new ColumnCounter(shared, kind, rows);
   }
 
-  /** @param words two for each value, the lower one first */
-  add(words: Int32Array): void {
-    const { tally } = this;
-    if (this.isText) {
-      for (let at = 0; at < words.length; at += 2) {
-        if (words[at] === 0 && words[at + 1] === 0) this.odd++;
-        else tally.add(words[at]!, words[at + 1]!);
-      }
-      return;
-    }
-    for (let at = 0; at < words.length; at += 2) {
-      const [low, high] = [words[at]!, words[at + 1]!];
-      const isOdd = (high & 0x7ff00000) === 0x7ff00000 && (low !== 0 || (high & 0xfffff) !== 0);
-      if (isOdd) this.odd++;
-      else tally.add(low, high);
-    }
+  add(memory: Uint8Array, vector: Vector, rows: number): void {
+    this.counter.add(memory, vector, rows);
   }
 
-  /** @param missing how many of the odd rows have no value at all */
-  finish(missing: number): TalliedNumbers | TalliedHashes | undefined {
-    const { column, tally } = this;
-    if (this.isText) return { kind: "hashes", column, hashes: tally.repeats(), missing };
-    const nan = this.odd - missing;
-    const runs = { ...tally.runs(), nan };
+  finish(): TalliedNumbers | TalliedHashes | undefined {
+    const { column, counter } = this;
+    const { missing } = counter;
+    if (this.isText) return { kind: "hashes", column, hashes: counter.repeats(), missing };
+    if (counter.inexact > 0) return undefined;
+    const runs = counter.runs();
     const [low, high] = exactRange(column);
-    const isExact = runs.values.length === 0 || (runs.values[0]! >= low && runs.values.at(-1)! <= high);
+    const [first, last] = runs.ends() ?? [low, low];
     // A time without end is no number.
-    if (!isExact || (nan > 0 && isTime(column.type))) return undefined;
+    if (first < low || last > high || (runs.nan > 0 && isTime(column.type))) return undefined;
     return { kind: "numbers", column, runs, missing, unit: unitOf(column) };
   }
 }
 
-/** SQL of a text's hash, 0 where there is none. Without one bit of the exponent it is no NaN. */
+const widths: Readonly<Record<Kind, number>> = {
+  DOUBLE: 8,
+  FLOAT: 4,
+  BIGINT: 8,
+  INTEGER: 4,
+  SMALLINT: 2,
+  TINYINT: 1,
+  UINTEGER: 4,
+  USMALLINT: 2,
+  UTINYINT: 1,
+  DATE: 4,
+  HASH: 8,
+};
+
+/** How a column's values are read, and the SQL of them. */
+function storedAs({ type, typed }: Column): readonly [Kind, string] {
+  if (type === "VARCHAR") return ["HASH", `CASE WHEN ${typed} IS NOT NULL THEN ${hashOf(typed)} END`];
+  if (type in kinds) return [type as Kind, typed];
+  // As microseconds since 1970, which is how they are stored.
+  if (type === "TIMESTAMP") return ["BIGINT", typed];
+  if (isTime(type)) return ["BIGINT", `CAST(${typed} AS TIMESTAMP)`];
+  return ["DOUBLE", `CAST(${typed} AS DOUBLE)`];
+}
+
+/** SQL of a text's hash. Without one bit of the exponent it is no NaN. */
 export function hashOf(text: string): string {
-  return `CASE WHEN ${text} IS NULL THEN 0::UBIGINT ELSE hash(${text}, ${seed}) & 13835058055282163711 END`;
+  return `(hash(${text}, ${seed}) & 13835058055282163711)`;
 }

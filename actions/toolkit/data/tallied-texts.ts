@@ -27,15 +27,12 @@ export async function profileOfHashes(
     open.set(String(bits[0]), one);
   }
   const cells = `(SELECT ${hashOf(column.typed)} AS h, ${column.typed} AS v FROM ${table.storage})`;
-  const few = `SELECT DISTINCT ${column.typed} AS v FROM ${table.storage} WHERE ${column.typed} IS NOT NULL`;
-  const queries =
-    hashes.distinct <= mostTexts
-      ? [`SELECT ${hashOf("v")} AS h, v FROM (${few})`]
-      : [
-          // Frequent texts mostly stand among the first rows.
-          `SELECT h, v FROM ${cells} WHERE h IN (HASHES) LIMIT 5000`,
-          `SELECT DISTINCT h, v FROM ${cells} WHERE h IN (HASHES)`,
-        ];
+  // Frequent texts mostly stand among the first rows.
+  const first = open.size === 1 ? 1 : 5000;
+  const queries = [
+    `SELECT h, v FROM ${cells} WHERE h IN (HASHES) LIMIT ${first}`,
+    `SELECT DISTINCT h, v FROM ${cells} WHERE h IN (HASHES)`,
+  ];
   for (const query of queries) {
     const unknown = [...open].filter(([, { text }]) => text === undefined).map(([known]) => known);
     if (unknown.length === 0) break;

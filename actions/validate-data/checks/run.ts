@@ -3,7 +3,9 @@ import type { Profile } from "../../toolkit/data/profile.js";
 import type { Table } from "../../toolkit/data/table.js";
 import { messageOf } from "../../toolkit/runtime/errors.js";
 import type { Check, QueryTest, RepeatTest, RowTest } from "./check.js";
+import { maskedExamples } from "./masked-rows.js";
 import { type CheckResult, cutValue, type Example, shownNumber } from "./result.js";
+import type { RowMasks } from "./row-masks.js";
 import { isUpperBound, meets } from "./threshold.js";
 
 /** How long a contract's own query may take. */
@@ -14,28 +16,48 @@ export interface Counts {
   readonly failed: number;
 }
 
+/** What a scan of the table that was done already has found out. */
+export interface Known {
+  /** A column whose values are all distinct needs no further look. */
+  readonly profile: Profile;
+  /** Of the same checks, those that look at single rows. */
+  readonly masks: RowMasks;
+}
+
 /**
  * Runs the checks: all counts in few scans of the table, then the first rows of those that failed.
  * @param most examples for each check
- * @param profile of the table, where it is known: a column whose values are all distinct needs no further look
  */
 export async function runChecks(
   engine: Engine,
   table: Table,
   checks: readonly Check[],
   most: number,
-  profile?: Profile,
+  known?: Known,
 ): Promise<CheckResult[]> {
-  const counted = checks.map((check) => countedPart(check));
-  const counts = await countAll(engine, table, counted, profile);
+  const byMask = (index: number) => known?.masks.has(index) === true;
+  const open = checks.map((check, index) => (byMask(index) ? undefined : countedPart(check)));
+  const counts = await countAll(engine, table, open, known?.profile);
+  for (const index of checks.keys())
+    if (byMask(index)) counts[index] = known!.masks.counts(index, known!.profile);
   const results: CheckResult[] = [];
+  const shown: number[] = [];
   for (const [index, check] of checks.entries()) {
-    const examples = (test: RowTest | RepeatTest) => examplesOf(engine, table, test, most);
+    const examples = async (test: RowTest | RepeatTest) => {
+      if (!byMask(index)) return examplesOf(engine, table, test, most);
+      shown.push(index);
+      return [];
+    };
     results.push(
       check.test.kind === "query"
         ? await queryResult(engine, table, check, check.test)
         : await resultOf(check, counts[index], table.rows, examples),
     );
+  }
+  if (shown.length > 0 && most > 0) {
+    const examples = await maskedExamples(engine, table, checks, shown, known!.masks);
+    for (const [at, index] of shown.entries())
+      results[index] = { ...results[index]!, examples: examples[at]! };
   }
   return results;
 }

@@ -26,6 +26,11 @@ export class DistinctSketch {
     return sketch;
   }
 
+  /** Of registers that have been filled elsewhere: a power of two of them, each copied. */
+  static ofRegisters(registers: Uint8Array): DistinctSketch {
+    return new DistinctSketch(registers.slice());
+  }
+
   /** Reads the text of {@link text}; undefined where it is none. */
   static parse(text: string): DistinctSketch | undefined {
     const bytes = Buffer.from(text, "base64");

@@ -1,0 +1,110 @@
+import type { NumericProfile } from "../profile.js";
+import { DistinctSketch, sketchSize } from "../sketch/distinct-sketch.js";
+import type { Kernel } from "./kernel.js";
+
+/** Room for what is computed of one column at a time. */
+export interface Scratch {
+  /** As many bytes as the longest list has. */
+  readonly list: number;
+  readonly quantiles: number;
+  readonly registers: number;
+  /** For so many positions as values are asked for. */
+  readonly positions: number;
+}
+
+export const quantileBytes = 1001 * 8;
+
+/** A column's values in a kernel's memory: each once, ascending, with how often it occurs. NaN is not among them. */
+export class PlacedRuns {
+  /**
+   * @param values address of the values, and of their counts
+   * @param size how many there are
+   */
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly values: number,
+    private readonly counts: number,
+    readonly size: number,
+    readonly nan: number,
+    private readonly scratch: Scratch,
+  ) {}
+
+  /** The most frequent ones, most frequent first, ties by value; at most `most` (above 0). */
+  top(most: number): { readonly value: number; readonly count: number }[] {
+    const { kernel, size, scratch } = this;
+    const functions = kernel.do;
+    let least = 1;
+    let ties = most;
+    if (size > most) {
+      least = functions.largest(this.counts, size);
+      const howOften = kernel.words(scratch.list, least + 1).fill(0);
+      functions.howOften(this.counts, size, scratch.list);
+      while (least > 1 && ties > howOften[least]!) ties -= howOften[least--]!;
+    }
+    const found = functions.pick(this.counts, size, least, ties, scratch.positions);
+    const values = kernel.numbers(this.values, size);
+    const counts = kernel.words(this.counts, size);
+    return Array.from(kernel.words(scratch.positions, found), (at) => ({
+      value: values[at]!,
+      count: counts[at]!,
+      at,
+    }))
+      .sort((one, other) => other.count - one.count || one.at - other.at)
+      .map(({ value, count }) => ({ value, count }));
+  }
+
+  /** The smallest and the largest; undefined where there is none. */
+  ends(): readonly [number, number] | undefined {
+    const values = this.kernel.numbers(this.values, this.size);
+    return this.size === 0 ? undefined : [values[0]!, values.at(-1)!];
+  }
+
+  /** Count, moments and 1,001 quantiles (nearest rank) of the finite values; null where there is none. */
+  numeric(): NumericProfile | null {
+    const { kernel, values, counts, size, nan, scratch } = this;
+    const functions = kernel.do;
+    const all = kernel.numbers(values, size);
+    let from = 0;
+    let to = size;
+    while (from < to && all[from] === Number.NEGATIVE_INFINITY) from++;
+    while (to > from && all[to - 1] === Number.POSITIVE_INFINITY) to--;
+    if (from === to) return null;
+    const finite = functions.total(counts, from, to);
+    let mean = functions.sum(values, counts, from, to) / finite;
+    if (!Number.isFinite(mean)) {
+      // A sum may be too large for a number where the mean is not.
+      mean = 0;
+      const often = kernel.words(counts, size);
+      for (let run = from; run < to; run++) mean += all[run]! * (often[run]! / finite);
+    }
+    const squares = functions.squares(values, counts, from, to, mean);
+    const deviation = finite > 1 ? Math.sqrt(squares / (finite - 1)) : Number.NaN;
+    functions.quantiles(values, counts, from, finite, scratch.quantiles);
+    return {
+      finite,
+      nan,
+      infinite: functions.total(counts, 0, size) - finite,
+      min: all[from]!,
+      max: all[to - 1]!,
+      mean,
+      standardDeviation: Number.isFinite(deviation) ? deviation : null,
+      quantiles: [...kernel.numbers(scratch.quantiles, 1001)],
+    };
+  }
+
+  /** The sketch of the values, each times a factor. */
+  sketch(factor: number): DistinctSketch {
+    const registers = this.kernel.bytes(this.scratch.registers, 2 ** sketchSize).fill(0);
+    this.kernel.do.sketch(this.values, this.size, factor, this.scratch.registers, registers.length - 1);
+    return DistinctSketch.ofRegisters(registers);
+  }
+
+  /** The same with every value cut to whole thousands towards 0, as a copy that stands where the scratch list is. */
+  thousandths(): PlacedRuns {
+    const { kernel, size, scratch } = this;
+    const copy = kernel.numbers(scratch.list, size);
+    const own = kernel.numbers(this.values, size);
+    for (let at = 0; at < size; at++) copy[at] = Math.trunc(own[at]! / 1000) + 0;
+    return new PlacedRuns(kernel, scratch.list, this.counts, size, this.nan, scratch);
+  }
+}
