@@ -1,0 +1,94 @@
+import { expect, it } from "vitest";
+import { chunksOf } from "../../actions/drift-check/chunks/chunking.js";
+import { KeptNumbers } from "../../actions/drift-check/columns/kept-numbers.js";
+import { readDataset, readParts } from "../../actions/drift-check/columns/read.js";
+import { Spill } from "../../actions/drift-check/columns/spill.js";
+import { compareParts } from "../../actions/drift-check/compare.js";
+import { type Engine, openEngine } from "../../actions/toolkit/data/engine.js";
+import { resolveFiles } from "../../actions/toolkit/data/source.js";
+import { openTable } from "../../actions/toolkit/data/table.js";
+import { testRuntime } from "../runtime.js";
+import { settings } from "./settings.js";
+
+/** An engine that counts the values that its answers hold at once, and the tables that are made. */
+function counted(engine: Engine) {
+  const seen = { values: 0, tables: 0 };
+  const counting: Engine = Object.assign(Object.create(engine), {
+    async run(sql: string) {
+      if (/^(CREATE TABLE|INSERT)/.test(sql)) seen.tables++;
+      await engine.run(sql);
+    },
+    async columns(sql: string) {
+      const found = await engine.columns(sql);
+      seen.values += Object.values(found).reduce((sum, values) => sum + values.length, 0);
+      return found;
+    },
+    async rows(sql: string) {
+      const found = await engine.rows(sql);
+      seen.values += found.length;
+      return found;
+    },
+    async numbers(): Promise<never> {
+      throw new Error("whole columns are not read into memory");
+    },
+  });
+  return { counting, seen };
+}
+
+/** What a check of a Parquet file and of its chunks asks the engine for. */
+async function asked(rows: number) {
+  const t = await testRuntime({ files: {} });
+  const engine = await openEngine(t.runtime);
+  const spill = new Spill(t.runtime);
+  try {
+    await engine.run(
+      `COPY (SELECT hash(i) / 1e15 AS x, (hash(i) % 50)::INT AS n, 'v' || (i % 7) AS c, DATE '2026-01-01' + (i % 5)::INT AS day FROM range(${rows}) r(i)) TO '${t.runtime.workspace.root}/data.parquet'`,
+    );
+    const files = await resolveFiles(["data.parquet"], t.runtime.workspace, "current");
+    const { counting, seen } = counted(engine);
+    const table = await openTable(counting, files, { inPlace: true });
+    const whole = await readDataset(counting, table, "data", spill);
+    const days = await chunksOf(counting, table, { by: "day", period: "day" });
+    const parts = await readParts(counting, table, days!, spill);
+    const results = compareParts(whole, parts, settings());
+    return { seen, size: whole.columns.get("x")!.numbers!.size, results };
+  } finally {
+    spill.close();
+    await engine.close();
+  }
+}
+
+it("of Parquet no row is kept, and the engine is asked for as many values whatever the number of rows", async () => {
+  const [few, many] = [await asked(1000), await asked(9000)];
+  expect(few.seen).toEqual({ values: expect.any(Number), tables: 0 });
+  expect(many.seen).toEqual(few.seen);
+  expect([few.size, many.size]).toEqual([1000, 9000]);
+  expect(many.results).toHaveLength(5);
+  expect(many.results[0]!.columns.map(({ judged }) => judged)).toContain(true);
+});
+
+it("of a column's numbers memory holds the block that is being filled", () => {
+  const blocks = new Map<number, Float64Array>();
+  const filled = new Set<Float64Array>();
+  const store = {
+    blockSize: 8,
+    keep(block: Float64Array<ArrayBuffer>) {
+      filled.add(block);
+      blocks.set(blocks.size, block.slice());
+      return blocks.size - 1;
+    },
+    read: (at: number, into: Float64Array) => into.set(blocks.get(at)!),
+  };
+  const kept = new KeptNumbers(store);
+  const numbers = [...Array.from({ length: 100 }, (_, at) => 500 - at / 2), 3, 3, -0, 0, Number.NaN, -1.5];
+  for (const number of numbers) kept.add(number);
+  expect(filled.size).toBe(1);
+  expect(blocks.size).toBeGreaterThan(10);
+  expect(kept.missing).toBe(1);
+  for (const runs of [kept.runs(), kept.runs()]) {
+    expect([...runs.values]).toEqual(
+      [...new Set(numbers.map((one) => one + 0))].filter((one) => !Number.isNaN(one)).sort((a, b) => a - b),
+    );
+    expect([...runs.counts.subarray(0, 3)]).toEqual([1, 2, 2]);
+  }
+});
