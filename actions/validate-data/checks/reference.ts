@@ -57,13 +57,10 @@ export async function lookUp(engine: Engine, table: Table, test: ReferenceTest, 
   const target = test.to.key(other);
   if (typeof target === "string") return known("error", target);
   const pairs = test.key.map((part, index) => comparable(part, target[index]!, test.isTyped));
-  const missing = pairs.every((pair) => pair !== undefined)
-    ? await missingKeys(engine, test, pairs, table, other)
-    : "all";
+  const missing = await missingKeys(engine, test, pairs, table, other);
   const rowsOf = (key: readonly KeyPart[]) => ({
     evaluated: lookedAt(test, key),
-    violated:
-      missing === "all" ? "true" : missing === "none" ? "false" : isMissing(key, target, test, missing),
+    violated: missing === undefined ? "false" : isMissing(key, target, test, missing),
   });
   return test.finish?.(rowsOf) ?? { kind: "rows", ...rowsOf(test.key), shown: test.shown };
 }
@@ -78,8 +75,8 @@ function lookedAt({ leftOut }: ReferenceTest, key: readonly KeyPart[]): string {
 
 type Pair = readonly [own: string, other: string];
 
-/** SQL of both parts as what they are compared as; undefined where no value of one is a value of the other. */
-function comparable(own: KeyPart, other: KeyPart, isTyped: boolean): Pair | undefined {
+/** SQL of both parts as what they are compared as. */
+function comparable(own: KeyPart, other: KeyPart, isTyped: boolean): Pair {
   const isNumber = ({ family }: KeyPart) => family === "integer" || family === "number";
   const type =
     own.family === other.family
@@ -88,7 +85,11 @@ function comparable(own: KeyPart, other: KeyPart, isTyped: boolean): Pair | unde
         ? "DOUBLE"
         : undefined;
   if (type !== undefined) return [`CAST(${own.value} AS ${type})`, `CAST(${other.value} AS ${type})`];
-  return isTyped && own.family !== other.family ? undefined : [own.text, other.text];
+  if (!isTyped || own.family === other.family) return [own.text, other.text];
+  // No value of one is a value of the other, but both may be empty.
+  const marked = ({ value, text }: KeyPart, mark: string) =>
+    `CASE WHEN (${value}) IS NOT NULL THEN '${mark}' || ${text} END`;
+  return [marked(own, "a"), marked(other, "b")];
 }
 
 /** Keys of several parts are lists of texts without a null. */
@@ -97,14 +98,14 @@ function coded(parts: readonly string[]): string {
   return `[${parts.map((part) => `coalesce('=' || CAST(${part} AS VARCHAR), '')`).join(", ")}]`;
 }
 
-/** @returns a table of the keys that the other has not, where there are any */
+/** @returns a table of the keys that the other has not; undefined where there are none */
 async function missingKeys(
   engine: Engine,
   test: ReferenceTest,
   pairs: readonly Pair[],
   table: Table,
   other: Table,
-): Promise<string> {
+): Promise<string | undefined> {
   const name = engine.unique("missing");
   const [own, theirs] = [coded(pairs.map(([sql]) => sql)), coded(pairs.map(([, sql]) => sql))];
   await engine
@@ -115,7 +116,7 @@ async function missingKeys(
       throw other.problemOf?.(error) ?? table.problemOf?.(error) ?? error;
     });
   const [found] = await engine.rows<{ n: number }>(`SELECT count(*) AS n FROM ${name}`);
-  return found!.n === 0 ? "none" : name;
+  return found!.n === 0 ? undefined : name;
 }
 
 function isMissing(
@@ -124,6 +125,6 @@ function isMissing(
   { isTyped }: ReferenceTest,
   missing: string,
 ): string {
-  const parts = key.map((part, index) => comparable(part, target[index]!, isTyped)![0]);
+  const parts = key.map((part, index) => comparable(part, target[index]!, isTyped)[0]);
   return `${coded(parts)} IN (SELECT k FROM ${missing})`;
 }

@@ -190,11 +190,12 @@ export function parseContract(text: string, path: string, part?: string): Contra
       { place },
     );
   }
-  const { compile } = format.read(document, part);
+  const { compile, reading } = format.read(document, part);
   return {
     path,
     format: format.name,
     document,
+    ...(reading === undefined ? {} : { reading }),
     compile(table, dataset) {
       const compiled = compile(table, dataset);
       return { ...compiled, checks: withContradictions(compiled.checks, document) };
