@@ -103,43 +103,61 @@ function shownValue(value: Change["from"]): string {
     : shortDigest(String(value));
 }
 
-/** All records as one table: names once, and of each version the values in their order; texts that come often, once. */
+type Value = number | string | boolean | null;
+
+/**
+ * All records as one table: each name once, and of each version the values in the order of its shape, which says what
+ * they are the values of; nearly all versions have the same one. Texts that come often stand once, too.
+ */
 function tableOf(records: readonly VersionRecord[]): unknown {
-  const names = new Map<string, number>();
-  const texts = new Map<string, number>();
-  const versions: Record<string, (number | string | boolean | null)[]> = {};
+  const names = new Map<string, Map<string, number>>(parts.map((part) => [part, new Map()]));
+  const named: string[] = [];
+  const shapes = new Map<string, number>();
+  const texts = new Map<string, string>();
+  const versions: Record<string, Value[]> = {};
   for (const record of records) {
-    const row: (number | string | boolean | null)[] = [];
     const values = valuesOf(record);
+    const shape: number[] = [];
+    const row: Value[] = [0];
     for (const part of parts) {
-      for (const [name, to] of values[part]) {
-        const key = `${part}\t${name}`;
-        const at = names.get(key) ?? names.size;
-        names.set(key, at);
-        // A text is kept by its number in the list of texts, as text, so that a number stays a number.
-        const text = typeof to === "string" ? shortDigest(to) : undefined;
-        if (text === undefined) row.push(at, to);
-        else {
-          const index = texts.get(text) ?? texts.size;
-          texts.set(text, index);
-          row.push(at, String(index));
+      const known = names.get(part)!;
+      for (const [name, value] of values[part]) {
+        let at = known.get(name);
+        if (at === undefined) {
+          at = named.push(`${part}\t${name}`) - 1;
+          known.set(name, at);
         }
+        shape.push(at);
+        row.push(typeof value === "string" ? placeOf(texts, value) : value);
       }
     }
+    const key = shape.join();
+    const place = shapes.get(key) ?? shapes.size;
+    shapes.set(key, place);
+    row[0] = place;
     versions[record.version] = row;
   }
-  return { names: [...names.keys()], texts: [...texts.keys()], versions };
+  const shaped = [...shapes.keys()].map((key) => (key === "" ? [] : key.split(",").map(Number)));
+  return { names: named, shapes: shaped, texts: [...texts.keys()].map(shortDigest), versions };
+}
+
+/** A text is kept by its number in the list of texts, as text, so that a number stays a number. */
+function placeOf(texts: Map<string, string>, text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const place = String(texts.size);
+  texts.set(text, place);
+  return place;
 }
 
 const compareScript = `"use strict";
 {
   const form = document.getElementById("compare"), shown = document.getElementById("compared");
   const said = document.getElementById("said");
-  const { names, texts, versions } = JSON.parse(document.getElementById("data").textContent);
+  const { names, shapes, texts, versions } = JSON.parse(document.getElementById("data").textContent);
   const read = (version) => {
-    const row = versions[version], values = new Map();
-    for (let at = 0; at < row.length; at += 2) values.set(row[at], typeof row[at + 1] === "string" ? texts[row[at + 1]] : row[at + 1]);
-    return values;
+    const [shape, ...row] = versions[version];
+    return new Map(shapes[shape].map((name, at) => [name, typeof row[at] === "string" ? texts[row[at]] : row[at]]));
   };
   const number = (value) => Number.isInteger(value) ? String(value) : value.toLocaleString("en-US", { minimumFractionDigits: 4, maximumFractionDigits: 4 });
   const cell = (value) => value === undefined ? "\\u2013" : typeof value === "number" ? number(value).replace("-", "\\u2212") : String(value);

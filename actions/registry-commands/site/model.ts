@@ -73,4 +73,4 @@ export async function readSiteModel(
 }
 
 /** Older moves of an alias than this many give their version no page. */
-export const mostMoves = 50;
+export const mostMoves = 20;

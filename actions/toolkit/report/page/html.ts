@@ -10,7 +10,9 @@ export type Part = Html | string | number | false | null | undefined | readonly 
 
 /** A template whose values are escaped: foreign text starts no tag, ends no attribute and hides nothing. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.map((string, at) => string + textOf(parts[at])).join(""));
+  let text = strings[0] ?? "";
+  for (const [at, part] of parts.entries()) text += textOf(part) + strings[at + 1];
+  return new Html(text);
 }
 
 /**
@@ -31,5 +33,8 @@ export function shown(text: string): string {
 function textOf(part: Part): string {
   if (part === null || part === undefined || part === false) return "";
   if (part instanceof Html) return part.text;
-  return Array.isArray(part) ? part.map(textOf).join("") : escapeHtml(String(part));
+  if (!Array.isArray(part)) return escapeHtml(String(part));
+  let text = "";
+  for (const one of part) text += textOf(one);
+  return text;
 }
