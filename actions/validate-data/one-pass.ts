@@ -1,8 +1,17 @@
+import type { Column } from "../toolkit/data/column.js";
 import type { Engine } from "../toolkit/data/engine.js";
 import type { NarrowType } from "../toolkit/data/narrow.js";
 import type { Profile } from "../toolkit/data/profile.js";
 import { NotInOnePass, OtherType } from "../toolkit/data/scan/asked.js";
-import { columnsOf, openSources, scanCsv, typesOf } from "../toolkit/data/scan/scan.js";
+import { Overflow } from "../toolkit/data/scan/overflow.js";
+import {
+  columnsOf,
+  type Demand,
+  openSources,
+  type Scan,
+  scanCsv,
+  typesOf,
+} from "../toolkit/data/scan/scan.js";
 import { profileOfScan } from "../toolkit/data/scan/scan-profile.js";
 import { ScannedTable } from "../toolkit/data/scan/scanned-table.js";
 import type { CsvSource } from "../toolkit/data/scan/walk.js";
@@ -78,7 +87,7 @@ async function attempt(
   const { checks } = compiled;
   const plan = planScan(checks, columns);
   if (plan === undefined) return undefined;
-  const scan = await scanCsv(sources, columns, plan.demands);
+  const scan = await scanOnce(sources, columns, plan.demands, engine);
   const table = new ScannedTable(sources, columns, scan.files);
   const profiles = await profileOfScan(scan);
   const judged = await judgeScan(engine, scan, checks, plan);
@@ -113,4 +122,19 @@ async function attempt(
     worst: rows.worst,
     profile: { schema: "mergeline.profile/1", rows: table.rows, digest: table.digest, columns: profiles },
   };
+}
+
+/** What many columns of mostly different values need beyond some memory goes to the engine's scratch folder. */
+async function scanOnce(
+  sources: readonly CsvSource[],
+  columns: readonly Column[],
+  demands: readonly Demand[],
+  engine: Pick<Engine, "scratch">,
+): Promise<Scan> {
+  const overflow = new Overflow(() => engine.scratch, columns.length);
+  try {
+    return await scanCsv(sources, columns, demands, overflow);
+  } finally {
+    overflow.close();
+  }
 }

@@ -15,6 +15,18 @@ export interface Automaton {
 export const dead = 0;
 export const start = 1;
 
+/** The state behind the bytes. */
+export function stateOf(
+  { next }: Pick<Automaton, "next">,
+  bytes: Buffer,
+  from = 0,
+  to = bytes.length,
+): number {
+  let state: number = start;
+  for (let at = from; at < to && state !== dead; at++) state = next[(state << 8) | bytes[at]!]!;
+  return state;
+}
+
 /**
  * @param expressions at most 16; each is to match the whole text
  * @param mostStates @throws RangeError when there would be more

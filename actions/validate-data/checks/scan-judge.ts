@@ -13,7 +13,7 @@ export interface Judged {
   readonly column: ScannedColumn;
   /** Null stands for an empty cell. */
   readonly violating: ReadonlyMap<string | null, string | null>;
-  readonly repeated: readonly number[];
+  readonly repeated: Iterable<number>;
 }
 
 /**
@@ -89,7 +89,7 @@ function judgeRepeats(test: RepeatTest, column: ScannedColumn): Judged {
   if (column.kind === "texts") {
     const { values, counts, distinct, total } = column.texts;
     if (column.scan.asked.texts.has("") && test.evaluated.includes("<>")) throw new NotInOnePass();
-    const repeated = [...values.filter((_, at) => counts[at]! > 1)];
+    const repeated = values.filter((_, at) => counts[at]! > 1);
     return { ...base, counts: { evaluated: total, failed: total - distinct }, repeated };
   }
   // The same number may be written in two ways, and texts are compared.

@@ -1,7 +1,7 @@
 import { NotInOnePass } from "../../toolkit/data/scan/asked.js";
+import type { Block } from "../../toolkit/data/scan/block.js";
 import { CellText } from "../../toolkit/data/scan/cell.js";
 import { NumberColumn } from "../../toolkit/data/scan/number-column.js";
-import type { Block } from "../../toolkit/data/scan/records.js";
 import type { Scan } from "../../toolkit/data/scan/scan.js";
 import { walkRecords } from "../../toolkit/data/scan/walk.js";
 import type { RowPlace } from "../../toolkit/data/table.js";
@@ -33,7 +33,7 @@ export async function findRows(scan: Scan, broken: readonly Judged[], rows: Brok
   await walkRecords(scan.sources, scan.columns.length, (block, file) => {
     const path = scan.sources[file]!.file.path;
     for (let record = 0; record < block.records; record++) {
-      const place = { file: path, row: block.rows[record]!, line: block.lines[record]! };
+      const place = { file: path, row: block.row(record), line: block.line(record) };
       const hits = searches.flatMap((search, index): Hit[] => {
         const found = search.look(block, record, place);
         return found === undefined ? [] : [{ index, ...found }];
@@ -67,7 +67,8 @@ class Search {
   private readonly isNumber: boolean;
 
   constructor(private readonly judged: Judged) {
-    this.keys = new Map(judged.repeated.map((key) => [key, undefined]));
+    this.keys = new Map();
+    for (const key of judged.repeated) this.keys.set(key, undefined);
     this.isNumber = judged.column.scan instanceof NumberColumn;
   }
 

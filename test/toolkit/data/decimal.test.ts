@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { longDecimal } from "../../../actions/toolkit/data/scan/decimal.js";
+import { kernel } from "../../../actions/toolkit/data/scan/kernel.js";
 
 function read(text: string): number {
   const [whole, fraction] = text.split(".") as [string, string];
   const digits = whole + fraction;
   const rest = digits.slice(15);
-  return longDecimal(Number(digits.slice(0, 15)), Number(rest), rest.length, fraction.length);
+  return kernel().calls.longDecimal(Number(digits.slice(0, 15)), Number(rest), rest.length, fraction.length);
 }
 
 it("reads decimals of up to 24 digits as the nearest number, or doesn't", () => {

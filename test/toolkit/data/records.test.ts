@@ -15,7 +15,7 @@ function read(text: Buffer, cuts: readonly number[], width: number) {
         const cells = Array.from({ length: width }, (_, column) =>
           cell.read(block, record, column) ? cell.text() : null,
         );
-        records.push([block.rows[record]!, block.lines[record]!, ...cells]);
+        records.push([block.row(record), block.line(record), ...cells]);
       }
     },
     4,

@@ -1,16 +1,17 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { BlockFile } from "../../../actions/toolkit/data/scan/block-file.js";
+import { Overflow } from "../../../actions/toolkit/data/scan/overflow.js";
 import { Tally } from "../../../actions/toolkit/data/scan/tally.js";
-
-const scratch = new Float64Array(1);
-const words = new Int32Array(scratch.buffer);
 
 function tallyOf(keys: readonly number[], most: number): Tally {
   const tally = new Tally(most);
-  for (const key of keys) {
-    scratch[0] = key;
-    tally.add(words[0]!, words[1]!);
-  }
+  const half = keys.length >> 1;
+  for (const key of keys.slice(0, half)) tally.add(key);
+  tally.addAll(Float64Array.from(keys.slice(half)));
   return tally;
 }
 
@@ -34,7 +35,7 @@ test("keys are counted alike, whether the table has room for all, for some, or f
   fc.assert(
     fc.property(keys, fc.constantFrom(0, 8, 64, 512), (list, most) => {
       const wanted = counted(list);
-      const runs = tallyOf(list, most).runs();
+      const runs = tallyOf(list, most).counted().counted();
       expect([...runs.values].map((value, at) => [value, runs.counts[at]])).toEqual(wanted);
       const repeats = tallyOf(list, most).repeats();
       expect(repeats).toMatchObject({ distinct: wanted.length, total: list.length });
@@ -49,8 +50,48 @@ test("a list of more than one block, in order or not, is counted to the end", ()
   const size = 300_000;
   const up = Array.from({ length: size }, (_, at) => at);
   for (const list of [up, up.toReversed(), up.map((at) => (at * 7919) % 1000)]) {
-    const { values, counts } = tallyOf(list, 256).runs();
+    const { values, counts } = tallyOf(list, 256).counted().counted();
     expect(values.length).toBe(new Set(list).size);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(size);
   }
+});
+
+const shuffled = Array.from({ length: 300_000 }, (_, at) => (at * 7919) % 200_003);
+
+test("what memory has no room for goes to a file, which is gone when it is closed", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tally-"));
+  const overflow = new Overflow(() => folder, 40, 1 << 20);
+  const [one, other] = [new Tally(256, overflow), new Tally(256, overflow)];
+  for (let from = 0; from < shuffled.length; from += 1000) {
+    one.addAll(Float64Array.from(shuffled.slice(from, from + 1000)));
+    other.addAll(Float64Array.from(shuffled.slice(from, from + 1000), (key) => key + 0.5));
+  }
+  expect(overflow.memory.left).toBeLessThan(1 << 19);
+  expect(await readdir(folder)).toHaveLength(1);
+  const wanted = counted(shuffled);
+  const { values, counts } = one.counted().counted();
+  expect(Array.from(values, (value, at) => [value, counts[at]])).toEqual(wanted);
+  expect(other.repeats()).toMatchObject({ distinct: wanted.length, total: shuffled.length });
+  // What memory there was is free for others.
+  expect(overflow.memory.left).toBe(1 << 20);
+  overflow.close();
+  expect(await readdir(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
+});
+
+test("a list that is all in a file can be read again", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tally-"));
+  const file = new BlockFile(folder);
+  const store = {
+    blockSize: 512,
+    keep: (block: Float64Array<ArrayBuffer>) => file.keep(block),
+    read: file.read.bind(file),
+  };
+  const tally = new Tally(256, store);
+  tally.addAll(Float64Array.from(shuffled));
+  const once = tally.counted().counted();
+  expect(tally.counted().counted()).toEqual(once);
+  expect(once.values.length).toBe(new Set(shuffled).size);
+  file.close();
+  await rm(folder, { recursive: true });
 });

@@ -1,4 +1,4 @@
-import type { Block } from "./records.js";
+import type { Block } from "./block.js";
 
 /** Reading in one pass has met what it can't do exactly: the data has to be read into a table. */
 export class NotInOnePass extends Error {}
@@ -26,14 +26,14 @@ export class CellLog {
   /** Which file is being read. */
   file = 0;
 
-  add(column: number, { rows, lines }: Block, record: number, text: string | null): void {
+  add(column: number, block: Block, record: number, text: string | null): void {
     if (this.isFull) return;
     if (this.cells.length === mostLogged) {
       this.isFull = true;
       this.cells = [];
       return;
     }
-    this.cells.push({ column, file: this.file, row: rows[record]!, line: lines[record]!, text });
+    this.cells.push({ column, file: this.file, row: block.row(record), line: block.line(record), text });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Automaton } from "../automaton.js";
-import { dead, start } from "../automaton.js";
+import { stateOf } from "../automaton.js";
 import type { CellText } from "./cell.js";
 
 /**
@@ -42,11 +42,7 @@ export function isCertainText(
 ): boolean {
   const { bytes, from, to } = cell;
   if (from === to || to - from > mostBytes) return false;
-  for (const { next, accepts } of forms) {
-    let state: number = start;
-    for (let at = from; at < to && state !== dead; at++) state = next[(state << 8) | bytes[at]!]!;
-    if (accepts[state] === 0) return false;
-  }
+  for (const form of forms) if (form.accepts[stateOf(form, bytes, from, to)] === 0) return false;
   return texts.length === 0 || texts.every((one) => one.has(cell.text()));
 }
 
@@ -58,4 +54,9 @@ export function isCertainValue({ from = -far, to = far }: Certain, value: number
 /** Whether only the text counts. */
 export function isOnlyText({ from = -far, to = far, whole = false }: Certain): boolean {
   return from === -far && to === far && !whole;
+}
+
+/** Whether only the value counts, of cells of at most so many bytes. */
+export function isByValue({ forms = [], texts = [], mostBytes = far }: Certain, length: number): boolean {
+  return forms.length === 0 && texts.length === 0 && mostBytes >= length;
 }

@@ -1,24 +1,18 @@
+import { stateOf } from "../automaton.js";
 import { columnForms, formTable } from "../cell-forms.js";
 import { typeByForms } from "../narrow-forms.js";
 import type { Runs } from "../number-profile.js";
 import { Asked, type CellLog, NotInOnePass, OtherType } from "./asked.js";
+import type { Block } from "./block.js";
 import { CellText } from "./cell.js";
-import { type Certain, isCertainText, isCertainValue } from "./certain.js";
-import { longDecimal } from "./decimal.js";
-import type { Block } from "./records.js";
-import { type BlockStore, Tally } from "./tally.js";
+import { type Certain, isByValue, isCertainText, isCertainValue } from "./certain.js";
+import type { CountedKeys } from "./counted-keys.js";
+import { kernel, oddCell } from "./kernel.js";
+import type { BlockStore } from "./key-list.js";
+import { Tally } from "./tally.js";
 
-const powers = Float64Array.from({ length: 16 }, (_, power) => 10 ** power);
-const minus = 0x2d;
-const point = 0x2e;
-const zero = 0x30;
-/** Of so many digits every whole number is one of floating point. */
-const mostDigits = 15;
-/** Of a number that is read here: as long as programs write the nearest decimal. */
+/** The longest cell that the kernel reads as a number. */
 const mostLength = 25;
-
-const scratch = new Float64Array(1);
-const words = new Int32Array(scratch.buffer);
 
 /** Reads a column of numbers in one pass. */
 export class NumberColumn {
@@ -36,6 +30,7 @@ export class NumberColumn {
   private sawFraction = false;
   private readonly cell = new CellText();
   private readonly tally: Tally;
+  private readonly kernel = kernel();
 
   constructor(
     private readonly index: number,
@@ -50,77 +45,24 @@ export class NumberColumn {
   }
 
   consume(block: Block): void {
-    const { bytes, starts, ends, width, records } = block;
-    const { index, certain, tally } = this;
-    const isSimple = certain !== undefined && isByValue(certain);
+    const { index, certain, tally, kernel } = this;
+    const isSimple = certain !== undefined && isByValue(certain, mostLength);
+    // Nothing is from NaN on.
     const low = isSimple ? (certain.from ?? Number.NEGATIVE_INFINITY) : Number.NaN;
     const high = certain?.to ?? Number.POSITIVE_INFINITY;
-    const wholeOnly = certain?.whole === true;
+    const { calls } = kernel;
     const isWholeColumn = this.type === "BIGINT";
-    let certainCells = 0;
-    let sawWhole = false;
-    let sawFraction = false;
-    for (let record = 0; record < records; record++) {
-      const at = record * width + index;
-      const from = index === 0 ? starts[record]! : ends[at - 1]! + 1;
-      const to = ends[at]!;
-      const isNegative = bytes[from] === minus;
-      let digit = isNegative ? from + 1 : from;
-      const first = digit;
-      let value = 0;
-      let code = 0;
-      while (digit < to) {
-        code = bytes[digit]! - zero;
-        if (code < 0 || code > 9) break;
-        value = value * 10 + code;
-        digit++;
-      }
-      const whole = digit - first;
-      const isPlain = whole > 0 && whole <= mostDigits && (whole === 1 || bytes[first] !== zero);
-      if (isPlain && digit === to) {
-        if (isNegative) {
-          if (value === 0) {
-            this.odd(block, record);
-            continue;
-          }
-          value = -value;
-        }
-        sawWhole = true;
-        if (value >= low && value <= high) certainCells++;
-        else this.doubt(block, record);
-      } else if (isPlain && !isWholeColumn && code === point - zero && digit + 1 < to) {
-        const fraction = digit + 1;
-        // What double precision holds for sure, then the rest of the digits.
-        const exact = Math.min(to, fraction + mostDigits - whole);
-        let rest = 0;
-        for (digit = fraction; digit < to; digit++) {
-          code = bytes[digit]! - zero;
-          if (code < 0 || code > 9) break;
-          if (digit < exact) value = value * 10 + code;
-          else rest = rest * 10 + code;
-        }
-        // Two exact numbers, and one rounding: the nearest number to what is written.
-        if (to === exact) value /= powers[to - fraction]!;
-        else
-          value = to - from > mostLength ? Number.NaN : longDecimal(value, rest, to - exact, to - fraction);
-        if (digit < to || Number.isNaN(value)) {
-          this.odd(block, record);
-          continue;
-        }
-        if (isNegative) value = 0 - value;
-        sawFraction = true;
-        if (value >= low && value <= high && !wholeOnly) certainCells++;
-        else this.doubt(block, record);
-      } else {
-        this.odd(block, record);
-        continue;
-      }
-      scratch[0] = value;
-      tally.add(words[0]!, words[1]!);
+    calls.readNumbers(block.reader, index, tally.address, isWholeColumn, low, high, certain?.whole === true);
+    tally.takeKeys();
+    this.certainCells += calls.certainCells.value;
+    this.sawWhole ||= calls.sawWhole.value !== 0;
+    this.sawFraction ||= calls.sawFraction.value !== 0;
+    const batch = kernel.batch();
+    for (let at = 0; at < batch.length; at += 2) {
+      const [record, entry] = [batch[at]!, batch[at + 1]!];
+      if (entry === oddCell) this.odd(block, record);
+      else this.doubt(block, record);
     }
-    this.certainCells += certainCells;
-    this.sawWhole ||= sawWhole;
-    this.sawFraction ||= sawFraction;
   }
 
   /** A cell of which it is not certain that it keeps the demands. */
@@ -169,18 +111,18 @@ export class NumberColumn {
       return;
     }
     // Adding 0 turns −0 into 0.
-    scratch[0] = value + 0;
-    this.tally.add(words[0]!, words[1]!);
+    this.tally.add(value + 0);
   }
 
-  /** @throws OtherType when it is no column of its type */
-  finish(): { readonly runs: Runs; readonly missing: number } {
+  /** All values, until those of another column are counted. @throws OtherType when it is no column of its type */
+  finish(): CountedKeys {
     this.checkType();
-    return { runs: this.runs(), missing: this.missing };
+    return this.tally.counted();
   }
 
+  /** All values, as a copy. */
   runs(): Runs {
-    return { ...this.tally.runs(), nan: this.nan };
+    return { ...this.tally.counted().counted(), nan: this.nan };
   }
 
   /** Cells without a value. */
@@ -200,11 +142,6 @@ export class NumberColumn {
   }
 }
 
-/** Whether only a number's value counts, or its usual writing is short enough. */
-function isByValue({ forms = [], texts = [], mostBytes = mostLength }: Certain): boolean {
-  return forms.length === 0 && texts.length === 0 && mostBytes >= mostLength;
-}
-
 /** The number that a text of a sure form means. */
 function numberOf(text: string): number {
   const special = /^([+-]?)(?:(nan)|inf|infinity)$/i.exec(text);
@@ -215,9 +152,8 @@ function numberOf(text: string): number {
 
 /** The forms of a whole number and of one with a point, each in its usual way. */
 function usualForms(): { readonly every: number[]; readonly some: number[] } {
-  const { next, every, some } = formTable();
-  const states = ["1", "1.5"].map((text) =>
-    [...Buffer.from(text)].reduce((state, byte) => next[(state << 8) | byte]!, 1),
-  );
+  const table = formTable();
+  const { every, some } = table;
+  const states = ["1", "1.5"].map((text) => stateOf(table, Buffer.from(text)));
   return { every: states.map((state) => every[state]!), some: states.map((state) => some[state]!) };
 }

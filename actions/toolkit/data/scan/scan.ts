@@ -8,10 +8,10 @@ import { typeByForms } from "../narrow-forms.js";
 import type { Unit } from "../number-columns.js";
 import type { ColumnProfile } from "../profile.js";
 import { profileOfRuns } from "../profile-compute.js";
-import { release } from "../release.js";
 import type { DataFile } from "../source.js";
 import { CellLog } from "./asked.js";
 import type { Certain } from "./certain.js";
+import type { BlockStore } from "./key-list.js";
 import { NumberColumn } from "./number-column.js";
 import { type ReadTexts, TextColumn } from "./text-column.js";
 import { TimeColumn } from "./time-column.js";
@@ -30,7 +30,7 @@ interface ScannedNumbers {
   /** Values that are numbers, how many different ones, and of whole numbers those that come more than once. */
   readonly total: number;
   readonly distinct: number;
-  readonly repeated: readonly number[];
+  readonly repeated: Iterable<number>;
 }
 
 export interface ScannedTexts extends ReadTexts {
@@ -67,17 +67,12 @@ const units: Readonly<Record<string, Unit>> = { DATE: "millisecond", TIMESTAMP: 
 
 /** Keeps little of a column's values: those of the next need the memory. */
 function numbersOf(column: Column, scan: NumberColumn | TimeColumn, rows: number): ScannedNumbers {
-  const { runs, missing } = scan.finish();
-  const { values, counts } = runs;
-  const repeated: number[] = [];
-  let total = 0;
-  for (let run = 0; run < values.length; run++) {
-    total += counts[run]!;
-    if (counts[run]! > 1 && column.type === "BIGINT") repeated.push(values[run]!);
-  }
-  const profile = profileOfRuns(rows, { column, runs, missing, unit: units[column.type] ?? "number" });
-  const distinct = values.length;
-  release(values);
+  const counted = scan.finish();
+  const { size: distinct, total } = counted;
+  const { missing } = scan;
+  const unit = units[column.type] ?? "number";
+  const profile = profileOfRuns(rows, { column, runs: counted.runs(scan.nan), missing, unit });
+  const repeated = column.type === "BIGINT" && distinct < total ? counted.repeated().values : [];
   return { kind: "numbers", column, scan, profile, total, distinct, repeated };
 }
 
@@ -131,6 +126,7 @@ export function columnsOf(sources: readonly CsvSource[], types: readonly NarrowT
 /**
  * Reads the files once: no table, no engine, and memory for a block and the counted values.
  * @param demands for each column
+ * @param store where what does not repeat goes; memory, if there is none
  * @throws OtherType when a column is not of its type
  * @throws NotInOnePass when a value has no exact number, or too many different cells are not certain
  */
@@ -138,13 +134,14 @@ export async function scanCsv(
   sources: readonly CsvSource[],
   columns: readonly Column[],
   demands: readonly Demand[],
+  store?: BlockStore,
 ): Promise<Scan> {
   const share = 2 ** Math.floor(Math.log2(allEntries / columns.length));
   const entries = Math.max(256, Math.min(1 << 15, share));
   const log = new CellLog();
   const scans = columns.map(({ index, type }): ScanColumn => {
     const demand = demands[index]!;
-    const rest = [demand.certain, entries, demand.isAny ? log : undefined] as const;
+    const rest = [demand.certain, entries, demand.isAny ? log : undefined, store] as const;
     if (type === "BIGINT" || type === "DOUBLE") return new NumberColumn(index, type, ...rest);
     if (type === "DATE" || type === "TIMESTAMP") return new TimeColumn(index, type, ...rest);
     return new TextColumn(index, type as "VARCHAR" | "BOOLEAN", ...rest);

@@ -1,22 +1,27 @@
 import { columnForms, formTable } from "../cell-forms.js";
 import { typeByForms } from "../narrow-forms.js";
-import type { Runs } from "../number-profile.js";
 import { Asked, type CellLog, OtherType } from "./asked.js";
+import type { Block } from "./block.js";
 import { CellText } from "./cell.js";
 import { type Certain, isCertainText, isOnlyText } from "./certain.js";
-import type { Block } from "./records.js";
-import { type BlockStore, type Repeats, Tally } from "./tally.js";
+import type { Counted } from "./counted-keys.js";
+import { kernel, noEntry } from "./kernel.js";
+import { kernelForms } from "./kernel-forms.js";
+import type { BlockStore } from "./key-list.js";
+import { type Repeats, Tally } from "./tally.js";
 
 /** Reads a column of texts, or of booleans, in one pass. Texts are told apart by hashes of 63 bits. */
 export class TextColumn {
   readonly asked: Asked;
+  /** Cells of which it is certain that they keep all demands; known when all have been read. */
   certainCells = 0;
   private everyBits = 0xffff;
   private someBits = 0;
   private readonly cell = new CellText();
   private readonly texts: string[] = [];
-  private readonly certainTexts: boolean[] = [];
   private readonly tally: Tally;
+  private readonly kernel = kernel();
+  private formList: number | undefined;
 
   constructor(
     private readonly index: number,
@@ -31,31 +36,51 @@ export class TextColumn {
   }
 
   consume(block: Block): void {
-    const { cell, index, tally, texts, certainTexts } = this;
-    const { isDemanded } = this.asked;
-    for (let record = 0; record < block.records; record++) {
-      if (!cell.read(block, record, index)) {
-        this.asked.addEmpty(block, record);
-        continue;
-      }
-      cell.hash();
-      const entry = tally.add(cell.low, cell.high);
-      if (entry >= 0) {
-        if (tally.fresh) this.meet(cell);
-        if (certainTexts[entry]!) this.certainCells++;
-        else this.asked.add(texts[entry]!, block, record);
-      } else {
-        if (this.everyBits !== 0) this.form(cell);
-        if (!isDemanded || this.isCertain(cell)) this.certainCells++;
-        else this.asked.add(cell.text(), block, record);
+    const { asked, cell, index, kernel, tally, texts } = this;
+    const { calls } = kernel;
+    calls.readTexts(block.reader, index, tally.address, this.mostBytes(), this.forms());
+    tally.takeKeys();
+    this.certainCells += calls.certainTexts.value;
+    const batch = kernel.batch();
+    for (let at = 0; at < batch.length; at += 2) {
+      const [record, entry] = [batch[at]!, batch[at + 1]!];
+      if (!cell.read(block, record, index)) asked.addEmpty(block, record);
+      else if (entry === noEntry) this.listed(block, record);
+      else {
+        if (entry === texts.length) this.meet(cell, entry);
+        if (!tally.isCertain(entry)) asked.add(texts[entry]!, block, record);
       }
     }
   }
 
+  /** The longest text that the kernel can tell to be certain, in bytes; negative where it can't be told by it. */
+  private mostBytes(): number {
+    const { certain } = this;
+    if (this.everyBits !== 0) return -1;
+    if (!this.asked.isDemanded) return mostSize;
+    if (certain === undefined || !isOnlyText(certain) || (certain.texts?.length ?? 0) > 0) return -1;
+    return Math.min(certain.mostBytes ?? mostSize, mostSize);
+  }
+
+  /** The kernel's list of the forms that a certain text has. */
+  private forms(): number {
+    if (!this.asked.isDemanded) return 0;
+    this.formList ??= kernelForms(this.certain?.forms ?? []);
+    return this.formList;
+  }
+
+  /** A text that has no entry. */
+  private listed(block: Block, record: number): void {
+    const { asked, cell } = this;
+    if (this.everyBits !== 0) this.form(cell);
+    if (!asked.isDemanded || this.isCertain(cell)) this.certainCells++;
+    else asked.add(cell.text(), block, record);
+  }
+
   /** A text that has not been there before. */
-  private meet(cell: CellText): void {
+  private meet(cell: CellText, entry: number): void {
     this.texts.push(cell.text());
-    this.certainTexts.push(!this.asked.isDemanded || this.isCertain(cell));
+    if (!this.asked.isDemanded || this.isCertain(cell)) this.tally.setCertain(entry);
     if (this.everyBits !== 0) this.form(cell);
   }
 
@@ -74,12 +99,14 @@ export class TextColumn {
   finish(): ReadTexts {
     this.checkType();
     const known = this.knownTexts();
+    for (let entry = 0; entry < this.texts.length; entry++)
+      if (this.tally.isCertain(entry)) this.certainCells += this.tally.countOf(entry);
     return { texts: this.tally.repeats(), known };
   }
 
   /** The hashes of all texts in ascending order, with how often each came. */
-  runs(): Omit<Runs, "nan"> {
-    return this.tally.runs();
+  runs(): Counted {
+    return this.tally.counted().counted();
   }
 
   /** Texts of some of the hashes. */
@@ -95,6 +122,7 @@ export class TextColumn {
 }
 
 const filledBit = 1 << 15;
+const mostSize = 2 ** 31 - 1;
 
 export interface ReadTexts {
   /** By the hashes of the texts. */

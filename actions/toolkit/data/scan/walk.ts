@@ -1,8 +1,9 @@
-import { open } from "node:fs/promises";
+import { closeSync, openSync, readSync } from "node:fs";
 import { readBytes } from "../bytes.js";
 import type { CsvHeader } from "../csv-load.js";
 import type { DataFile } from "../source.js";
-import { type BadRecord, type Block, RecordReader } from "./records.js";
+import type { Block } from "./block.js";
+import { type BadRecord, RecordReader } from "./records.js";
 
 /** A file and its header, whose names are those of the dataset. */
 export interface CsvSource {
@@ -37,15 +38,19 @@ export async function walkRecords(
       },
       isPlain ? file.bytes : undefined,
     );
-    if (isPlain) await readWhole(file, reader, () => isEnough);
-    else {
-      for await (const chunk of readBytes(file)) {
-        reader.push(chunk);
-        if (isEnough) return read;
+    try {
+      if (isPlain) readWhole(file, reader, () => isEnough);
+      else {
+        for await (const chunk of readBytes(file)) {
+          reader.push(chunk);
+          if (isEnough) return read;
+        }
       }
+      if (isEnough) return read;
+      reader.end();
+    } finally {
+      reader.close();
     }
-    if (isEnough) return read;
-    reader.end();
     const { goodRows, badRows, badRowCount } = reader;
     read.push({ rows: goodRows, badRows, badRowCount });
     if (isEnough) return read;
@@ -55,17 +60,15 @@ export async function walkRecords(
 
 const chunkSize = 1 << 18;
 
-/** Reads a file straight into the reader's own memory. */
-async function readWhole(file: DataFile, reader: RecordReader, isEnough: () => boolean): Promise<void> {
-  const handle = await open(file.absolute, "r");
+/** Reads a file straight into the reader's own memory. There is nothing else to be done meanwhile. */
+function readWhole(file: DataFile, reader: RecordReader, isEnough: () => boolean): void {
+  const handle = openSync(file.absolute, "r");
   try {
-    for (;;) {
-      const { bytesRead } = await handle.read(reader.room(Math.min(chunkSize, file.bytes + 1)));
-      if (bytesRead === 0) return;
-      reader.filled(bytesRead);
-      if (isEnough()) return;
+    for (let bytes = -1; bytes !== 0 && !isEnough(); ) {
+      bytes = readSync(handle, reader.room(Math.min(chunkSize, file.bytes + 1)));
+      reader.filled(bytes);
     }
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
