@@ -14,6 +14,7 @@ import {
 import { countOf } from "../toolkit/report/number.js";
 import { ConfigurationError } from "../toolkit/runtime/errors.js";
 import type { Inputs } from "../toolkit/runtime/inputs.js";
+import { didYouMean } from "../toolkit/runtime/nearest.js";
 import type { Outcome } from "../toolkit/runtime/outcome.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import { openHistory, type RegistryInputs, readRegistryInputs } from "./open.js";
@@ -37,9 +38,8 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
   const concerns = (model: string) => inputs.model === undefined || inputs.model === model;
   const objects = await repository.objects();
   const tree = commitTree(objects, head, prefix);
-  const models = (await tree.list(registry)).filter(
-    (name) => !name.startsWith(".") && !name.includes(".") && concerns(name),
-  );
+  const known = (await tree.list(registry)).filter((name) => !name.startsWith(".") && !name.includes("."));
+  const models = known.filter(concerns);
   const artifacts = artifactJudge(inputs.artifacts, repository, runtime);
   const judgeNow = async () => {
     const judged: ModelNow[] = [];
@@ -64,7 +64,15 @@ export async function verify(inputs: VerifyInputs, runtime: Runtime): Promise<Ou
   const facts = await readCommits(repository, new Set(rewritten.map(({ commit }) => commit)));
   const offences = judgeRewrites(rewritten, facts, top).filter(({ model }) => concerns(model));
   if (inputs.model !== undefined && models.length === 0 && offences.length === 0) {
-    throw new ConfigurationError(`model: ${inputs.model} is not in ${registry}.`);
+    throw new ConfigurationError(
+      `model: ${inputs.model} is not in ${registry}.${didYouMean(inputs.model, known)}`,
+    );
+  }
+  // Without the flag it is a repository that has no version yet; with it, more likely a slip of the pen.
+  if (inputs.registry !== undefined && known.length === 0 && history.length === 0) {
+    throw new ConfigurationError(
+      `registry: ${inputs.registry} holds no models in HEAD, nor did it ever. Name the folder that does.`,
+    );
   }
   const firsts = firstCommits(history, top);
   let versions = 0;

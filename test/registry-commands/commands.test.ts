@@ -241,6 +241,7 @@ it.each([
   ["registry show", { model: "../x" }, 'model: "../x" is not a model name'],
   ["registry show", { model: "churn@9" }, "version 9 is not in registry: churn has versions 1 to 3."],
   ["registry show", { model: "churn@champon" }, "Its aliases are champion. Did you mean champion?"],
+  ["registry show", { model: "churn@lates" }, "Its aliases are champion. Did you mean latest?"],
   ["registry show", { model: "churn@" }, "Write a version or an alias behind it."],
   ["registry diff", { model: "churn", from: "1" }, "to is required"],
   ["registry diff", { model: "churn", from: "017", to: "1" }, 'alias: "017" is not an alias name'],

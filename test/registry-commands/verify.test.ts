@@ -190,3 +190,16 @@ it("with --artifacts fetches what lies elsewhere, once, and names other bytes an
   expect((await onPullRequest({ MERGELINE_PRIVATE_HOSTS: "127.0.0.1" })).offences).toEqual(found.offences);
   expect(asked).toHaveLength(3);
 });
+
+it("a slip of the pen is no registry without offences", async () => {
+  const { one } = await registered();
+  await expect(one.run("verify", { model: "chrun" })).rejects.toThrow(
+    "model: chrun is not in registry. Did you mean churn?",
+  );
+  await expect(one.run("verify", { registry: "registri" })).rejects.toThrow(
+    "registry: registri holds no models in HEAD, nor did it ever.",
+  );
+  const { clone } = await scene();
+  // Before the first version there is nothing to say against it.
+  expect((await (await clone()).run("verify")).summary).toContain("0 versions of 0 models");
+});

@@ -117,7 +117,7 @@ export function openRegistry(tree: Tree, path: string): Registry {
       const alias = await registry.alias(model, reference);
       if (alias === undefined) {
         const known = Object.keys(await registry.aliases(model));
-        throw unknownAlias(path, model, reference, known);
+        throw unknownAlias(path, model, reference, known, ["latest"]);
       }
       return registry.record(model, alias.version);
     },
@@ -139,14 +139,18 @@ export function openRegistry(tree: Tree, path: string): Registry {
   return registry;
 }
 
-/** The error for an alias that a model does not have, with those that it has. */
+/**
+ * The error for an alias that a model does not have, with those that it has.
+ * @param words that may have been meant as well where the alias stood
+ */
 export function unknownAlias(
   registry: string,
   model: string,
   asked: string,
   known: readonly string[],
+  words: readonly string[] = [],
 ): ConfigurationError {
-  const hint = nearest(asked, known);
+  const hint = nearest(asked, [...known, ...words]);
   const have = known.length === 0 ? "It has no aliases yet." : `Its aliases are ${known.join(", ")}.`;
   const meant = hint === undefined ? "" : ` Did you mean ${hint}?`;
   return new ConfigurationError(`${model} has no alias ${asked} in ${registry}. ${have}${meant}`);

@@ -36,7 +36,7 @@ export async function commandLine(
   const rest = words.slice(grouped ? 2 : 1);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    const hint = grouped ? nearestIn(group, first, second ?? "") : nearest(name, Object.keys(commands));
+    const hint = grouped ? nearestIn(group, first, second ?? "") : nearestOf(commands, first, second);
     const help = grouped ? `mergeline ${first} --help` : "mergeline --help";
     process.error(
       `error: ${name} is not a command.${hint === undefined ? ` See ${help}.` : ` Did you mean ${hint}?`}\n`,
@@ -64,6 +64,19 @@ export async function commandLine(
     process.error(`error: ${error.message}\n`);
     return exitCodes.configurationError;
   }
+}
+
+/** The command that was most likely meant: by its first word, and by its second one where there is a group of that name. */
+function nearestOf(
+  commands: Readonly<Record<string, Command>>,
+  first: string,
+  second: string | undefined,
+): string | undefined {
+  const names = Object.keys(commands);
+  const hint = nearest(first, [...new Set(names.map((name) => name.split(" ")[0]!))]);
+  if (hint === undefined || names.includes(hint)) return hint;
+  const group = Object.fromEntries(Object.entries(commands).filter(([name]) => name.startsWith(`${hint} `)));
+  return nearestIn(group, hint, second ?? "") ?? `${hint} --help`;
 }
 
 /** The command of a group whose second word is the nearest: the first one would make all of them look near. */

@@ -85,6 +85,7 @@ describe("words without a flag are the inputs that have a position", () => {
     [["registry", "show"], "error: MODEL is missing. Usage: mergeline registry show MODEL [OTHER].\n"],
     [["registry", "shw"], "error: registry shw is not a command. Did you mean registry show?\n"],
     [["registry", "x"], "error: registry x is not a command. See mergeline registry --help.\n"],
+    [["regstry", "list"], "error: regstry is not a command. Did you mean registry list?\n"],
   ])("%j ends with 2", async (words, expected) => {
     const { run, printed } = await toolkit();
     expect(await run(...words)).toBe(2);
