@@ -129,7 +129,10 @@ function falseAlarms(rows: readonly [number, number], width: number): void {
 function power(rows: readonly [number, number]): void {
   const width = 20;
   const competitors = [mergeline, byTestAlone, evidently];
+  const plain = { kind: "category", levels: 10 } as const;
   const shifts: readonly (readonly [string, ColumnPlan, ColumnPlan])[] = [
+    ["none, of a number", { kind: "number" }, { kind: "number" }],
+    ["none, of 10 categories", plain, plain],
     ...[0.05, 0.1, 0.2, 0.3, 0.5].map(
       (mean) =>
         [`mean by ${mean} standard deviations`, { kind: "number" }, { kind: "number", mean }] as const,
@@ -138,10 +141,10 @@ function power(rows: readonly [number, number]): void {
       (spread) =>
         [`standard deviation by ${percent(spread)}`, { kind: "number" }, { kind: "number", spread }] as const,
     ),
-    ...[0.02, 0.05, 0.1, 0.2].map((moved) => {
-      const plain = { kind: "category", levels: 10 } as const;
-      return [`${percent(moved)} of the rows to one of 10 categories`, plain, { ...plain, moved }] as const;
-    }),
+    ...[0.02, 0.05, 0.1, 0.2].map(
+      (moved) =>
+        [`${percent(moved)} of the rows to one of 10 categories`, plain, { ...plain, moved }] as const,
+    ),
     ...[0.02, 0.05, 0.1, 0.2, 0.8].map(
       (missing) =>
         [
