@@ -156,7 +156,10 @@ describe.skipIf(!existsSync(browserPath))("in a browser (apt-get install chromiu
   let browser: Browser | undefined;
   afterAll(() => browser?.close());
 
-  async function opened(one: TestRuntime, options: { javaScriptEnabled?: boolean } = {}) {
+  async function opened(
+    one: TestRuntime,
+    options: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } } = {},
+  ) {
     browser ??= await chromium.launch({
       executablePath: browserPath,
       args: [
@@ -223,6 +226,19 @@ describe.skipIf(!existsSync(browserPath))("in a browser (apt-get install chromiu
     expect(await page.locator("#compare").isVisible()).toBe(false);
     await go("search.html");
     expect(await page.getByText("The search needs JavaScript").isVisible()).toBe(true);
+  });
+
+  it("fits on a phone, with the difference of two versions in sight", async () => {
+    const one = await registry();
+    await one.run("registry site");
+    const { page, go } = await opened(one, { viewport: { width: 360, height: 740 } });
+    for (const path of ["index.html", "search.html", "churn/index.html", "churn/130.html"]) {
+      await go(path);
+      expect(await page.evaluate("document.documentElement.scrollWidth"), path).toBe(360);
+    }
+    await go("churn/compare.html#16...20");
+    const difference = await page.locator("tr", { hasText: "roc_auc" }).locator("td").last().boundingBox();
+    expect(difference!.x + difference!.width).toBeLessThanOrEqual(360);
   });
 
   it.each(["light", "dark"] as const)("has nothing that axe objects to, %s", async (colorScheme) => {

@@ -65,9 +65,13 @@ export function differenceTables(from: VersionRecord, to: VersionRecord): Html {
       part === "metrics" ? difference.metrics : difference[part].filter(({ change }) => change !== "same");
     return changes.length === 0
       ? []
-      : [html`<h3>${part}</h3>${changeTable(part, changes, from.version, to.version)}`];
+      : [html`<h3>${titleOf(part)}</h3>${changeTable(part, changes, from.version, to.version)}`];
   });
-  return html`${warning}${tables.length === 0 ? html`<p>Nothing differs.</p>` : tables}`;
+  return html`${warning}<div class="differences">${tables.length === 0 ? html`<p>Nothing differs.</p>` : tables}</div>`;
+}
+
+function titleOf(part: string): string {
+  return `${part.slice(0, 1).toUpperCase()}${part.slice(1)}`;
 }
 
 function changeTable(part: string, changes: readonly Change[], from: number, to: number): Html {
@@ -86,7 +90,7 @@ function changeTable(part: string, changes: readonly Change[], from: number, to:
   return table(
     `${part} of version ${from} and version ${to}`,
     [
-      { title: part },
+      { title: "name" },
       { title: `version ${from}`, align: "right" },
       { title: `version ${to}`, align: "right" },
       { title: "difference", align: "right" },
@@ -186,11 +190,12 @@ const compareScript = `"use strict";
       parts.get(part).push(make("tr", same ? { class: "same" } : {}, make("th", { scope: "row" }, name),
         make("td", { class: "right" }, cell(before)), make("td", { class: "right" }, cell(after)), make("td", { class: "right" }, difference)));
     }
-    shown.replaceChildren(...[...parts].flatMap(([part, rows]) => [make("h3", {}, part),
+    const tables = make("div", { class: "differences" }, ...[...parts].flatMap(([part, rows]) => [make("h3", {}, part[0].toUpperCase() + part.slice(1)),
       make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": part + " of version " + from + " and version " + to },
         make("table", {}, make("caption", {}, part + " of version " + from + " and version " + to),
-          make("thead", {}, make("tr", {}, make("th", { scope: "col" }, part), ...["version " + from, "version " + to, "difference"].map((title) => make("th", { scope: "col", class: "right" }, title)))),
+          make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "name"), ...["version " + from, "version " + to, "difference"].map((title) => make("th", { scope: "col", class: "right" }, title)))),
           make("tbody", {}, ...rows)))]));
+    shown.replaceChildren(tables);
     said.textContent = "Version " + from + " and version " + to + ": " + changes + (changes === 1 ? " value differs." : " values differ.");
     if (!isFirst) history.replaceState(null, "", "#" + from + "..." + to);
   };

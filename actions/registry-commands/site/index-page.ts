@@ -3,7 +3,7 @@ import { gateVerdict, type VersionRecord } from "../../toolkit/registry/record.j
 import { countOf, formatCount } from "../../toolkit/report/number.js";
 import { filter, item } from "../../toolkit/report/page/filter.js";
 import { html } from "../../toolkit/report/page/html.js";
-import { table } from "../../toolkit/report/page/table.js";
+import { filledTable } from "./filled-table.js";
 import { sitePage } from "./layout.js";
 
 export interface ModelLine {
@@ -50,7 +50,7 @@ export function indexPage(
     up: "",
     main: html`${trouble}<section aria-labelledby="models"><h2 id="models">Models</h2>
 ${filter({ list: "model-list", noun: "models", total: models.length, states: [] })}
-<div id="model-list">${table(
+<div id="model-list">${filledTable(
       "Models of the registry",
       [
         { title: "model" },

@@ -54,7 +54,7 @@ path.trend-band { fill: var(--reference); opacity: .45; }
 circle.trend-point { fill: var(--plain); }
 circle.trend-champion { fill: var(--current); }
 path.trend-champion { fill: none; stroke: var(--current); stroke-width: 1.2; stroke-dasharray: 3 3; }
-.graph { display: block; max-width: 100%; height: auto; }
+.graph { display: block; }
 .graph rect { fill: var(--card); stroke: var(--reference-edge); }
 .graph .node-version rect { stroke: var(--current); stroke-width: 1.6; }
 .graph .node-alias rect, .graph .node-gate rect { rx: 14px; }
@@ -66,6 +66,11 @@ path.trend-champion { fill: none; stroke: var(--current); stroke-width: 1.2; str
 .pick label { display: flex; flex-direction: column; font-size: .82rem; color: var(--muted); }
 .pick input, .pick select { font: inherit; font-size: .95rem; color: var(--text); background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .25rem .5rem; min-height: 2.1rem; max-width: 100%; }
 .pick input[type=search] { width: min(28rem, 80vw); }
+time { white-space: nowrap; }
+.right + :not(.right) { padding-left: 1.2rem; }
+.differences table { table-layout: fixed; min-width: 34rem; }
+.differences td.right { white-space: normal; }
+@media (max-width: 40rem) { .differences table { min-width: 0; } .differences thead th { white-space: normal; } .right + .right { padding-left: .3rem; } }
 tr.same { color: var(--muted); }
 tr:target { background: var(--soft); }
 ol.results { padding-left: 1.4rem; } ol.results li { margin: .25rem 0; overflow-wrap: anywhere; }

@@ -26,17 +26,17 @@ export function modelPages(model: SiteModel): [path: string, text: string][] {
   }));
   const links = chunks.map(
     ({ path, records: part }) =>
-      html`<li><a href="${path}">${part[0]!.version} to ${part.at(-1)!.version}</a></li>`,
+      html`<li><a href="${path}">versions ${part[0]!.version} to ${part.at(-1)!.version}</a></li>`,
   );
   const olderLinks =
     chunks.length > 0 &&
-    html`<nav aria-label="Older versions"><p>Older versions:</p><ul class="inline">${links}</ul></nav>`;
+    html`<nav aria-label="Older versions"><p>The newest ${newest} are below, the older ones on pages of their own. <a href="../search.html">Search all versions</a>.</p><ul class="inline">${links}</ul></nav>`;
   const main = html`${troubleOf(model)}
 ${aliasSection(model)}
 ${trends(model)}
 <section aria-labelledby="versions"><h2 id="versions">Versions</h2>
 ${records.length > 1 && html`<p><a href="compare.html">Compare two versions</a></p>`}
-${versionsTable(model, records.slice(-newest))}${olderLinks}</section>
+${olderLinks}${versionsTable(model, records.slice(-newest))}</section>
 ${moveSection(model)}`;
   const first = sitePage({
     title: `${name}: ${countOf(records.length, "version")}`,
@@ -167,7 +167,7 @@ function versionsTable(model: SiteModel, records: readonly VersionRecord[]): Htm
       attributes: html`id="v${version}" ${item(`${version} ${names.join(" ")} ${commit} ${who} ${createdAt}`, "")}`,
       cells: [
         html`${detailed.has(version) ? html`<a href="${version}.html">${version}</a>` : version}${names.map((alias) => html` <span class="badge good">${alias}</span>`)}${barred !== undefined && html` <span class="badge bad">quarantined</span>`}`,
-        createdAt.slice(0, 10),
+        html`<time datetime="${createdAt}">${createdAt.slice(0, 10)}</time>`,
         gateVerdict(record),
         ...metrics.map((metric) => formatNumber(evaluation?.metrics?.[metric]?.value, 4)),
         commit === "" ? "–" : html`<code>${commit}</code>`,
@@ -176,7 +176,7 @@ function versionsTable(model: SiteModel, records: readonly VersionRecord[]): Htm
     };
   });
   const list = "version-list";
-  return html`${filter({ list, noun: "versions", total: rows.length, states: [] })}<div id="${list}">${table(
+  return html`${filter({ list, noun: "versions on this page", total: rows.length, states: [] })}<div id="${list}">${table(
     `Versions of ${name}`,
     [
       { title: "version" },

@@ -5,8 +5,8 @@ import { facts } from "../../toolkit/report/page/legend.js";
 import { link } from "../../toolkit/report/page/page.js";
 import { type TableColumn, table } from "../../toolkit/report/page/table.js";
 import { lineageOf } from "../lineage-graph.js";
-import { gateText } from "../version-text.js";
 import { differenceTables, predecessorOf } from "./compare-page.js";
+import { filledTable } from "./filled-table.js";
 import { sitePage } from "./layout.js";
 import { lineageDrawing } from "./lineage-drawing.js";
 import type { SiteModel } from "./model.js";
@@ -79,7 +79,7 @@ function summary(model: SiteModel, record: VersionRecord): Html {
     ["took", took !== undefined && `${formatNumber(took, 0)} s`],
     ["cost", cost?.amount != null && `${formatNumber(cost.amount, 2)} ${cost.currency ?? ""}`],
     [
-      "followed",
+      "came after",
       supersedes !== undefined && html`<a href="${hrefOf(model, supersedes)}">version ${supersedes}</a>`,
     ],
   ];
@@ -100,7 +100,7 @@ function metrics({ evaluation }: VersionRecord): Html | false {
   );
   return (
     rows.length > 0 &&
-    html`<section aria-labelledby="metrics"><h2 id="metrics">Metrics</h2>${on.length > 0 && html`<p>Measured on ${on.join(", ")}${dataset?.digest !== undefined && html` <code>${dataset.digest}</code>`}</p>`}${table(
+    html`<section aria-labelledby="metrics"><h2 id="metrics">Metrics</h2>${on.length > 0 && html`<p>Measured on ${on.join(", ")}${dataset?.digest !== undefined && html` <code>${dataset.digest}</code>`}</p>`}${filledTable(
       "Metrics with their intervals",
       [{ title: "metric" }, { title: "value", align: "right" }, { title: "interval", align: "right" }],
       rows,
@@ -121,12 +121,14 @@ function gate(model: SiteModel, record: VersionRecord): Html {
         ? (told?.baseline ?? false)
         : html`<a href="${hrefOf(model, baseline)}">version ${baseline}</a>`,
     ],
+    ["overridden by", told?.override !== undefined && `${told.override.by}: ${told.override.reason}`],
+    ["approved by", told?.approvals !== undefined && told.approvals.length > 0 && told.approvals.join(", ")],
     ["policy", code(told?.policyDigest)],
     ["report", code(told?.reportDigest)],
     ["receipt", code(told?.receipt?.digest)],
     ["signed bundle", code(told?.receipt?.bundle)],
   ];
-  return html`<section aria-labelledby="gate"><h2 id="gate">Gate</h2><p><span class="badge ${tone}">${verdict}</span> ${gateText(record.gate)}</p>${facts(entries.filter(([, value]) => value !== false))}</section>`;
+  return html`<section aria-labelledby="gate"><h2 id="gate">Gate</h2><p><span class="badge ${tone}">${verdict}</span>${told === undefined && " No gate was asked for."}</p>${facts(entries.filter(([, value]) => value !== false))}</section>`;
 }
 
 function values(title: string, map: Readonly<Record<string, unknown>> | undefined): Html | false {
@@ -159,7 +161,7 @@ function dataSection({ data = [] }: VersionRecord): Html | false {
   ];
   return (
     rows.length > 0 &&
-    html`<section aria-labelledby="data-used"><h2 id="data-used">Data</h2>${table("Datasets of the version", columns, rows)}</section>`
+    html`<section aria-labelledby="data-used"><h2 id="data-used">Data</h2>${filledTable("Datasets of the version", columns, rows)}</section>`
   );
 }
 
