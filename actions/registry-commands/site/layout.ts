@@ -70,7 +70,7 @@ time { white-space: nowrap; }
 .right + :not(.right) { padding-left: 1.2rem; }
 .differences table { table-layout: fixed; min-width: 34rem; }
 .differences td.right { white-space: normal; }
-@media (max-width: 40rem) { .differences table { min-width: 0; } .differences thead th { white-space: normal; } .right + .right { padding-left: .3rem; } }
+@media (max-width: 40rem) { .differences table { min-width: 0; } .differences thead th { white-space: normal; font-size: .74rem; } .differences th, .differences td { padding-right: .3rem; } }
 tr.same { color: var(--muted); }
 tr:target { background: var(--soft); }
 ol.results { padding-left: 1.4rem; } ol.results li { margin: .25rem 0; overflow-wrap: anywhere; }
