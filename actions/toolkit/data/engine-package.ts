@@ -52,11 +52,10 @@ export async function loadDuckDB(environment: Environment, log: Log): Promise<Du
   return load(installed);
 }
 
-async function load(entry: string): Promise<DuckDB> {
-  const api = (await import(/* webpackIgnore: true */ pathToFileURL(entry).href)) as Api;
-  const beneath = createRequire(pathToFileURL(entry)).resolve("@duckdb/node-bindings");
-  const { default: bindings } = await import(/* webpackIgnore: true */ pathToFileURL(beneath).href);
-  return { ...api, bindings: bindings as Bindings };
+/** Not by `import()`: of a CommonJS package Node would parse all files for the names that they export. */
+function load(entry: string): DuckDB {
+  const from = createRequire(pathToFileURL(entry));
+  return { ...(from(entry) as Api), bindings: from("@duckdb/node-bindings") as Bindings };
 }
 
 function resolveFrom(file: string): string | undefined {

@@ -67,7 +67,16 @@ interface Calls {
   readonly sawFraction: Global;
   longDecimal(high: number, low: number, lowDigits: number, fraction: number): number;
 
-  readTexts(reader: number, column: number, tally: number, mostBytes: number, forms: number): void;
+  readTexts(
+    reader: number,
+    column: number,
+    tally: number,
+    mostBytes: number,
+    forms: number,
+    registers: number,
+  ): void;
+  openSketch(): number;
+  closeSketch(registers: number): void;
   readonly certainTexts: Global;
   openForm(states: number, following: number): number;
 
@@ -124,11 +133,14 @@ class Kernel {
 
   /** The records that the last call hands over: in turn a record of the block, and the entry of its cell or a sign. */
   batch(): Int32Array {
-    const { records, recordCount } = this.calls;
-    const at = records.value >> 2;
-    return this.words.slice(at, at + 2 * recordCount.value);
+    const count = this.calls.recordCount.value;
+    if (count === 0) return nothing;
+    const at = this.calls.records.value >> 2;
+    return this.words.slice(at, at + 2 * count);
   }
 }
+
+const nothing = new Int32Array(0);
 
 export type { Kernel };
 
