@@ -1,4 +1,3 @@
-import { chiSquareGoodnessOfFit } from "../../toolkit/statistics/chi-square.js";
 import { totalVariation } from "../../toolkit/statistics/divergence.js";
 import { largestDistance } from "../../toolkit/statistics/kolmogorov-smirnov.js";
 import { distinctOfBoth } from "../../toolkit/statistics/sample.js";
@@ -7,7 +6,7 @@ import { present } from "../columns/column.js";
 import { noveltyOf } from "../columns/novelty.js";
 import { distributionOf } from "../distribution.js";
 import type { ColumnVerdict } from "../judgement.js";
-import { countsOf, distanceOf, type MethodName, methods, sharesOf } from "../methods/method.js";
+import { distanceOf, type MethodName, methods, sharesOf } from "../methods/method.js";
 import { categoricalPair, isIntegerType, numericPair, type Pair } from "../methods/pair.js";
 import {
   basisOf,
@@ -18,6 +17,7 @@ import {
   refusedRows,
   sidesOf,
 } from "./comparison.js";
+import { measuredByEvidently } from "./evidently-methods.js";
 import { judgeRowsAsEvidently } from "./row-verdict.js";
 import { pText, round } from "./words.js";
 
@@ -25,7 +25,7 @@ import { pText, round } from "./words.js";
 const largestTested = 1000;
 
 /** Evidently's threshold for these tests is 0.1. */
-const looserTests: readonly MethodName[] = ["anderson", "cramer_von_mises"];
+const looserTests: readonly MethodName[] = ["anderson", "cramer_von_mises", "fisher_exact", "g_test"];
 
 /**
  * Judges columns as Evidently 0.7 does by default: the type by the current side, nulls and infinities dropped, a
@@ -90,7 +90,8 @@ function measured(
   common: number | undefined,
 ): ColumnVerdict {
   const method = methods[name];
-  const measurement = name === "chi_square" ? goodnessOfFit(pair) : method.measure(pair);
+  const measurement = measuredByEvidently(name, pair);
+  if (typeof measurement === "string") return notJudged(comparison, pair.kind, measurement);
   const { statistic, pValue } = measurement;
   const isTest = method.decides === "test";
   const threshold = comparison.threshold ?? common ?? (isTest && !looserTests.includes(name) ? 0.05 : 0.1);
@@ -98,7 +99,7 @@ function measured(
   // Evidently counts a p-value at the threshold as drift for these two only.
   const drifted = isTest
     ? score < threshold || ((name === "ks" || name === "cramer_von_mises") && score === threshold)
-    : score >= threshold;
+    : score > threshold || (name !== "energy" && score === threshold);
   const shown = isTest ? pText(score) : `score ${round(score)}`;
   const compared = isTest === drifted ? "below" : drifted ? "reaches" : "not below";
   return {
@@ -146,11 +147,6 @@ function defaultMethod(pair: Pair, referenceRows: number): MethodName {
   const isLine = pair.kind === "numeric" && values > 5;
   if (referenceRows > largestTested) return isLine ? "wasserstein" : "jensen_shannon";
   return isLine ? "ks" : values > 2 ? "chi_square" : "z";
-}
-
-function goodnessOfFit(pair: Pair): { statistic: number; pValue: number } {
-  const { reference, current } = countsOf(pair);
-  return chiSquareGoodnessOfFit(reference, current);
 }
 
 function notJudged(comparison: Comparison, type: string, reason: string): ColumnVerdict {

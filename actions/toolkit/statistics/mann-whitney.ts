@@ -7,13 +7,17 @@ const fewestNormal = 8;
 const mostExact = 500;
 
 /**
- * The two-sided Mann-Whitney U test: whether values of one side tend to be larger. The statistic is U of the reference:
+ * The Mann-Whitney U test: whether values of one side tend to be larger, or with `less` those of the reference smaller. The statistic is U of the reference:
  * the pairs in which its value is the larger one, ties counted half. Same as scipy.stats.mannwhitneyu, with its
  * correction for ties and for continuity; but where one side has at most 8 values and the other more than 500, scipy
  * computes the exact distribution and this takes the normal one. Mann and Whitney (1947).
  * @throws RangeError where a side is empty
  */
-export function mannWhitney(reference: Sample, current: Sample): TestResult {
+export function mannWhitney(
+  reference: Sample,
+  current: Sample,
+  alternative: "two-sided" | "less" = "two-sided",
+): TestResult {
   requireValues(reference, current);
   const [n, m] = [reference.size, current.size];
   let statistic = 0;
@@ -25,13 +29,15 @@ export function mannWhitney(reference: Sample, current: Sample): TestResult {
     ties += (here + hereCurrent) ** 3 - (here + hereCurrent);
     [before, beforeCurrent] = [below, belowCurrent];
   });
-  const larger = Math.max(statistic, n * m - statistic);
+  const isTwoSided = alternative === "two-sided";
+  const larger = isTwoSided ? Math.max(statistic, n * m - statistic) : n * m - statistic;
+  const sides = isTwoSided ? 2 : 1;
   if (ties === 0 && Math.min(n, m) <= fewestNormal && Math.max(n, m) <= mostExact) {
-    return { statistic, pValue: Math.min(1, 2 * exactSurvival(larger, n, m)) };
+    return { statistic, pValue: Math.min(1, sides * exactSurvival(larger, n, m)) };
   }
   const deviation = Math.sqrt(((n * m) / 12) * (n + m + 1 - ties / ((n + m) * (n + m - 1))));
   const z = (larger - (n * m) / 2 - 0.5) / deviation;
-  return { statistic, pValue: Math.min(1, 2 * normalCdf(-z)) };
+  return { statistic, pValue: Math.min(1, sides * normalCdf(-z)) };
 }
 
 /**

@@ -44,6 +44,23 @@ export function welchTestOfMoments(reference: Moments, current: Moments): TestRe
   return { statistic, pValue: 2 * tCdf(-Math.abs(statistic), degreesOfFreedom(reference, current)) };
 }
 
+/**
+ * Student's two-sided t test, which takes the variances as equal. Same as scipy.stats.ttest_ind; of equal constants p is 1,
+ * where scipy answers NaN.
+ * @throws RangeError where a side has fewer than two values
+ */
+export function studentTestOfMoments(reference: Moments, current: Moments): TestResult {
+  if (reference.size < 2 || current.size < 2)
+    throw new RangeError("a t test needs two values on both sides.");
+  const degrees = reference.size + current.size - 2;
+  const pooled =
+    ((reference.size - 1) * reference.variance + (current.size - 1) * current.variance) / degrees;
+  const difference = reference.mean - current.mean;
+  if (difference === 0) return { statistic: 0, pValue: 1 };
+  const statistic = difference / Math.sqrt(pooled * (1 / reference.size + 1 / current.size));
+  return { statistic, pValue: 2 * tCdf(-Math.abs(statistic), degrees) };
+}
+
 /** Welch's and Satterthwaite's. */
 function degreesOfFreedom(reference: Moments, current: Moments): number {
   const one = reference.variance / reference.size;
