@@ -31,6 +31,22 @@ it.each([
   expect(type.status).toBe(source.endsWith("0") ? "pass" : "fail");
 });
 
+it("a resource may be clear only by the files of a pattern: its dialect is then named as not used", async () => {
+  const found = async (dialect: object) => {
+    const [orders, customers] = JSON.parse(contract).resources;
+    const { checks } = await validated(
+      {
+        "in/orders.csv": "x\n7\n",
+        "p.json": JSON.stringify({ resources: [{ ...orders, ...dialect }, customers] }),
+      },
+      { data: "in/*.csv", contract: "p.json" },
+    );
+    return checks.filter(({ status }) => status !== "pass").map(({ type, status }) => `${type} ${status}`);
+  };
+  expect(await found({})).toEqual([]);
+  expect(await found({ dialect: { quoteChar: "'" } })).toEqual(["dialect unsupported"]);
+});
+
 it("a resource that is not there is an error with the nearest one", async () => {
   await expect(run("in/orders.csv", "#customer")).rejects.toThrow(
     "has no resource customer. Did you mean customers?",

@@ -82,7 +82,25 @@ test.for([
     ["false", "nein", "true"],
     ["type fail 2"],
   ],
-  [{ type: "object", constraints: { jsonSchema: {} } }, ["{}"], ["jsonSchema unsupported"]],
+  [
+    {
+      type: "object",
+      constraints: { jsonSchema: { required: ["a"], properties: { a: { type: "integer", minimum: 2 } } } },
+    },
+    ['"{""a"": 2}"', '"{""a"": 1}"', "{}", "[]", ""],
+    ["type fail 5", "jsonSchema fail 3 4"],
+  ],
+  [
+    { type: "array", constraints: { jsonSchema: { items: { enum: ["x", 1] }, maxItems: 2 } } },
+    ['"[""x"", 1]"', '"[""y""]"', '"[1, 1, 1]"'],
+    ["jsonSchema fail 3 4"],
+  ],
+  [
+    { type: "object", constraints: { jsonSchema: { dependentSchemas: {} } } },
+    ["{}"],
+    ["jsonSchema unsupported"],
+  ],
+  [{ type: "string", constraints: { jsonSchema: {} } }, ["{}"], ["jsonSchema unsupported"]],
   [{}, ["anything"], []],
 ] as const)("%j judges %j", async ([field, cells, wanted]) => {
   expect(await failuresOf(field, cells)).toEqual(wanted);

@@ -90,6 +90,18 @@ it.each([
     "error: customers (id) can't be read: shop/datapackage.json: resource customers: shop/customers.csv does not exist in the workspace.",
   ],
   [
+    "a file outside of the workspace",
+    "people",
+    "id",
+    {
+      "shop/datapackage.json": packaged(
+        orders([{ fields: "customer", reference: { resource: "people", fields: "id" } }]),
+        { ...customers, name: "people", path: "../../people.csv" },
+      ),
+    },
+    "error: people (id) can't be read: ",
+  ],
+  [
     "a file without rows",
     "customers",
     "id",

@@ -9,6 +9,7 @@ import { fromXmlSchema } from "../checks/pattern.js";
 import { within, withinDays } from "../checks/within.js";
 import { written } from "./frictionless-certain.js";
 import type { Field } from "./frictionless-schema.js";
+import { keepsSchema } from "./great-expectations/cell-schema.js";
 
 /** The checks of a field's constraints and categories, on logical values. */
 export function constraintChecks(field: Field, keys: readonly Key[], cell: Cell, column: Column): Check[] {
@@ -17,7 +18,7 @@ export function constraintChecks(field: Field, keys: readonly Key[], cell: Cell,
     if (compiled === undefined) return [];
     return [
       {
-        name: `${field.name}: ${name}${typeof value === "boolean" ? "" : ` ${JSON.stringify(value)}`}`,
+        name: `${field.name}: ${name}${typeof value === "boolean" || name === "jsonSchema" ? "" : ` ${JSON.stringify(value)}`}`,
         type: name,
         keys: [...keys, "constraints", name],
         column: field.name,
@@ -99,6 +100,12 @@ function compile(
       return bound(value, cell, "at most", ">", rows, no);
     case "exclusiveMaximum":
       return bound(value, cell, "less than", ">=", rows, no);
+    case "jsonSchema": {
+      if (field.type !== "object" && field.type !== "array")
+        return no("a JSON Schema is for object and array");
+      const kept = keepsSchema(value, cell.value);
+      return "problem" in kept ? no(kept.problem) : rows("keeps its JSON Schema", `NOT ${kept.sql}`);
+    }
     default:
       return no(`${name} is not checked yet`);
   }

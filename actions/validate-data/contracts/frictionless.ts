@@ -10,6 +10,7 @@ import { type FieldCell, fieldCell } from "./frictionless-cell.js";
 import { constraintChecks, uniqueKey, uniqueTest } from "./frictionless-constraints.js";
 import { type ResourceReading, readingOf } from "./frictionless-dialect.js";
 import { foreignKeyCheck, type Surroundings } from "./frictionless-foreign.js";
+import { headerCheck } from "./frictionless-header.js";
 import { chooseResource } from "./frictionless-resource.js";
 import {
   dataPackage,
@@ -42,7 +43,9 @@ export function readFrictionless(document: YamlFile, part?: string): Pick<Contra
     "resources" in value ? ["resources", chooseResource(document, part, dataset, path)] : [];
   return {
     reading: (dataset, path) => {
-      const keys = keysOf(dataset, path);
+      const keys = attempt(() => keysOf(dataset, path));
+      // Which it is may be clear only by the files of a folder or a pattern.
+      if (keys === undefined) return undefined;
       const found = keys.length === 0 ? value : resources[keys[1] as number]!;
       return readingOf(found, tableSchema.safeParse(found.schema).data).reading;
     },
@@ -62,6 +65,15 @@ export function readFrictionless(document: YamlFile, part?: string): Pick<Contra
       return compileSchema(described.schema, [...keys, "schema"], table, where, said);
     },
   };
+}
+
+function attempt<T>(choose: () => T): T | undefined {
+  try {
+    return choose();
+  } catch (error) {
+    if (error instanceof ConfigurationError) return undefined;
+    throw error;
+  }
 }
 
 /** A field may have any further key, so an unknown one is an error only where it is near to one of the standard's. */
@@ -152,47 +164,6 @@ function known(type: string, keys: readonly Key[], status: "unsupported" | "erro
     severity: status === "unsupported" ? "warning" : "error",
     expected: type,
     test: { kind: "known", status, observed },
-  };
-}
-
-const matchWords: Readonly<Record<string, string>> = {
-  exact: "exactly these fields in this order",
-  equal: "exactly these fields, in any order",
-  subset: "all these fields, and perhaps more",
-  superset: "none but these fields",
-  partial: "at least one of these fields",
-};
-
-function headerCheck(schema: TableSchema, match: string, keys: readonly Key[], table: Table): Check {
-  const wanted = schema.fields.map((field) => field.name);
-  const found = table.columns.map((column) => column.name);
-  const missing = wanted.filter((name) => !found.includes(name));
-  const extra = found.filter((name) => !wanted.includes(name));
-  const problems: string[] = [];
-  if (match === "partial") {
-    if (missing.length === wanted.length) problems.push("none of the fields is there");
-  } else {
-    if (missing.length > 0 && match !== "superset") problems.push(`missing: ${missing.join(", ")}`);
-    if (extra.length > 0 && match !== "subset") problems.push(`not in the schema: ${extra.join(", ")}`);
-    const position = wanted.findIndex((name, index) => found[index] !== name);
-    if (match === "exact" && problems.length === 0 && position >= 0) {
-      problems.push(
-        `column ${position + 1} is ${found[position] ?? "missing"}, where ${wanted[position]} is meant`,
-      );
-    }
-  }
-  return {
-    name: "the header has the fields",
-    type: "fieldsMatch",
-    keys: [...keys, schema.fieldsMatch === undefined ? "fields" : "fieldsMatch"],
-    column: null,
-    severity: "error",
-    expected: matchWords[match]!,
-    test: {
-      kind: "known",
-      status: problems.length === 0 ? "pass" : "fail",
-      observed: problems.join("; ") || "as it should be",
-    },
   };
 }
 
