@@ -13,7 +13,7 @@ const chunkSize = 1 << 18;
  * @throws ConfigurationError while reading, when the compressed stream is cut off or damaged
  */
 export async function* readBytes(
-  file: Pick<DataFile, "absolute" | "path" | "compression" | "reading">,
+  file: Pick<DataFile, "absolute" | "path" | "compression" | "reading"> & Partial<Pick<DataFile, "bytes">>,
 ): AsyncGenerator<Buffer> {
   const encoding = file.reading?.encoding;
   if (encoding === undefined) return yield* decompressed(file);
@@ -22,9 +22,11 @@ export async function* readBytes(
 }
 
 async function* decompressed(
-  file: Pick<DataFile, "absolute" | "path" | "compression">,
+  file: Pick<DataFile, "absolute" | "path" | "compression"> & Partial<Pick<DataFile, "bytes">>,
 ): AsyncGenerator<Buffer> {
-  const source = createReadStream(file.absolute, { highWaterMark: chunkSize });
+  // Of thousands of small files large buffers would be most of the work.
+  const highWaterMark = Math.min(chunkSize, (file.bytes ?? chunkSize) + 1);
+  const source = createReadStream(file.absolute, { highWaterMark });
   if (file.compression === "none") {
     for await (const chunk of source) yield chunk as Buffer;
     return;

@@ -3,7 +3,8 @@ import { loadArrow, readArrowColumns } from "./arrow-load.js";
 import type { BadRow } from "./bad-row.js";
 import { FormTally } from "./cell-forms.js";
 import type { Column, JsonKinds } from "./column.js";
-import { type CsvHeader, loadCsv, readCsvHeader } from "./csv-load.js";
+import { type CsvHeader, readCsvHeader } from "./csv-load.js";
+import { loadCsvFiles } from "./csv-load-files.js";
 import { digestOfDataset } from "./digest.js";
 import type { Engine } from "./engine.js";
 import { isBinary } from "./format.js";
@@ -110,9 +111,7 @@ async function readCsv(engine: Engine, files: readonly DataFile[], storage: stri
   for (const file of files) headers.push(await readCsvHeader(file));
   const names = headers[0]!.names;
   await createText(engine, storage, names.length);
-  const loaded: Loaded[] = [];
-  for (const [index, file] of files.entries())
-    loaded.push(await loadCsv(engine, file, headers[index]!, names, storage));
+  const loaded = await loadCsvFiles(engine, files, headers, names, storage);
   const forms = FormTally.columns(
     loaded.flatMap((one) => one.forms ?? []),
     names.length,

@@ -1,0 +1,120 @@
+import { isUtf8 } from "node:buffer";
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import { type BadRow, keptBadRows } from "./bad-row.js";
+import { readBytes } from "./bytes.js";
+import type { CsvHeader } from "./csv-load.js";
+import { countOf, readerOf } from "./csv-plain.js";
+import { rewriteRecord, splitRecord } from "./csv-record.js";
+import { type CsvRecord, CsvScanner } from "./csv-scan.js";
+import type { Engine } from "./engine.js";
+import type { Loaded } from "./loaded.js";
+import { NumberList } from "./number-list.js";
+import type { DataFile } from "./source.js";
+import { literal } from "./sql.js";
+
+/** Appends the good records of any file, by a clean copy of them, and accounts for the others. */
+export async function loadClean(
+  engine: Engine,
+  file: DataFile,
+  header: CsvHeader,
+  width: number,
+  storage: string,
+): Promise<Loaded> {
+  const path = join(engine.scratch, `${engine.unique("clean")}.csv`);
+  const output = createWriteStream(path);
+  const lines = new NumberList();
+  const rowNumbers = new NumberList();
+  const badRows: BadRow[] = [];
+  let badRowCount = 0;
+  let row = -1;
+  let longest = 0;
+  let waiting: Buffer[] = [];
+  let multiline = false;
+  const code = header.delimiter.charCodeAt(0);
+  const scanner = new CsvScanner(
+    code,
+    (record) => {
+      row++;
+      if (row === 0) {
+        waiting.push(rewriteRecord(Array.from({ length: width }, (_, index) => plainCell(`c${index}`))));
+        return true;
+      }
+      const problem = problemOf(record, width);
+      if (problem !== undefined) {
+        badRowCount++;
+        if (badRows.length < keptBadRows) badRows.push(badRow(file.path, row, record, problem, width));
+        return false;
+      }
+      const clean = rewriteRecord(splitRecord(record.bytes, code));
+      if (record.bytes.includes(0x0a) || record.bytes.includes(0x0d)) multiline = true;
+      longest = Math.max(longest, clean.length);
+      waiting.push(clean);
+      lines.push(record.line);
+      rowNumbers.push(row);
+      return true;
+    },
+    true,
+  );
+  const flush = async () => {
+    const block = Buffer.concat(waiting);
+    waiting = [];
+    if (block.length > 0 && !output.write(block))
+      await new Promise((resolve) => output.once("drain", resolve));
+  };
+  for await (const chunk of readBytes(file)) {
+    scanner.push(chunk);
+    await flush();
+  }
+  scanner.end();
+  await flush();
+  output.end();
+  await finished(output);
+  if (lines.length > 0) {
+    const shape = { longest, lineEnds: { lf: 1, crlf: 0, cr: 0 } };
+    const source = readerOf(literal(path), { compression: "none" }, ",", width, shape);
+    const before = await countOf(engine, storage);
+    await engine.runAlone(
+      `INSERT INTO ${storage} SELECT * FROM ${multiline ? source.replace(/\)$/, ", parallel=false)") : source}`,
+    );
+    const read = (await countOf(engine, storage)) - before;
+    if (read !== lines.length) {
+      throw new Error(`${file.path}: DuckDB reads ${read} rows where the file has ${lines.length}`);
+    }
+  }
+  const forms = scanner.columnForms;
+  return { rows: lines.length, regular: false, lines, rowNumbers, badRows, badRowCount, forms };
+}
+
+function plainCell(text: string) {
+  return { bytes: Buffer.from(text), quoted: false };
+}
+
+function problemOf(record: CsvRecord, width: number): BadRow["problem"] | undefined {
+  if (record.broken === "unclosed") return "unclosed quote";
+  if (record.broken === "trailing") return "text after a closing quote";
+  if (record.bytes.includes(0)) return "NUL character";
+  if (!isUtf8(record.bytes)) return "invalid UTF-8";
+  if (record.cells !== width) return record.cells < width ? "too few cells" : "too many cells";
+  return undefined;
+}
+
+function badRow(
+  file: string,
+  row: number,
+  record: CsvRecord,
+  problem: BadRow["problem"],
+  width: number,
+): BadRow {
+  const counts = problem === "too few cells" || problem === "too many cells";
+  const text = record.bytes.subarray(0, 400).toString("utf8").slice(0, 80);
+  return {
+    file,
+    row,
+    line: record.line,
+    problem,
+    text,
+    ...(counts ? { cells: record.cells, expected: width } : {}),
+  };
+}
