@@ -84,8 +84,11 @@ function distinctOf(
   personal = false,
 ): Distinct {
   const only = parts.length === 1 ? parts[0]! : undefined;
-  const isLine = !personal && (kind === "numeric" || kind === "datetime");
-  const sketches = isLine ? parts.map(sketchOf) : [undefined];
+  // Where some were texts and others numbers, they have no hash in common.
+  const isText = (one: ColumnKind) => one === "text" || one === "categorical";
+  const isLine = kind === "numeric" || kind === "datetime";
+  const isSketched = !personal && (isLine || parts.every((part) => isText(part.kind)));
+  const sketches = isSketched ? parts.map(sketchOf) : [undefined];
   const sketch = sketches.reduce((one, other) => (one && other ? one.union(other) : undefined));
   const kept = sketch === undefined ? {} : { distinctSketch: sketch.text() };
   if (listed !== undefined)

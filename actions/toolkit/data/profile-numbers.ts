@@ -58,6 +58,8 @@ function sumOf(points: readonly (readonly [number, number])[]): number {
 export function sketchOf(column: ColumnProfile): DistinctSketch | undefined {
   if (column.distinctSketch !== undefined) return DistinctSketch.parse(column.distinctSketch);
   if (!column.valuesComplete) return undefined;
+  if (column.kind === "text" || column.kind === "categorical")
+    return DistinctSketch.ofTexts(column.values.map(({ value }) => String(value)));
   const numbers = column.values.map(({ value }) => numberOf(column.kind, value));
   const isNumbers = numbers.every(
     (number, at) => number !== undefined || (column.kind === "numeric" && column.values[at]!.value === "NaN"),

@@ -57,14 +57,13 @@ function coarser(
   isShort: boolean,
 ): ColumnProfile {
   const { numeric } = column;
-  const isLine = column.kind === "numeric" || column.kind === "datetime";
   const shown = isShort
     ? shorter(column, values, steps > 50 ? longest.short : longest.shortest)
     : column.values;
   const isCut = shown.length < column.values.length;
   const { distinctSketch: _, ...rest } = column;
   const isComplete = column.valuesComplete && !isCut;
-  const isSketched = isLine && !isComplete && sketch > 0 && column.personal !== true;
+  const isSketched = column.kind !== "boolean" && !isComplete && sketch > 0 && column.personal !== true;
   const own = isSketched ? sketchOf(column) : undefined;
   return {
     ...rest,

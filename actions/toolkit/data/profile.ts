@@ -30,8 +30,8 @@ export interface ColumnProfile {
    */
   readonly distinctError?: number;
   /**
-   * Of numbers and times (as microseconds since 1970) that are not all listed: an HLL_8 of Apache DataSketches over
-   * them as doubles, without NaN, in base64.
+   * Of numbers, times (as microseconds since 1970) and texts that are not all listed: an HLL_8 of Apache DataSketches,
+   * in base64; of numbers and times over doubles, without NaN, of texts by a hash of their UTF-8 bytes.
    */
   readonly distinctSketch?: string;
   /** Numeric and datetime (as milliseconds since 1970) columns: over finite values. Null where there is none. */

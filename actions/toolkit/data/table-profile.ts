@@ -5,7 +5,7 @@ import type { ColumnProfile, NumericProfile, Profile } from "./profile.js";
 import { baseKind, comparable, jsonValue, kindOfText, mostValues, profileOfRuns } from "./profile-compute.js";
 import type { Table } from "./table.js";
 import { type Beside, isTallied, tallyColumns } from "./tallied-columns.js";
-import { profileOfHashes } from "./tallied-texts.js";
+import { profileOfHashes, withSketch } from "./tallied-texts.js";
 
 /**
  * The profile of a table's good rows. The values of numbers and times, and the hashes of texts, come by in few scans
@@ -22,8 +22,12 @@ export async function computeProfile(engine: Engine, table: Table, beside?: Besi
     if (profile !== undefined) found.set(one.column, profile);
   }
   const columns: ColumnProfile[] = [];
-  for (const column of table.columns)
-    columns.push(found.get(column) ?? (await profileByGroups(engine, table, column)));
+  for (const column of table.columns) {
+    const known = found.get(column);
+    const profile = known ?? (await profileByGroups(engine, table, column));
+    const isText = known === undefined && column.type === "VARCHAR";
+    columns.push(isText ? await withSketch(profile, engine, table, column) : profile);
+  }
   return { schema: "mergeline.profile/1", rows: table.rows, digest: table.digest, columns };
 }
 

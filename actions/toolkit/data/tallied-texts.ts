@@ -1,6 +1,9 @@
+import type { Column } from "./column.js";
 import type { Engine } from "./engine.js";
 import type { ColumnProfile } from "./profile.js";
 import { type FrequentText, frequentTexts, profileOfTexts } from "./scan/scan-profile.js";
+import { DistinctSketch } from "./sketch/distinct-sketch.js";
+import { textRegistersSql } from "./sketch/text-hash.js";
 import type { Table } from "./table.js";
 import { hashOf, type TalliedHashes } from "./tallied-columns.js";
 
@@ -46,5 +49,20 @@ export async function profileOfHashes(
       one.text = v;
     }
   }
-  return profileOfTexts(table.rows, { column, texts: hashes, missing }, frequent);
+  const profile = profileOfTexts(table.rows, { column, texts: hashes, missing }, frequent);
+  return withSketch(profile, engine, table, column);
+}
+
+/** The profile with a sketch of the texts, where it does not list them all. */
+export async function withSketch(
+  profile: ColumnProfile,
+  engine: Engine,
+  table: Table,
+  { typed }: Column,
+): Promise<ColumnProfile> {
+  if (profile.valuesComplete) return profile;
+  const rows = await engine.rows<{ s: number; r: bigint | number }>(textRegistersSql(typed, table.storage));
+  if (rows.length === 0) return profile;
+  const sketch = DistinctSketch.ofRests(rows.map(({ s, r }) => [Number(s), BigInt(r)]));
+  return { ...profile, distinctSketch: sketch.text() };
 }

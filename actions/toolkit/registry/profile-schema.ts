@@ -49,7 +49,7 @@ const column = z.looseObject({
     .string()
     .optional()
     .describe(
-      "Of numbers and times (microseconds since 1970) that are not all listed: an HLL_8 of Apache DataSketches over doubles, in base64.",
+      "Of numbers, times (microseconds since 1970) and texts that are not all listed: an HLL_8 of Apache DataSketches in base64; of numbers and times over doubles, of texts by a hash of their UTF-8 bytes.",
     ),
   numeric: numeric.nullable().describe("Over the finite values; times are milliseconds since 1970."),
   values: z

@@ -25,7 +25,11 @@ export async function profileOfScan(scan: Scan): Promise<ColumnProfile[]> {
   }
   await findTexts(scan, wanted);
   return scan.columns.map((one): ColumnProfile => {
-    return one.kind === "texts" ? profileOfTexts(rows, one, wanted.get(one)!) : one.profile;
+    if (one.kind !== "texts") return one.profile;
+    const profile = profileOfTexts(rows, one, wanted.get(one)!);
+    return profile.valuesComplete || profile.kind === "boolean"
+      ? profile
+      : { ...profile, distinctSketch: one.sketch.text() };
   });
 }
 
@@ -95,8 +99,8 @@ export function profileOfTexts(
   }
   const distinct = isBoolean ? counts.size : texts.distinct;
   const top = [...counts]
-    .map(([text, count]) => ({ text, count, bytes: Buffer.from(text) }))
-    .sort((one, other) => other.count - one.count || Buffer.compare(one.bytes, other.bytes))
+    .map(([text, count]) => ({ text, count }))
+    .sort((one, other) => other.count - one.count || compareBytes(one.text, other.text))
     .slice(0, mostValues("text"));
   return {
     name: column.name,
@@ -110,4 +114,19 @@ export function profileOfTexts(
     values: top.map(({ text, count }) => ({ value: isBoolean ? text === "true" : text, count })),
     valuesComplete: top.length === distinct,
   };
+}
+
+/** The order of two texts' bytes in UTF-8: that of their characters, where a text's own order is that of its halves. */
+function compareBytes(one: string, other: string): number {
+  const size = Math.min(one.length, other.length);
+  for (let at = 0; at < size; at++) {
+    const [a, b] = [one.charCodeAt(at), other.charCodeAt(at)];
+    if (a !== b) return rankOf(a) - rankOf(b);
+  }
+  return one.length - other.length;
+}
+
+/** Halves of characters beyond U+FFFF come after all others. */
+function rankOf(unit: number): number {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
 }

@@ -1,5 +1,7 @@
 import { columnForms, formTable } from "../cell-forms.js";
 import { typeByForms } from "../narrow-forms.js";
+import { DistinctSketch } from "../sketch/distinct-sketch.js";
+import { slotBits } from "../sketch/text-hash.js";
 import { Asked, type CellLog, OtherType } from "./asked.js";
 import type { Block } from "./block.js";
 import { CellText } from "./cell.js";
@@ -22,6 +24,7 @@ export class TextColumn {
   private readonly tally: Tally;
   private readonly kernel = kernel();
   private formList: number | undefined;
+  private readonly registers: number;
 
   constructor(
     private readonly index: number,
@@ -33,12 +36,13 @@ export class TextColumn {
   ) {
     this.asked = new Asked(index, log);
     this.tally = new Tally(entries, store);
+    this.registers = this.kernel.calls.openSketch();
   }
 
   consume(block: Block): void {
     const { asked, cell, index, kernel, tally, texts } = this;
     const { calls } = kernel;
-    calls.readTexts(block.reader, index, tally.address, this.mostBytes(), this.forms());
+    calls.readTexts(block.reader, index, tally.address, this.mostBytes(), this.forms(), this.registers);
     tally.takeKeys();
     this.certainCells += calls.certainTexts.value;
     const batch = kernel.batch();
@@ -101,7 +105,14 @@ export class TextColumn {
     const known = this.knownTexts();
     for (let entry = 0; entry < this.texts.length; entry++)
       if (this.tally.isCertain(entry)) this.certainCells += this.tally.countOf(entry);
-    return { texts: this.tally.repeats(), known };
+    return { texts: this.tally.repeats(), known, sketch: this.sketch() };
+  }
+
+  private sketch(): DistinctSketch {
+    const { kernel, registers } = this;
+    const sketch = DistinctSketch.ofRegisters(kernel.bytes.subarray(registers, registers + 2 ** slotBits));
+    kernel.calls.closeSketch(registers);
+    return sketch;
   }
 
   /** The hashes of all texts in ascending order, with how often each came. */
@@ -129,4 +140,6 @@ export interface ReadTexts {
   readonly texts: Repeats;
   /** Texts of some of the hashes. */
   readonly known: ReadonlyMap<number, string>;
+  /** Of all texts. */
+  readonly sketch: DistinctSketch;
 }

@@ -1,4 +1,5 @@
 import { NumberHash } from "./murmur.js";
+import { placeOf, registerOf, slotBits, textHash } from "./text-hash.js";
 
 /** Binary logarithm of the number of registers that a new sketch has. */
 export const sketchSize = 11;
@@ -8,9 +9,9 @@ const most = 62;
 const headBytes = 40;
 
 /**
- * HyperLogLog over numbers: how many different ones there are, in a fixed space. Order and repeats do not matter, and
- * the union of two sketches is the sketch of the union. Its bytes are an `HLL_8` of Apache DataSketches over doubles,
- * which reads it in Java, C++ and Python.
+ * HyperLogLog over numbers or texts: how many different ones there are, in a fixed space. Order and repeats do not
+ * matter, and the union of two sketches is the sketch of the union. Its bytes are an `HLL_8` of Apache DataSketches,
+ * which reads it in Java, C++ and Python; one of numbers is also its own over doubles, one of texts has another hash.
  */
 export class DistinctSketch {
   private constructor(private readonly registers: Uint8Array) {}
@@ -28,7 +29,24 @@ export class DistinctSketch {
 
   /** Of registers that have been filled elsewhere: a power of two of them, each copied. */
   static ofRegisters(registers: Uint8Array): DistinctSketch {
-    return new DistinctSketch(registers.slice());
+    return new DistinctSketch(Uint8Array.from(registers));
+  }
+
+  /** Of texts, each by its own hash: the registers are those of no sketch of numbers. */
+  static ofTexts(texts: Iterable<string>): DistinctSketch {
+    const registers = new Uint8Array(2 ** slotBits);
+    for (const text of texts) {
+      const { slot, register } = placeOf(textHash(text));
+      if (register > registers[slot]!) registers[slot] = register;
+    }
+    return new DistinctSketch(registers);
+  }
+
+  /** Of the least rests of the texts' hashes, by their slots. */
+  static ofRests(rests: Iterable<readonly [slot: number, rest: bigint]>): DistinctSketch {
+    const registers = new Uint8Array(2 ** slotBits);
+    for (const [slot, rest] of rests) registers[slot] = registerOf(rest);
+    return new DistinctSketch(registers);
   }
 
   /** Reads the text of {@link text}; undefined where it is none. */

@@ -25,6 +25,7 @@ export {
   startsOf,
   textOf,
 } from "./reader";
+export { closeSketch, openSketch } from "./sketch";
 export { badCells, badFrom, badKind, badLine, badRow, badTo, keepRest, split, splitLast } from "./split";
 export {
   addAll,

@@ -3,7 +3,8 @@ import { from, pointTo, to } from "./cell";
 import { Form, matchesAll } from "./form";
 import { hash } from "./hash";
 import { Reader } from "./reader";
-import { add, Tally } from "./tally";
+import { addText } from "./sketch";
+import { add, isFresh, Tally } from "./tally";
 
 /** Cells without an entry that certainly keep all demands. */
 export let certainTexts: i32 = 0;
@@ -13,6 +14,7 @@ export let certainTexts: i32 = 0;
  * their entry or without one by themselves, that they keep all demands.
  * @param mostBytes of a text without an entry that is certain; negative where none is
  * @param forms that it has to match
+ * @param registers of a sketch of all texts
  */
 export function readTexts(
   reader: Reader,
@@ -20,6 +22,7 @@ export function readTexts(
   tally: Tally,
   mostBytes: i32,
   forms: Form | null,
+  registers: usize,
 ): void {
   const count = reader.records;
   beginBatch(count);
@@ -31,6 +34,7 @@ export function readTexts(
     }
     const size = <i32>(to - from);
     const entry = add(tally, hash(from, size));
+    if (entry < 0 || isFresh) addText(registers, from, size);
     if (entry >= 0) {
       if (load<u8>(tally.certain + entry) === 0) addRecord(record, entry);
     } else if (size > 0 && size <= mostBytes && matchesAll(forms, from, to)) certainTexts++;

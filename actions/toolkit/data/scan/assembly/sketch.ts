@@ -1,0 +1,42 @@
+import { zeros } from "./memory";
+
+const factor: u64 = 0xd6e8feb86659fd93;
+const start: u64 = 0xe17a1465;
+const perByte: u64 = 0xc6a4a7935bd1e995;
+const slotBits: u64 = 11;
+
+/** The registers of a HyperLogLog of texts. */
+export function openSketch(): usize {
+  return zeros(1 << (<i32>slotBits));
+}
+
+export function closeSketch(registers: usize): void {
+  heap.free(registers);
+}
+
+/** Adds a text by the hash of `sketch/text-hash.ts`. */
+export function addText(registers: usize, from: usize, size: i32): void {
+  const hash = textHash(from, size);
+  const place = registers + <usize>(hash & ((1 << slotBits) - 1));
+  const rest = hash >> slotBits;
+  const register = <u8>(rest === 0 ? 65 - slotBits : clz<u64>(rest) - slotBits + 1);
+  if (register > load<u8>(place)) store<u8>(place, register);
+}
+
+function textHash(from: usize, size: i32): u64 {
+  let hash = start ^ (<u64>size * perByte);
+  let at = from;
+  const end = from + size;
+  for (; at + 8 <= end; at += 8) hash = (hash ^ load<u64>(at)) * factor;
+  // A text of up to 12 bytes takes a whole piece however short it is, and then one of four bytes.
+  if (at < end) {
+    let rest: u64 = 0;
+    for (let shift: u64 = 0; at < end; at++, shift += 8) rest |= (<u64>load<u8>(at)) << shift;
+    hash = (hash ^ rest) * factor;
+  }
+  hash ^= hash >> 32;
+  hash *= factor;
+  hash ^= hash >> 32;
+  hash *= factor;
+  return hash ^ (hash >> 32);
+}
