@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ConfigurationError, messageOf } from "../runtime/errors.js";
+import { frugal } from "./frugal.js";
 
 /** How often a broken transfer is taken up again without a byte in between. */
 const tries = 5;
@@ -17,7 +18,7 @@ export async function* resumed(
   let at = 0;
   for (let failures = 0; ; ) {
     try {
-      for await (const chunk of await open(at)) {
+      for await (const chunk of frugal(await open(at))) {
         at += chunk.length;
         failures = 0;
         yield chunk;

@@ -89,7 +89,7 @@ describe.skipIf(missing !== "")(`Google Cloud Storage, kept by fake-gcs-server${
     expect(uploads()).toHaveLength(1);
     expect((await back(kept)).toString()).toBe("the model");
     const listed: KeptArtifact[] = [];
-    for await (const one of (await open()).contents!()) listed.push(one);
+    for await (const one of (await open()).contents!([])) listed.push(one);
     expect(listed).toEqual([{ ...kept, at: expect.any(Date) }]);
     await (await open()).remove!(listed[0]!);
     expect(await namesThere()).toEqual([]);

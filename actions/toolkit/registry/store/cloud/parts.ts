@@ -59,6 +59,11 @@ export async function* partsOf(file: string, digest: string, size: number): Asyn
   }
 }
 
+/** The bytes of parts, for who sends them as one stream. */
+export async function* bytesOf(parts: AsyncIterable<Part>): AsyncGenerator<Buffer> {
+  for await (const { bytes } of parts) if (bytes.length > 0) yield bytes;
+}
+
 /**
  * Sends parts, four at once.
  * @returns what sending each gave, in the order of the parts

@@ -2,9 +2,10 @@ import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Bucket as Client, File } from "@google-cloud/storage";
+import { frugal } from "../../../storage/frugal.js";
 import { isAbsent, refusal, statusOf } from "../../../storage/gs-refusal.js";
 import type { Bucket } from "../cloud/object-store.js";
-import { type Part, partSize, partsOf } from "../cloud/parts.js";
+import { bytesOf, partSize, partsOf } from "../cloud/parts.js";
 import type { AddressOf } from "../store-address.js";
 import { download } from "./download.js";
 
@@ -39,7 +40,7 @@ export function gsBucket(client: Client, settings: GsSettings, signal: AbortSign
         metadata: { contentType: "application/octet-stream" },
       });
       try {
-        await pipeline(Readable.from(bytesOf(partsOf(file, digest, size))), target, { signal });
+        await pipeline(Readable.from(frugal(bytesOf(partsOf(file, digest, size)))), target, { signal });
         return true;
       } catch (error) {
         if (statusOf(error) === 412) return false;
@@ -64,8 +65,4 @@ export function gsBucket(client: Client, settings: GsSettings, signal: AbortSign
       }
     },
   };
-}
-
-async function* bytesOf(parts: AsyncIterable<Part>): AsyncGenerator<Buffer> {
-  for await (const { bytes } of parts) if (bytes.length > 0) yield bytes;
 }

@@ -1,12 +1,16 @@
 import { Readable } from "node:stream";
 import { ConfigurationError } from "../../../runtime/errors.js";
+import { frugal } from "../../../storage/frugal.js";
 import { batch, refusal } from "../../../storage/lfs/batch.js";
 import type { Pointer } from "../../../storage/lfs/pointer.js";
 import type { LfsServer } from "../../../storage/lfs/server.js";
 import { resumed } from "../../../storage/resumed.js";
 import type { StoreFile } from "../artifact-store.js";
-import { partSize, partsOf } from "../cloud/parts.js";
+import { bytesOf, partsOf } from "../cloud/parts.js";
 import { without } from "../cloud/without.js";
+
+/** Bytes that are read from the disk at once. */
+const piece = 256 * 1024;
 
 /** Sends a file to the server, unless it is there, and has the server confirm it. */
 export async function upload(
@@ -21,7 +25,7 @@ export async function upload(
   let changed: unknown;
   async function* content() {
     try {
-      for await (const { bytes } of partsOf(file.file, file.digest, partSize(pointer.bytes))) yield bytes;
+      yield* frugal(bytesOf(partsOf(file.file, file.digest, piece)));
     } catch (error) {
       changed = error;
       throw error;

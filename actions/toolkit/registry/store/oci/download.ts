@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { ConfigurationError, messageOf } from "../../../runtime/errors.js";
+import { frugal } from "../../../storage/frugal.js";
 import type { OciClient } from "./client.js";
 import type { Descriptor } from "./manifest.js";
 import { Broken, wait } from "./retry.js";
@@ -22,7 +23,7 @@ export async function* download(client: OciClient, { digest, size }: Descriptor)
   while (offset < size) {
     const before = offset;
     try {
-      for await (const chunk of await open(client, digest, offset)) {
+      for await (const chunk of frugal(await open(client, digest, offset))) {
         offset += chunk.length;
         if (offset > size) throw other("more bytes");
         hash.update(chunk);

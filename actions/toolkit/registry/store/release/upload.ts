@@ -2,13 +2,14 @@ import { Readable } from "node:stream";
 import type { GitHub } from "../../../github/client.js";
 import { statusOf } from "../../../github/explain.js";
 import { messageOf } from "../../../runtime/errors.js";
+import { frugal } from "../../../storage/frugal.js";
 import type { StoreFile } from "../artifact-store.js";
-import { partsOf } from "../cloud/parts.js";
+import { bytesOf, partsOf } from "../cloud/parts.js";
 import { isRefusedFor, refusal } from "./refusal.js";
 import type { Release } from "./releases.js";
 
 /** Bytes that are read from the disk at once. */
-const piece = 1024 * 1024;
+const piece = 256 * 1024;
 
 /** How an upload ended: `exists` where an asset of that name is there, `full` where the release takes no more. */
 export type Sent =
@@ -33,7 +34,7 @@ export async function sendAsset(
   let changed: unknown;
   async function* content() {
     try {
-      for await (const part of partsOf(file.file, file.digest, piece)) yield part.bytes;
+      yield* frugal(bytesOf(partsOf(file.file, file.digest, piece)));
     } catch (error) {
       changed = error;
       throw error;

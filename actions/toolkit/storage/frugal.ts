@@ -1,0 +1,33 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+/** How many bytes pass before what they have left behind is collected. */
+const often = 8 * 1024 * 1024;
+
+type Collect = (options: { readonly type: "minor" }) => void;
+let collect: Collect | undefined;
+
+/**
+ * The same bytes, in less memory. A large file leaves thousands of buffers behind, and Node looks for them only when
+ * 64 MiB of them lie about, which is a third of what a transfer may take. Asking for the young ones every 8 MiB costs
+ * a millisecond.
+ */
+export async function* frugal<Chunk extends Uint8Array>(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
+  let passed = 0;
+  for await (const chunk of chunks) {
+    passed += chunk.length;
+    yield chunk;
+    if (passed < often) continue;
+    passed = 0;
+    collect ??= collector();
+    collect({ type: "minor" });
+  }
+}
+
+/** V8 has it for whoever asks: elsewhere it is the flag --expose-gc. */
+function collector(): Collect {
+  setFlagsFromString("--expose-gc");
+  const found: unknown = runInNewContext("typeof gc === 'function' ? gc : undefined");
+  setFlagsFromString("--no-expose-gc");
+  return (found as Collect | undefined) ?? (() => {});
+}
