@@ -203,3 +203,20 @@ it("a slip of the pen is no registry without offences", async () => {
   // Before the first version there is nothing to say against it.
   expect((await (await clone()).run("verify")).summary).toContain("0 versions of 0 models");
 });
+
+it("names folders and aliases that not every machine can hold, or that are one on some", async () => {
+  const { one } = await registered();
+  const text = await one.read(record(1));
+  await one.write("registry/Churn/versions/1.yaml", text.replace("name: churn", "name: Churn"));
+  await one.write("registry/nul/versions/1.yaml", text.replace("name: churn", "name: nul"));
+  await one.write("registry/churn/aliases/Prod.yaml", "version: 1\nupdatedAt: 2026-11-20T09:30:00Z\n");
+  await commit(one, "Odd names");
+  const outcome = await one.run("verify", { json: "true" });
+  expect(outcome.ok).toBe(false);
+  const { offences } = JSON.parse(outcome.printed!) as { offences: { message: string }[] };
+  expect(offences.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^registry\/Churn: "Churn" is not a model name: lower-case letters/),
+    expect.stringMatching(/^registry\/churn\/aliases\/Prod\.yaml: "Prod" is not an alias name/),
+    expect.stringMatching(/^registry\/nul: nul is a name that Windows keeps for a device/),
+  ]);
+});

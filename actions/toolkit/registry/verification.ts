@@ -3,6 +3,7 @@ import { ConfigurationError, sentence } from "../runtime/errors.js";
 import { parseAlias } from "./alias.js";
 import type { CommitFacts, HistoryEntry } from "./history.js";
 import { layout } from "./layout.js";
+import { checkAliasName, checkModelName } from "./name.js";
 import { parseRecord, type VersionRecord } from "./record.js";
 
 /** Something in the registry that must not be. */
@@ -87,6 +88,8 @@ export async function judgeModel(
     }
   };
 
+  // A name that no clone on Windows or macOS could hold, or that is one with another there.
+  reading("record", () => checkModelName(model, `${registry}/${model}`));
   const folder = layout.versions(registry, model);
   const texts = await readFolder(tree, folder);
   const numbers: number[] = [];
@@ -136,6 +139,7 @@ export async function judgeModel(
     if (!name.endsWith(".yaml")) continue;
     const path = `${aliasFolder}/${name}`;
     reading("alias", () => {
+      checkAliasName(name.slice(0, -".yaml".length), path);
       const { version } = parseAlias(text, path);
       if (!there.has(version))
         offend("alias", `${path} points to version ${version}, which does not exist.`, version);
