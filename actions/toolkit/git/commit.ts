@@ -20,13 +20,24 @@ export interface CommitSettings {
 
 /** Looks up once what each attempt needs. `objects` has to be closed by the caller. */
 export async function commitSettings(repository: Repository): Promise<CommitSettings> {
-  const sign = await repository.attempt(["config", "--type=bool", "--get", "commit.gpgSign"]);
+  const found = await repository.attempt(["config", "--null", "--get-regexp", "^(user|commit)\\."]);
+  // `key` or `key\nvalue`; of a key that stands more than once the last one holds.
+  const settings = new Map<string, string | undefined>();
+  for (const line of found.stdout.toString("utf8").split("\0")) {
+    const [key = "", ...value] = line.split("\n");
+    settings.set(key, value.length === 0 ? undefined : value.join("\n"));
+  }
   return {
-    identity: await identity(repository),
-    sign: sign.stdout.toString("utf8").trim() === "true",
+    identity: identity(repository, settings),
+    sign: settings.has("commit.gpgsign") && isOn(settings.get("commit.gpgsign")),
     written: new Map(),
     objects: await repository.objects(),
   };
+}
+
+/** As git reads a switch: without a value it is on. */
+function isOn(value: string | undefined): boolean {
+  return value === undefined || /^(?:true|yes|on|[-+]?0*[1-9]\d*[kmg]?)$/i.test(value);
 }
 
 export interface BuiltCommit {
@@ -135,17 +146,18 @@ async function writeFile(
 }
 
 /** Who commits: whoever git is set up for, else the bot. */
-async function identity(repository: Repository): Promise<Record<string, string>> {
-  const configured = await repository.attempt(["config", "--get", "user.email"]);
-  const name = await repository.attempt(["config", "--get", "user.name"]);
-  const settings: Record<string, string> = {};
+function identity(
+  repository: Repository,
+  settings: ReadonlyMap<string, string | undefined>,
+): Record<string, string> {
+  const identity: Record<string, string> = {};
   for (const role of ["AUTHOR", "COMMITTER"]) {
-    if (configured.code !== 0 && !repository.hasEnvironment(`GIT_${role}_EMAIL`)) {
-      settings[`GIT_${role}_EMAIL`] = "mergeline[bot]@users.noreply.github.com";
+    if (!settings.has("user.email") && !repository.hasEnvironment(`GIT_${role}_EMAIL`)) {
+      identity[`GIT_${role}_EMAIL`] = "mergeline[bot]@users.noreply.github.com";
     }
-    if (name.code !== 0 && !repository.hasEnvironment(`GIT_${role}_NAME`)) {
-      settings[`GIT_${role}_NAME`] = "mergeline[bot]";
+    if (!settings.has("user.name") && !repository.hasEnvironment(`GIT_${role}_NAME`)) {
+      identity[`GIT_${role}_NAME`] = "mergeline[bot]";
     }
   }
-  return settings;
+  return identity;
 }

@@ -19,6 +19,7 @@ export interface GitCall {
 /** A git repository on this machine, with a working tree. */
 export class Repository {
   private remoteSettings: Promise<Record<string, string>> | undefined;
+  private foundRemote: Promise<string | undefined> | undefined;
 
   constructor(
     /** Absolute path of the top folder of the working tree, links resolved. */
@@ -102,7 +103,12 @@ export class Repository {
   }
 
   /** The remote to read from and to push to: `origin`, else the only one there is. */
-  async remote(): Promise<string | undefined> {
+  remote(): Promise<string | undefined> {
+    this.foundRemote ??= this.findRemote();
+    return this.foundRemote;
+  }
+
+  private async findRemote(): Promise<string | undefined> {
     const names = (await this.git(["remote"])).split("\n").filter((name) => name !== "");
     return names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;
   }
