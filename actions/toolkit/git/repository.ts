@@ -27,10 +27,17 @@ export class Repository {
     private readonly runtime: GitRuntime | undefined,
   ) {}
 
-  /** Runs git and answers with its output, without the last newline. @throws GitFailure */
+  /**
+   * Runs git and answers with its output, without the last newline.
+   * @throws ConfigurationError where the disk is full
+   * @throws GitFailure where it ends with another code than 0
+   */
   async git(args: readonly string[], call: GitCall = {}): Promise<string> {
     const result = await this.attempt(args, call);
-    if (result.code !== 0) throw new GitFailure(args[0] ?? "", result);
+    if (result.code !== 0) {
+      if (/No space left on device|Disk quota exceeded/i.test(result.stderr)) throw noSpace(this.root);
+      throw new GitFailure(args[0] ?? "", result);
+    }
     return result.stdout.toString("utf8").replace(/\n$/, "");
   }
 
@@ -253,6 +260,12 @@ export async function openRepository(directory: string, runtime?: GitRuntime): P
     );
   }
   return new Repository(await realpath(found.stdout.toString("utf8").replace(/\n$/, "")), runtime);
+}
+
+function noSpace(root: string): ConfigurationError {
+  return new ConfigurationError(
+    `git can't write into ${root}: no space is left on the disk. Free some, and run it again.`,
+  );
 }
 
 function escaped(text: string): string {
