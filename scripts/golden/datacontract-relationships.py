@@ -3,7 +3,7 @@
     python -m venv /tmp/datacontract && /tmp/datacontract/bin/pip install "datacontract-cli[duckdb]==1.2.8"
     /tmp/datacontract/bin/python scripts/golden/datacontract-relationships.py > test/validate-data/odcs/relationships.json
 
-Other numbers of cases and another seed can be given as arguments.
+Other numbers of cases and another seed can be given as arguments, as npm run differential does.
 
 Each case is two CSV texts, the schema of an ODCS contract, and how many rows of `orders` datacontract-cli counts as
 without what they refer to, relationship by relationship. Cells always have their column's type: one that has not ends

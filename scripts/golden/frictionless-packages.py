@@ -3,7 +3,7 @@
     python -m venv /tmp/frictionless && /tmp/frictionless/bin/pip install frictionless==5.21.0
     /tmp/frictionless/bin/python scripts/golden/frictionless-packages.py > test/validate-data/frictionless/packages.json
 
-Other numbers of cases and another seed can be given as arguments.
+Other numbers of cases and another seed can be given as arguments, as npm run differential does.
 
 Each case is a package's descriptor, its files in Base64, and the lines of the first resource that Frictionless finds
 wrong, by what is wrong: `type`, `enum`, `foreignKeys`, `row` for a row of the wrong length.

@@ -19,8 +19,8 @@ export interface Golden<Case> {
   readonly cases: readonly Case[];
 }
 
-export async function readGolden<Case>(folder: URL): Promise<Golden<Case>> {
-  return JSON.parse(await readFile(new URL("golden.json", folder), "utf8")) as Golden<Case>;
+export async function readGolden<Case>(folder: URL, name = "golden.json"): Promise<Golden<Case>> {
+  return JSON.parse(await readFile(new URL(name, folder), "utf8")) as Golden<Case>;
 }
 
 /** Every difference of a golden file is documented, and each that is documented occurs in it. */

@@ -8,8 +8,10 @@ import { expect, test } from "vitest";
 import { root } from "../runtime.js";
 import type { Comparison, Golden } from "./difference.js";
 import { compareWithFrictionless } from "./frictionless/compare.js";
+import { comparePackages } from "./frictionless/compare-packages.js";
 import { compareWithGreatExpectations } from "./great-expectations/compare.js";
 import { compareWithDatacontract } from "./odcs/compare.js";
+import { compareRelationships } from "./odcs/compare-relationships.js";
 import { compareWithPandera } from "./pandera/compare.js";
 
 /**
@@ -32,14 +34,16 @@ interface Peer {
 const all: readonly Peer[] = [
   { folder: "great-expectations", script: "great-expectations.py", compare: compareWithGreatExpectations },
   { folder: "frictionless", script: "frictionless-schemas.py", compare: compareWithFrictionless },
+  { folder: "frictionless", script: "frictionless-packages.py", compare: comparePackages },
   { folder: "pandera", script: "pandera-schemas.py", compare: compareWithPandera },
   { folder: "datacontract-cli", script: "datacontract-cli.py", compare: compareWithDatacontract },
+  { folder: "datacontract-cli", script: "datacontract-relationships.py", compare: compareRelationships },
 ];
 
 for (const { folder, script, compare } of all) {
   const python = join(peers, folder, "bin/python");
   const missing = existsSync(python) ? "" : ` (not in ${peers}; scripts/install-peers installs it)`;
-  const name = `new contracts and data give what ${folder} gives, or a documented difference${missing}`;
+  const name = `new contracts and data of ${script} give what ${folder} gives, or a documented difference${missing}`;
   test.skipIf(missing !== "")(name, { timeout: 3_600_000 }, async () => {
     const made = await promisify(execFile)(
       python,
@@ -53,7 +57,7 @@ for (const { folder, script, compare } of all) {
     if (list !== undefined) {
       const lines = differences.map(({ what, reason }) => `${reason ?? "UNEXPLAINED"}\n    ${what}\n`);
       const versions = JSON.stringify(golden.versions);
-      const head = `\n${folder} ${versions}, seed ${seed}: ${cases} contracts and data sets, ${compared} answers compared, ${differences.length} differ\n`;
+      const head = `\n${script} ${versions}, seed ${seed}: ${cases} contracts and data sets, ${compared} answers compared, ${differences.length} differ\n`;
       await appendFile(list, [head, ...lines].join(""));
     }
     expect(differences.filter(({ reason }) => reason === undefined).map(({ what }) => what)).toEqual([]);
