@@ -3,10 +3,12 @@ import { resolveFiles } from "../toolkit/data/source.js";
 import { openTable, type Table } from "../toolkit/data/table.js";
 import type { Runtime } from "../toolkit/runtime/runtime.js";
 import type { DriftOverTime } from "./chunks/over-time.js";
-import type { Dataset } from "./columns/column.js";
+import { type Dataset, present } from "./columns/column.js";
 import type { Spill } from "./columns/spill.js";
+import { comparedColumns } from "./compare.js";
 import type { Together } from "./multivariate/together.js";
 import type { Performance } from "./performance/check.js";
+import { typeOf } from "./presets/evidently.js";
 import type { RowRefusal, RowTest } from "./rows/row-tests.js";
 import type { DriftSettings } from "./settings.js";
 import type { Slice } from "./slices/slices.js";
@@ -62,6 +64,26 @@ function hasRowColumns(byColumn: DriftSettings["byColumn"]): boolean {
   return [...byColumn.values()].some(({ type }) => type === "text" || type === "embedding");
 }
 
+/** Free texts, which Evidently compares row by row without being asked. */
+function textsOfPreset(
+  { dataset: reference }: Opened,
+  { dataset: current }: Opened,
+  settings: DriftSettings,
+): DriftSettings["byColumn"] {
+  if (settings.preset !== "evidently") return new Map();
+  const names = comparedColumns(reference, current, settings).filter((name) => {
+    const [before, now] = [reference.columns.get(name), current.columns.get(name)];
+    const hasValues = before !== undefined && now !== undefined && present(before) > 0 && present(now) > 0;
+    return hasValues && settings.byColumn.get(name)?.type === undefined && typeOf(now) === "text";
+  });
+  return new Map(names.map((name) => [name, { ...settings.byColumn.get(name), type: "text" as const }]));
+}
+
+/** Whether the rows themselves are looked at, and not only what each column holds. */
+export function needsRows(settings: DriftSettings): boolean {
+  return settings.preset === "evidently" || askedFurther(settings).length > 0;
+}
+
 /** Looks at what model.yaml asks for. What is heavy of it is loaded only then. */
 export async function lookFurther(
   { reference, current, engine: open, settings }: FurtherCheck,
@@ -69,9 +91,11 @@ export async function lookFurther(
 ): Promise<Further> {
   const { further, byColumn } = settings;
   const asked = askedFurther(settings);
-  if (asked.length === 0) return nothingFurther;
+  const texts = textsOfPreset(reference, current, settings);
+  if (asked.length === 0 && texts.size === 0) return nothingFurther;
   const { spill } = reference;
   if (reference.table === undefined || current.table === undefined || spill === undefined) {
+    if (asked.length === 0) return nothingFurther;
     const note = `${asked.join(", ")}: not looked at, for the reference is a profile, and these need its rows`;
     return { ...nothingFurther, notes: [note] };
   }
@@ -84,11 +108,12 @@ export async function lookFurther(
     return value === undefined || typeof value === "string" ? null : value;
   };
 
-  const rowTests = hasRowColumns(byColumn)
+  const byRows = new Map([...byColumn, ...texts]);
+  const rowTests = hasRowColumns(byRows)
     ? await (await import("./rows/row-tests.js")).rowTestsOf(
         engine,
         tables,
-        byColumn,
+        byRows,
         settings.method,
         settings.preset,
       )

@@ -9,7 +9,7 @@ import { type Check, checkOf } from "./check.js";
 import { commentOf, pagePath } from "./comment.js";
 import { compare } from "./compare.js";
 import { exportCheck } from "./exports/index.js";
-import { askedFurther, lookFurther } from "./further.js";
+import { lookFurther, needsRows } from "./further.js";
 import { furtherReport } from "./further-report.js";
 import { type DriftCheckInputs, readInputs } from "./inputs.js";
 import { byImportance } from "./judgement.js";
@@ -68,7 +68,7 @@ async function compareSources(
   model: ModelFile | undefined,
   runtime: Runtime,
 ): Promise<Check> {
-  const reading = new Reading(runtime, askedFurther(settings).length > 0);
+  const reading = new Reading(runtime, needsRows(settings));
   try {
     const current = await readSource(sources.current, reading);
     const reference = await readSource(sources.reference, reading);

@@ -34,6 +34,7 @@ describe("preset evidently", () => {
   const file = (texts: readonly string[]) =>
     `x,note\n${texts.map((text, at) => `${at % 97},"${text}"`).join("\n")}\n`;
   const drift = "  preset: evidently\n  columns: { note: { type: text } }\n";
+  const unasked = "  preset: evidently\n";
 
   it.each(["few, shifted", "few, the same", "many, hardly shifted"])(
     "judges %s as Evidently does",
@@ -48,6 +49,15 @@ describe("preset evidently", () => {
       );
     },
   );
+
+  it("finds out by itself what is text", async () => {
+    const one = golden.cases["few, shifted"]!;
+    const { report } = await checked({ train: file(one.reference), now: file(one.current) }, unasked);
+    const note = report.columns.find((column: { name: string }) => column.name === "note");
+    expect(note).toMatchObject({ type: "text", method: "domain_classifier", drifted: true, threshold: 0.95 });
+    expect(Math.abs(note.score - one.score)).toBeLessThan(1e-9);
+    expect(report.notLookedAt).toEqual([]);
+  });
 
   it("says where Evidently gives up", async () => {
     const train = file(Array.from({ length: 60 }, () => "the and of"));

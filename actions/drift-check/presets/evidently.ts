@@ -57,7 +57,7 @@ function judge(comparison: Comparison, common: number | undefined): ColumnVerdic
     return notJudged(
       comparison,
       type,
-      "Evidently tests free text with a classifier; say type: text in drift.columns to have one here",
+      "Evidently tests free text with a classifier, which needs the rows of the reference",
     );
   if (type === "unknown" || type === "datetime") {
     return notJudged(
@@ -129,7 +129,7 @@ function measured(
 }
 
 /** Types as pandas and Evidently infer them: integers with missing values are floats, booleans with them nothing. */
-function typeOf(current: Column): "numeric" | "categorical" | "text" | "datetime" | "unknown" {
+export function typeOf(current: Column): "numeric" | "categorical" | "text" | "datetime" | "unknown" {
   if (current.kind === "datetime") return "datetime";
   if (current.kind === "boolean") return current.missing > 0 ? "unknown" : "categorical";
   if (current.kind === "numeric") {
