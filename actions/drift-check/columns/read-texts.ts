@@ -12,64 +12,96 @@ interface Counted {
   readonly missing: number;
 }
 
-/** A column of texts, flags or nested values in each part: a query groups the values, of which some come here. */
+/** Columns that one query groups: each query reads the footer of a Parquet file again. */
+const together = 16;
+
+/** Columns of texts, flags or nested values in each part: queries group the values, of which some come here. */
 export async function readTexts(
   engine: Engine,
   table: Table,
-  column: TableColumn,
+  columns: readonly TableColumn[],
   partition: Partition,
-): Promise<Column[]> {
-  const base = baseKind(column);
-  const counted = await countedTexts(engine, table, column, partition);
-  return counted.map(({ counts, missing }, at): Column => {
-    const { rows } = partition.parts[at]!;
-    const kind = counts === undefined ? "text" : kindOfText(counts.size, rows - missing);
-    return {
-      name: column.name,
-      kind: base === "text" ? kind : base,
-      type: column.type,
-      rows,
-      missing,
-      infinite: 0,
-      numbers: undefined,
-      categories: counts && { counts, rest: 0 },
-      error: 0,
-    };
-  });
+): Promise<ReadonlyMap<TableColumn, Column[]>> {
+  const found = new Map<TableColumn, Column[]>();
+  for (let from = 0; from < columns.length; from += together) {
+    const some = columns.slice(from, from + together);
+    const counted = await countedTogether(engine, table, some, partition);
+    for (const [at, column] of some.entries()) {
+      const parts = counted?.[at] ?? (await countedAlone(engine, table, column, partition));
+      found.set(
+        column,
+        parts.map((one, part) => columnOf(column, partition.parts[part]!.rows, one)),
+      );
+    }
+  }
+  return found;
 }
 
-async function countedTexts(
+function columnOf(column: TableColumn, rows: number, { counts, missing }: Counted): Column {
+  const base = baseKind(column);
+  const kind = counts === undefined ? "text" : kindOfText(counts.size, rows - missing);
+  return {
+    name: column.name,
+    kind: base === "text" ? kind : base,
+    type: column.type,
+    rows,
+    missing,
+    infinite: 0,
+    numbers: undefined,
+    categories: counts && { counts, rest: 0 },
+    error: 0,
+  };
+}
+
+/** The counts of each column in each part; undefined where there are too many different values to have them at once. */
+async function countedTogether(
   engine: Engine,
   table: Table,
-  column: TableColumn,
+  columns: readonly TableColumn[],
   { part, parts }: Partition,
-): Promise<Counted[]> {
-  if (part === undefined) return [await countedWhere(engine, table, column, "true")];
+): Promise<Counted[][] | undefined> {
   const most = 2 * mostCategories;
+  const names = columns.map((_, at) => `v${at}`);
+  const values = columns.map((column, at) => `CAST(${comparable(column)} AS VARCHAR) AS ${names[at]}`);
+  const which = names.map((name, at) => `WHEN grouping(${name}) = 0 THEN ${at}`);
   const {
+    k = [],
     p = [],
     v = [],
     n = [],
   } = await engine.columns(
-    `SELECT ${part} AS p, ${comparable(column)} AS v, count(*)::DOUBLE AS n FROM ${table.storage} WHERE p > 0 GROUP BY p, v LIMIT ${most}`,
+    `SELECT CASE ${which.join(" ")} END AS k, p, coalesce(${names.join(", ")}) AS v, count(*)::DOUBLE AS n
+     FROM (SELECT ${part ?? 1} AS p, ${values.join(", ")} FROM ${table.storage}) WHERE p > 0
+     GROUP BY GROUPING SETS (${names.map((name) => `(p, ${name})`).join(", ")}) LIMIT ${most}`,
   );
-  if (v.length === most) {
-    // Too many of all parts together: one part after the other.
-    const each: Counted[] = [];
-    for (const at of parts.keys())
-      each.push(await countedWhere(engine, table, column, `${part} = ${at + 1}`));
-    return each;
-  }
-  const each = parts.map(() => ({ counts: new Map<string, number>(), missing: 0 }));
+  if (v.length === most) return undefined;
+  const found = columns.map(() => parts.map(() => ({ counts: new Map<string, number>(), missing: 0 })));
   v.forEach((value, at) => {
-    const one = each[Number(p[at]) - 1]!;
+    const one = found[Number(k[at])]![Number(p[at]) - 1]!;
     if (value === null) one.missing = Number(n[at]);
     else one.counts.set(String(value), Number(n[at]));
   });
-  return each.map(({ counts, missing }) => ({
-    counts: counts.size > mostCategories ? undefined : counts,
-    missing,
-  }));
+  return found.map((each) =>
+    each.map(({ counts, missing }) => ({
+      counts: counts.size > mostCategories ? undefined : counts,
+      missing,
+    })),
+  );
+}
+
+async function countedAlone(
+  engine: Engine,
+  table: Table,
+  column: TableColumn,
+  partition: Partition,
+): Promise<Counted[]> {
+  const { part, parts } = partition;
+  if (part === undefined) return [await countedWhere(engine, table, column, "true")];
+  const [counted] = (await countedTogether(engine, table, [column], partition)) ?? [];
+  if (counted !== undefined) return counted;
+  const each: Counted[] = [];
+  for (const at of parts.keys()) each.push(await countedWhere(engine, table, column, `${part} = ${at + 1}`));
+  return each;
 }
 
 async function countedWhere(

@@ -29,8 +29,10 @@ export async function readParts(
 ): Promise<Dataset[]> {
   const numbers = await readNumbers(engine, table, partition, spill);
   const found = partition.parts.map(() => new Map<string, Column>());
+  const others = table.columns.filter((column) => !numbers.has(column));
+  const texts = await readTexts(engine, table, others, partition);
   for (const column of table.columns) {
-    const each = numbers.get(column) ?? (await readTexts(engine, table, column, partition));
+    const each = numbers.get(column) ?? texts.get(column)!;
     for (const [at, one] of each.entries()) found[at]!.set(column.name, one);
   }
   return partition.parts.map(({ label, rows }, at) => ({
