@@ -91,7 +91,13 @@ class Others {
   async of(to: ReferenceTarget, own: Table): Promise<Table | KnownTest> {
     const { names, files, reading } = to;
     if (names === undefined) return own;
-    const request = this.requestOf(names);
+    const [request, another] = this.requestsOf(names);
+    if (another !== undefined) {
+      return known(
+        "unsupported",
+        `${request!.name} and ${another.name} are both called ${names[0]}. Give the one that is meant this name in ${this.setting.inputs.config}.`,
+      );
+    }
     if (request === undefined && files === undefined) return this.unknown(names);
     const { datasets } = this.setting;
     const open = datasets.find(({ name, onePass }) => name === request?.name && onePass === undefined);
@@ -137,15 +143,17 @@ class Others {
     return openTable(engine, files, { inPlace: true });
   }
 
-  /** By a dataset's name, else by that of its only file or folder. */
-  private requestOf(names: readonly string[]): DatasetRequest | undefined {
+  /** By a dataset's name, else all that are called so by their only file or folder. */
+  private requestsOf(names: readonly string[]): readonly DatasetRequest[] {
     for (const wanted of names) {
-      const found =
-        this.requests.find(({ name }) => name === wanted) ??
-        this.requests.find(({ paths }) => paths.length === 1 && stemOf(paths[0]!) === wanted);
-      if (found !== undefined) return found;
+      const named = this.requests.find(({ name }) => name === wanted);
+      if (named !== undefined) return [named];
+      const called = this.requests.filter(({ paths }) => paths.length === 1 && stemOf(paths[0]!) === wanted);
+      // The same file may be asked for by its path and by its name in model.yaml.
+      const first = called[0]?.paths[0];
+      if (called.length > 0) return called.every(({ paths }) => paths[0] === first) ? [called[0]!] : called;
     }
-    return undefined;
+    return [];
   }
 
   private unknown(names: readonly string[]): KnownTest {

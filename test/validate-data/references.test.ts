@@ -165,6 +165,16 @@ it.each([
   expect(found(run, "relationships")[0]).toContain(expected);
 });
 
+it("a name that two datasets have is not guessed", async () => {
+  const run = await validated(
+    { ...shop, "old/customers.csv": "id\n9\n", "schema.yml": dbt("{ to: ref('customers'), field: id }") },
+    { data: "orders.csv\ncustomers.csv\nold/customers.csv", contract: "schema.yml#orders" },
+  );
+  expect(found(run, "relationships")[0]).toBe(
+    "unsupported: customers.csv and old/customers.csv are both called customers. Give the one that is meant this name in model.yaml.",
+  );
+});
+
 const property = (name: string, more: object = {}) => ({
   name,
   id: `${name}_id`,
