@@ -1,7 +1,7 @@
 """Golden results of datacontract-cli on generated ODCS relationships.
 
     python -m venv /tmp/datacontract && /tmp/datacontract/bin/pip install "datacontract-cli[duckdb]==1.2.8"
-    /tmp/datacontract/bin/python scripts/golden/datacontract-relationships.py > test/validate-data/odcs/relationships.json
+    /tmp/datacontract/bin/python scripts/golden/datacontract-relationships.py > test/validate-data/odcs/golden/relationships.json
 
 Other numbers of cases and another seed can be given as arguments, as npm run differential does.
 

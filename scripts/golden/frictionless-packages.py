@@ -1,7 +1,7 @@
 """Golden results of Frictionless on generated Data Packages: foreign keys between resources, dialects and encodings.
 
     python -m venv /tmp/frictionless && /tmp/frictionless/bin/pip install frictionless==5.21.0
-    /tmp/frictionless/bin/python scripts/golden/frictionless-packages.py > test/validate-data/frictionless/packages.json
+    /tmp/frictionless/bin/python scripts/golden/frictionless-packages.py > test/validate-data/frictionless/golden/packages.json
 
 Other numbers of cases and another seed can be given as arguments, as npm run differential does.
 

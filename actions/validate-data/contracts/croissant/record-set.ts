@@ -38,7 +38,8 @@ export function readCroissant(
   const names = sets.map(({ node }, index) => nameOf(node) ?? String(index));
   return {
     compile: (table, dataset) => {
-      const { node, keys } = sets[choosePart(names, part, dataset, table.files[0]!.path, document, "record set")]!;
+      const { node, keys } =
+        sets[choosePart(names, part, dataset, table.files[0]!.path, document, "record set")]!;
       return compile(node, keys, table, document);
     },
   };

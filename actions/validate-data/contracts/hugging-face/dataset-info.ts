@@ -36,7 +36,8 @@ export function readDatasetInfo(
   const names = configs.map(({ name }) => name);
   return {
     compile: (table, dataset) => {
-      const { node, keys } = configs[choosePart(names, part, dataset, table.files[0]!.path, document, "configuration")]!;
+      const { node, keys } =
+        configs[choosePart(names, part, dataset, table.files[0]!.path, document, "configuration")]!;
       return compile(featuresOf(node.features, [...keys, "features"], document), table);
     },
   };
