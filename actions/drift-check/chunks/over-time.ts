@@ -51,7 +51,7 @@ export async function driftOverTime(
     const { by } = chunking;
     const names = tables[side].columns.map((column) => column.name);
     const hint = names.includes(by) ? "" : didYouMean(by, names);
-    return `drift.chunks: ${by} is no column of times in the ${side} data, so there are no chunks.${hint}`;
+    return `drift.chunks: ${by} is no column of times in the ${side} data, so there are no chunks${hint === "" ? "" : `.${hint}`}`;
   }
   const measure = async (side: "reference" | "current") => {
     const parts = await readParts(engine, tables[side], chunks[side]!, spill);

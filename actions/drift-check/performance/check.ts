@@ -75,7 +75,7 @@ export async function performanceOf(
 ): Promise<Performance | string> {
   const { columns } = settings;
   if (tables.reference.column(columns.label) === undefined)
-    return `drift.performance: the reference has no column ${columns.label}, and estimates learn from its labels.${hintOf(tables.reference, columns.label)}`;
+    return `drift.performance: the reference has no column ${columns.label}, and estimates learn from its labels${hintOf(tables.reference, columns.label)}`;
   const hasScore = [tables.reference, tables.current].every(
     (table) => table.column(columns.score) !== undefined,
   );
@@ -130,10 +130,11 @@ export async function performanceOf(
 }
 
 function hintOf(table: Table, name: string): string {
-  return didYouMean(
+  const hint = didYouMean(
     name,
     table.columns.map((column) => column.name),
   );
+  return hint === "" ? "" : `.${hint}`;
 }
 
 function numbered(rows: Uint32Array): Uint32Array {

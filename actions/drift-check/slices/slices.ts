@@ -111,7 +111,7 @@ async function valuesOf(
       name,
       table.columns.map((column) => column.name),
     );
-    return `${name} is not a column of the ${side}.${hint}`;
+    return `${name} is not a column of the ${side}${hint === "" ? "" : `.${hint}`}`;
   }
   const both = [...current].filter(([value]) => reference.has(value)).slice(0, mostValues);
   if (both.length === 0) return `${name} has no value with ${minRows} rows on both sides`;
