@@ -24,7 +24,11 @@ export async function storageClient(
     ...(apiEndpoint && { apiEndpoint }),
     retryOptions: { autoRetry: true, maxRetries: 4, totalTimeout: 120 },
   });
-  if (apiEndpoint) return client;
+  if (apiEndpoint) {
+    // Where the variable is set for the whole process, Google's client leaves the path away.
+    client.baseUrl = `${client.apiEndpoint.replace(/\/+$/, "")}/storage/v1`;
+    return client;
+  }
   const found = new AbortController();
   try {
     const late = sleep(patience, undefined, { signal: AbortSignal.any([signal, found.signal]) }).then(() => {

@@ -11,6 +11,9 @@ import { download } from "./download.js";
 
 export type GsSettings = Partial<Omit<AddressOf<"gs">, "type" | "path">>;
 
+/** Bytes that are read from the disk at once: each of the SDK's streams holds a few of them. */
+const piece = 256 * 1024;
+
 /** A bucket of Google Cloud Storage. */
 export function gsBucket(client: Client, settings: GsSettings, signal: AbortSignal): Bucket {
   const uri = (key: string) => `gs://${client.name}/${key}`;
@@ -40,7 +43,7 @@ export function gsBucket(client: Client, settings: GsSettings, signal: AbortSign
         metadata: { contentType: "application/octet-stream" },
       });
       try {
-        await pipeline(Readable.from(frugal(bytesOf(partsOf(file, digest, size)))), target, { signal });
+        await pipeline(Readable.from(frugal(bytesOf(partsOf(file, digest, piece)))), target, { signal });
         return true;
       } catch (error) {
         if (statusOf(error) === 412) return false;
