@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Column } from "./column.js";
 import { ColumnCounter, type Kind, kinds, Shared } from "./counting/counter.js";
 import { Kernel } from "./counting/kernel.js";
@@ -7,6 +7,7 @@ import type { Engine } from "./engine.js";
 import type { Vector } from "./engine-vectors.js";
 import { exactRange, isNumberColumn, isTime, type Unit, unitOf } from "./number-columns.js";
 import type { Repeats } from "./scan/tally.js";
+import type { DistinctSketch } from "./sketch/distinct-sketch.js";
 import type { Table } from "./table.js";
 
 /** A column of numbers or times: its values, each once. They are gone when the next column is asked for. */
@@ -22,7 +23,7 @@ export interface TalliedNumbers {
 export interface TalliedHashes {
   readonly kind: "hashes";
   readonly column: Column;
-  readonly hashes: Repeats;
+  readonly hashes: Repeats & { readonly sketch: DistinctSketch };
   readonly missing: number;
 }
 
@@ -33,8 +34,10 @@ export interface Beside {
   add(rows: number, words: readonly Int32Array[]): void;
 }
 
-/** No stranger to the process can foresee which text has which hash. */
-const seed = randomInt(2 ** 47);
+/** The bits of a number without one of its exponent, so that no hash is NaN. */
+const hashMask = 0xbfffffffffffffffn;
+/** Lies over all hashes: no stranger to the process can foresee where a text stands in a table. */
+const salt = randomBytes(8).readBigUInt64LE() & hashMask;
 
 /** Memory for the values of the columns that are counted in one scan, in bytes. */
 const batchBytes = 256 << 20;
@@ -132,7 +135,7 @@ class Counter {
   finish(): TalliedNumbers | TalliedHashes | undefined {
     const { column, counter } = this;
     const { missing } = counter;
-    if (this.isText) return { kind: "hashes", column, hashes: counter.repeats(), missing };
+    if (this.isText) return { kind: "hashes", column, hashes: counter.repeats(salt), missing };
     if (counter.inexact > 0) return undefined;
     const runs = counter.runs();
     const [low, high] = exactRange(column);
@@ -169,5 +172,5 @@ function storedAs({ type, typed }: Column): readonly [Kind, string] {
 
 /** SQL of a text's hash. Without one bit of the exponent it is no NaN. */
 export function hashOf(text: string): string {
-  return `(hash(${text}, ${seed}) & 13835058055282163711)`;
+  return `(xor(hash(${text}), ${salt}::UBIGINT) & ${hashMask}::UBIGINT)`;
 }

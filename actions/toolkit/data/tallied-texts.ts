@@ -3,7 +3,7 @@ import type { Engine } from "./engine.js";
 import type { ColumnProfile } from "./profile.js";
 import { type FrequentText, frequentTexts, profileOfTexts } from "./scan/scan-profile.js";
 import { DistinctSketch } from "./sketch/distinct-sketch.js";
-import { textRegistersSql } from "./sketch/text-hash.js";
+import { isSameHash, textRegistersSql } from "./sketch/text-hash.js";
 import type { Table } from "./table.js";
 import { hashOf, type TalliedHashes } from "./tallied-columns.js";
 
@@ -50,7 +50,14 @@ export async function profileOfHashes(
     }
   }
   const profile = profileOfTexts(table.rows, { column, texts: hashes, missing }, frequent);
-  return withSketch(profile, engine, table, column);
+  if (profile.valuesComplete || !(await hashesTheSame(engine))) return profile;
+  return { ...profile, distinctSketch: hashes.sketch.text() };
+}
+
+/** A sketch of texts is of use only where the engine hashes as those that others have made are hashed. */
+async function hashesTheSame(engine: Engine): Promise<boolean> {
+  const [row] = await engine.rows<{ same: boolean }>(`SELECT ${isSameHash} AS same`);
+  return row!.same;
 }
 
 /** The profile with a sketch of the texts, where it does not list them all. */
@@ -60,9 +67,8 @@ export async function withSketch(
   table: Table,
   { typed }: Column,
 ): Promise<ColumnProfile> {
-  if (profile.valuesComplete) return profile;
+  if (profile.valuesComplete || !(await hashesTheSame(engine))) return profile;
   const rows = await engine.rows<{ s: number; r: bigint | number }>(textRegistersSql(typed, table.storage));
-  if (rows.length === 0) return profile;
-  const sketch = DistinctSketch.ofRests(rows.map(({ s, r }) => [Number(s), BigInt(r)]));
+  const sketch = DistinctSketch.ofPowers(rows.map(({ s, r }) => [Number(s), BigInt(r)]));
   return { ...profile, distinctSketch: sketch.text() };
 }

@@ -1,5 +1,7 @@
 import type { Vector } from "../engine-vectors.js";
 import type { Repeats } from "../scan/tally.js";
+import { DistinctSketch } from "../sketch/distinct-sketch.js";
+import { slotBits } from "../sketch/text-hash.js";
 import type { Kernel } from "./kernel.js";
 import { PlacedRuns, quantileBytes, type Scratch } from "./placed-runs.js";
 
@@ -100,14 +102,27 @@ export class ColumnCounter {
     return new PlacedRuns(shared.kernel, this.list, shared.counts, this.count(), this.nan, shared);
   }
 
-  /** The values that came more than once; all of them where the table has all. */
-  repeats(): Repeats {
+  /**
+   * Hashes of texts that came more than once, all of them where the table has all; and a sketch of all.
+   * @param salt what lies over the hashes
+   */
+  repeats(salt = 0n): Repeats & { readonly sketch: DistinctSketch } {
     const { shared, list } = this;
     const { kernel, counts } = shared;
     const distinct = this.count();
     const total = kernel.do.total(counts, 0, distinct);
+    const registers = kernel.bytes(shared.registers, 2 ** slotBits).fill(0);
+    const low = 0xffffffffn;
+    kernel.do.sketchHashes(list, distinct, Number(salt >> 32n), Number(salt & low), shared.registers);
+    const sketch = DistinctSketch.ofRegisters(registers);
     const left = this.listed > 0 ? kernel.do.repeated(list, counts, distinct) : distinct;
-    return { values: kernel.numbers(list, left), counts: kernel.words(counts, left), distinct, total };
+    return {
+      values: kernel.numbers(list, left),
+      counts: kernel.words(counts, left),
+      distinct,
+      total,
+      sketch,
+    };
   }
 
   private get listed(): number {

@@ -25,6 +25,7 @@ interface Functions {
   squares(values: number, counts: number, from: number, to: number, mean: number): number;
   quantiles(values: number, counts: number, first: number, finite: number, found: number): void;
   sketch(values: number, size: number, factor: number, registers: number, mask: number): void;
+  sketchHashes(values: number, size: number, saltHigh: number, saltLow: number, registers: number): void;
 }
 
 const pageBytes = 1 << 16;

@@ -1,5 +1,5 @@
 import { NumberHash } from "./murmur.js";
-import { placeOf, registerOf, slotBits, textHash } from "./text-hash.js";
+import { placeOf, slotBits, textHash } from "./text-hash.js";
 
 /** Binary logarithm of the number of registers that a new sketch has. */
 export const sketchSize = 11;
@@ -42,10 +42,10 @@ export class DistinctSketch {
     return new DistinctSketch(registers);
   }
 
-  /** Of the least rests of the texts' hashes, by their slots. */
-  static ofRests(rests: Iterable<readonly [slot: number, rest: bigint]>): DistinctSketch {
+  /** Of texts, by the powers of two that SQL gives for their slots. */
+  static ofPowers(powers: Iterable<readonly [slot: number, power: bigint]>): DistinctSketch {
     const registers = new Uint8Array(2 ** slotBits);
-    for (const [slot, rest] of rests) registers[slot] = registerOf(rest);
+    for (const [slot, power] of powers) registers[slot] = power.toString(2).length;
     return new DistinctSketch(registers);
   }
 

@@ -32,23 +32,29 @@ export function textHash(text: string): bigint {
   return hash ^ (hash >> 32n);
 }
 
-/** How large a register the text makes in its slot: one more than the zeros before the first one of its other bits. */
-export function placeOf(hash: bigint): { readonly slot: number; readonly register: number } {
-  const rest = hash >> BigInt(slotBits);
-  return { slot: Number(hash & ((1n << BigInt(slotBits)) - 1n)), register: registerOf(rest) };
-}
+/** Of the bits above those a register is made; the upper two are not used, for one is none of a key that is counted. */
+const restBits = 51;
 
-/** @param rest of a hash, without the lower bits that choose the slot */
-export function registerOf(rest: bigint): number {
-  return 64 - slotBits - (rest === 0n ? 0 : rest.toString(2).length) + 1;
+/** The slot of a text's hash, and how large a register it makes: one more than the zeros below its lowest one. */
+export function placeOf(hash: bigint): { readonly slot: number; readonly register: number } {
+  const rest = (hash >> BigInt(slotBits)) & ((1n << BigInt(restBits)) - 1n);
+  const digits = rest.toString(2);
+  return {
+    slot: Number(hash & ((1n << BigInt(slotBits)) - 1n)),
+    register: rest === 0n ? restBits + 1 : digits.length - digits.lastIndexOf("1"),
+  };
 }
 
 const probe = "whether this is still the same hash";
 
+/** SQL of whether the engine hashes texts in this way. */
+export const isSameHash = `hash('${probe}') = ${textHash(probe)}::UBIGINT`;
+
 /**
- * SQL of rows `s`, `r`: for each slot the least rest of a hash. No rows where the engine hashes in another way.
+ * SQL of rows `s`, `r`: for each slot the lowest one of the rests of the hashes that is highest.
  * @param text a column, NULL where there is none
  */
 export function textRegistersSql(text: string, source: string): string {
-  return `SELECT h & ${2 ** slotBits - 1} AS s, min(h >> ${slotBits}) AS r FROM (SELECT hash(${text}) AS h FROM ${source} WHERE ${text} IS NOT NULL) WHERE hash('${probe}') = ${textHash(probe)}::UBIGINT GROUP BY 1`;
+  const rest = `((h >> ${slotBits}) | ${2n ** BigInt(restBits)}::UBIGINT)`;
+  return `SELECT h & ${2 ** slotBits - 1} AS s, max(xor(${rest}, ${rest} & (${rest} - 1))) AS r FROM (SELECT hash(${text}) AS h FROM ${source} WHERE ${text} IS NOT NULL) GROUP BY 1`;
 }

@@ -7,6 +7,7 @@ import { DistinctSketch } from "../../../../actions/toolkit/data/sketch/distinct
 import { textHash } from "../../../../actions/toolkit/data/sketch/text-hash.js";
 import { literal } from "../../../../actions/toolkit/data/sql.js";
 import { computeProfile } from "../../../../actions/toolkit/data/table-profile.js";
+import { withSketch } from "../../../../actions/toolkit/data/tallied-texts.js";
 import { validated } from "../../../validate-data/report.js";
 import { sharedEngine } from "../open.js";
 
@@ -86,4 +87,14 @@ test("texts and numbers have no sketch in common", async () => {
   const distinct = new Set([...textsFrom(0, 3000), ...numbers]).size;
   expect(distinct).toBeGreaterThanOrEqual(least! - 1);
   expect(distinct).toBeLessThanOrEqual(most! + 1);
+});
+
+test("a table that SQL groups has the same sketch", async () => {
+  const texts = textsFrom(0, 3000);
+  const table = await shared.open({ "grouped.csv": csv(texts) });
+  const column = table.column("t")!;
+  const bare = columnOf(await computeProfile(shared.engine, table));
+  const { distinctSketch: _, ...rest } = bare;
+  const found = await withSketch(rest, shared.engine, table, column);
+  expect(found.distinctSketch).toBe(DistinctSketch.ofTexts(texts).text());
 });

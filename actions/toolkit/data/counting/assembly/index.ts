@@ -4,7 +4,7 @@
  * bits in the same form. Counts are words of 32 bits.
  */
 export { inexact, keysOf, missing, nan } from "./cells";
-export { quantiles, sketch, squares, sum, total } from "./numbers";
+export { quantiles, sketch, sketchHashes, squares, sum, total } from "./numbers";
 export { howOften, largest, merge, pick, repeated, runs } from "./runs";
 export { sort } from "./sort";
 export { addKeys, openTable, tableRuns } from "./table";

@@ -67,6 +67,20 @@ export function sketch(values: usize, size: u32, factor: f64, registers: usize, 
   }
 }
 
+/**
+ * Adds hashes of texts to the registers of a HyperLogLog by `sketch/text-hash.ts`.
+ * @param salt what lies over the hashes, in two words; registers are as many as there are for texts
+ */
+export function sketchHashes(values: usize, size: u32, saltHigh: u32, saltLow: u32, registers: usize): void {
+  const salt = ((<u64>saltHigh) << 32) | <u64>saltLow;
+  for (let at: u32 = 0; at < size; at++) {
+    const hash = reinterpret<u64>(valueAt(values, at)) ^ salt;
+    const register = <u8>(ctz<u64>((hash >> 11) | ((<u64>1) << 51)) + 1);
+    const slot = registers + <usize>(hash & 2047);
+    if (register > load<u8>(slot)) store<u8>(slot, register);
+  }
+}
+
 function mixed(half: u64): u64 {
   let key = (half ^ (half >> 33)) * (((<u64>0xff51afd7) << 32) | 0xed558ccd);
   key = (key ^ (key >> 33)) * (((<u64>0xc4ceb9fe) << 32) | 0x1a85ec53);

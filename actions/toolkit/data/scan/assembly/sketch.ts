@@ -4,6 +4,7 @@ const factor: u64 = 0xd6e8feb86659fd93;
 const start: u64 = 0xe17a1465;
 const perByte: u64 = 0xc6a4a7935bd1e995;
 const slotBits: u64 = 11;
+const restBits: u64 = 51;
 
 /** The registers of a HyperLogLog of texts. */
 export function openSketch(): usize {
@@ -18,8 +19,7 @@ export function closeSketch(registers: usize): void {
 export function addText(registers: usize, from: usize, size: i32): void {
   const hash = textHash(from, size);
   const place = registers + <usize>(hash & ((1 << slotBits) - 1));
-  const rest = hash >> slotBits;
-  const register = <u8>(rest === 0 ? 65 - slotBits : clz<u64>(rest) - slotBits + 1);
+  const register = <u8>(ctz<u64>((hash >> slotBits) | ((<u64>1) << restBits)) + 1);
   if (register > load<u8>(place)) store<u8>(place, register);
 }
 
