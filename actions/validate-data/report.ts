@@ -3,7 +3,7 @@ import { digestOfDataset } from "../toolkit/data/digest.js";
 import { compressionKinds, dataFormats } from "../toolkit/data/format.js";
 import type { ColumnProfile } from "../toolkit/data/profile.js";
 import { pointer } from "./checks/check.js";
-import type { CheckResult } from "./checks/result.js";
+import { type CheckResult, cutValue } from "./checks/result.js";
 import type { Validation } from "./dataset.js";
 import type { Proposed } from "./propose.js";
 import { isBroken } from "./verdict.js";
@@ -88,7 +88,7 @@ export const validateDataReport = z.strictObject({
   columns: z
     .array(z.looseObject({ dataset: z.string(), name: z.string(), kind: z.string(), type: z.string() }))
     .describe(
-      "The profile, without the quantiles and with the 20 most frequent values; the whole is in the profile file.",
+      "The profile, without the quantiles and with the 20 most frequent values, of texts the first 1,000 characters; the whole is in the profile file.",
     ),
   proposed: z
     .strictObject({
@@ -184,10 +184,17 @@ function checkOf(dataset: string, result: CheckResult): ValidateDataReport["chec
   };
 }
 
+/** Of a text that is listed, in characters. */
+const longestText = 1000;
+
 function columnOf(dataset: string, column: ColumnProfile): ValidateDataReport["columns"][number] {
   const { numeric, values, ...rest } = column;
   const { quantiles: _, ...moments } = numeric ?? { quantiles: [] };
-  return { dataset, ...rest, numeric: numeric === null ? null : moments, values: values.slice(0, 20) };
+  const shown = values.slice(0, 20).map(({ value, count }) => ({
+    value: typeof value === "string" ? cutValue(value, longestText) : value,
+    count,
+  }));
+  return { dataset, ...rest, numeric: numeric === null ? null : moments, values: shown };
 }
 
 /** The numbers that the outputs need. */

@@ -43,12 +43,17 @@ export function fitProfile(profile: Profile, most = profileBytes): Profile {
     for (const column of profile.columns) {
       const one = coarser(column, allowance, level > 0);
       columns.push(one);
-      bytes += Buffer.byteLength(JSON.stringify(one)) + 1;
+      bytes += hasLongText(one, most) ? most + 1 : Buffer.byteLength(JSON.stringify(one)) + 1;
       if (bytes > most && level < allowances.length - 1) break;
     }
     if (bytes <= most) break;
   }
   return { ...profile, schema: "mergeline.profile/2", columns };
+}
+
+/** Whether one text alone is too long: then there is no need to write all of it to measure it. */
+function hasLongText({ values }: ColumnProfile, most: number): boolean {
+  return values.some(({ value }) => typeof value === "string" && value.length > most);
 }
 
 function coarser(

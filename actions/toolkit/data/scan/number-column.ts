@@ -117,7 +117,9 @@ export class NumberColumn {
   /** All values, until those of another column are counted. @throws OtherType when it is no column of its type */
   finish(): CountedKeys {
     this.checkType();
-    return this.tally.counted();
+    const counted = this.tally.counted();
+    this.tally.close();
+    return counted;
   }
 
   /** All values, as a copy. */

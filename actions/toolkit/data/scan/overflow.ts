@@ -2,7 +2,7 @@ import { BlockFile } from "./block-file.js";
 import { type BlockStore, blockSizeFor } from "./key-list.js";
 
 /** Bytes of the blocks of all columns that may stay in memory. */
-const mostBytes = 256 << 20;
+const mostBytes = 192 << 20;
 
 /** Where the keys of a dataset's columns go: to memory as far as it is allowed, the rest to a file. */
 export class Overflow implements BlockStore {

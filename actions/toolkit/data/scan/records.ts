@@ -12,7 +12,7 @@ const problems = [undefined, "unclosed quote", "text after a closing quote"] as 
 
 const firstSize = 1 << 19;
 /** A longer record is none that one pass can hold: mostly a quote that never closes. */
-const mostBytes = 1 << 30;
+const mostBytes = 1 << 29;
 
 /**
  * Splits a CSV text, chunk by chunk, into records and cells by RFC 4180, as {@link CsvScanner} does: CR LF, LF or CR end

@@ -87,6 +87,11 @@ export class Tally {
     return { ...all.repeated(), distinct, total };
   }
 
+  /** Gives the table's memory back. Nothing more can be asked. */
+  close(): void {
+    this.kernel.calls.closeTally(this.address);
+  }
+
   private table(): Counted {
     const { kernel, address, size } = this;
     const from = kernel.calls.keysOf(address) >> 3;

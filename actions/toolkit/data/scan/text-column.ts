@@ -105,7 +105,9 @@ export class TextColumn {
     const known = this.knownTexts();
     for (let entry = 0; entry < this.texts.length; entry++)
       if (this.tally.isCertain(entry)) this.certainCells += this.tally.countOf(entry);
-    return { texts: this.tally.repeats(), known, sketch: this.sketch() };
+    const texts = this.tally.repeats();
+    this.tally.close();
+    return { texts, known, sketch: this.sketch() };
   }
 
   private sketch(): DistinctSketch {

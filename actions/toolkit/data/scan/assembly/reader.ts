@@ -1,5 +1,7 @@
 import { resized, zeros } from "./memory";
 
+/** Bytes that the caller keeps in it at most. */
+const mostRoom: i32 = 1 << 29;
 /** Behind the text there are as many bytes as one look takes, so that no look leaves it. */
 const spare: i32 = 16;
 
@@ -66,7 +68,8 @@ export function closeReader(reader: Reader): void {
 export function roomFor(reader: Reader, bytes: i32): usize {
   const needed = reader.size + bytes;
   if (needed > reader.room) {
-    reader.room = max(needed, reader.room + (reader.room >> 1));
+    // Room that is not used costs no memory; each copy of the text does.
+    reader.room = max(needed, reader.room < mostRoom >> 3 ? reader.room << 3 : mostRoom);
     reader.text = heap.realloc(reader.text, reader.room + spare);
   }
   return reader.text + reader.size;
