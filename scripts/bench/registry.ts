@@ -3,7 +3,7 @@
  * change that; REGISTRY_VERSIONS=1000 makes 100,000 commits in a minute and takes two more): a look-up, the walk through all commits, the site. Whole processes of the built
  * command line; look-ups beside a bare Node, the walk and the site beside the one git log that they can't do without.
  */
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,8 +42,16 @@ try {
   const log = ["git", "log", "--raw", "--no-renames", "--format=%H", "HEAD", "--", "registry"];
   compare("verify ÷ git log", [...mergeline, "verify"], log);
   compare("site ÷ git log", [...mergeline, "site"], log);
-  const search = statSync(join(folder, "repository/site/search.html")).size;
-  console.log(`The page of the search has ${(search / 1e6).toFixed(1)} MB.`);
+  const site = join(folder, "repository/site");
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+  const [search, all] = [
+    statSync(join(site, "search.html")).size,
+    sizes.reduce((one, other) => one + other, 0),
+  ];
+  console.log(
+    `The site has ${files.length} files and ${(all / 1e6).toFixed(1)} MB; the page of the search ${(search / 1e6).toFixed(1)} MB.`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
