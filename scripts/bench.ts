@@ -1,7 +1,7 @@
 /**
  * Measures what people wait for: the start of each built action beside a bare Node, one validation of a million
  * rows beside Pointblank and Pandera on Polars, shapes of data that could cost more than their size, and the gate beside
- * SciPy's bootstrap (with --peer, which installs them into .cache/peers). Whole processes, medians of paired runs. Machines differ: quote the ratios.
+ * SciPy's bootstrap (with --peer, which installs them into .cache/peers). What a first run pays is scripts/bench/install.ts. Whole processes, medians of paired runs. Machines differ: quote the ratios.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -94,10 +94,12 @@ try {
   for (const shape of shapes) {
     if (shape.contract !== undefined) writeFileSync(join(folder, "shape.yaml"), shape.contract);
     const file = shape.contract === undefined ? undefined : "shape.yaml";
-    const [once, twice] = [1, 2].map((times) => {
-      shape.write(folder, shape.size * times);
-      return validate(shape.data, file);
-    });
+    const measured: Measured[] = [];
+    for (const times of [1, 2]) {
+      await shape.write(folder, shape.size * times);
+      measured.push(validate(shape.data, file));
+    }
+    const [once, twice] = measured;
     console.log(
       `${shape.name.padEnd(40)} wall ${twice!.wall.toFixed(2)} s (×${(twice!.wall / once!.wall).toFixed(2)})  CPU ${twice!.cpu.toFixed(2)} s (×${(twice!.cpu / once!.cpu).toFixed(2)})  ${twice!.memory.toFixed(0)} MB (×${(twice!.memory / once!.memory).toFixed(2)})`,
     );

@@ -64,13 +64,31 @@ export async function writeParquet(from: string, to: string): Promise<void> {
   instance.closeSync();
 }
 
+/** A table of the same columns and about the same violations, made by DuckDB: for many more rows. */
+async function writeLargeParquet(path: string, rows: number): Promise<void> {
+  const instance = await DuckDBInstance.create(":memory:", { memory_limit: "2GB" });
+  const connection = await instance.connect();
+  const oneIn = (seed: number) => `hash(i, ${seed}) % 1000 = 0`;
+  await connection.run(
+    `COPY (SELECT i AS id, CASE WHEN ${oneIn(1)} THEN 200.0 ELSE hash(i, 2) % 901 / 10 END::DOUBLE AS age,
+       CASE WHEN ${oneIn(3)} THEN 'gold' ELSE ['basic', 'plus', 'pro'][(hash(i, 4) % 3)::BIGINT + 1] END AS plan,
+       CASE WHEN ${oneIn(5)} THEN 'none' ELSE concat('user', i, '@example.org') END AS email,
+       (hash(i, 6) % 10001 / 100)::DOUBLE AS amount, 'DE' AS country,
+       (hash(i, 7) % 1000000 / 1000000)::DOUBLE AS score, concat('note ', i) AS note,
+       (hash(i, 8) % 50)::BIGINT AS visits, DATE '2026-01-01' + (i % 28)::INTEGER AS joined
+     FROM range(1, ${rows + 1}) AS rows(i)) TO '${path}' (FORMAT parquet)`,
+  );
+  connection.closeSync();
+  instance.closeSync();
+}
+
 /** A shape of data that could cost more than its size: its files at a size, and at twice that. */
 export interface Shape {
   readonly name: string;
   /** Undefined where model.yaml says it. */
   readonly data: string | undefined;
   readonly contract: string | undefined;
-  write(folder: string, size: number): void;
+  write(folder: string, size: number): void | Promise<void>;
   readonly size: number;
 }
 
@@ -78,6 +96,8 @@ const header = (width: number) => Array.from({ length: width }, (_, at) => `c${a
 
 /** Megabytes of the large file, which is then written at twice that: 2500 for one of 5 GB. */
 const largeMegabytes = Number(process.env.BENCH_LARGE_MB ?? 100);
+/** Rows of the large Parquet file, which is then written with twice as many: 50000000 for one of 100 million. */
+const largeRows = Number(process.env.BENCH_LARGE_ROWS ?? 2_000_000);
 
 export const shapes: readonly Shape[] = [
   {
@@ -100,6 +120,19 @@ export const shapes: readonly Shape[] = [
     write(folder, size) {
       mkdirSync(join(folder, "many"), { recursive: true });
       for (let at = 0; at < size; at++) writeFileSync(join(folder, "many", `${at}.csv`), `a,b\n${at},x\n`);
+    },
+  },
+  {
+    name: "small files in partitions (5,000, …)",
+    data: "parts",
+    contract: undefined,
+    size: 5000,
+    write(folder, size) {
+      for (let at = 0; at < size; at++) {
+        const part = join(folder, "parts", `day=${at}`);
+        mkdirSync(part, { recursive: true });
+        writeFileSync(join(part, "part.csv"), `a,b\n${at},x\n`);
+      }
     },
   },
   {
@@ -160,6 +193,13 @@ schema:
       }
       closeSync(file);
     },
+  },
+  {
+    name: `Parquet (${largeRows / 1e6}, then ${largeRows / 5e5} million rows)`,
+    data: "large.parquet",
+    contract,
+    size: largeRows,
+    write: (folder, size) => writeLargeParquet(join(folder, "large.parquet"), size),
   },
   {
     name: "contracts (100, then 200), a file each",
