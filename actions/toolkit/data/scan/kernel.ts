@@ -86,9 +86,8 @@ interface Calls {
   timeOf(from: number, to: number, isDay: boolean): number;
 }
 
-/** In a batch, instead of an entry of the tally: a cell whose key is in the list, an empty one, one in an unusual form. */
+/** In a batch, instead of an entry of the tally: a cell whose key is in the list, and one in an unusual form. */
 export const noEntry = -1;
-export const emptyCell = -2;
 export const oddCell = -3;
 
 /** The compiled loops in `assembly/`, and their memory. */
