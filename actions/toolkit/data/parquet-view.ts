@@ -1,4 +1,5 @@
 import type { Engine } from "./engine.js";
+import { mostRows } from "./number-columns.js";
 import type { OwnColumn } from "./own-columns.js";
 import { brokenParquet, parquetOf } from "./parquet-load.js";
 import type { DataFile } from "./source.js";
@@ -6,6 +7,9 @@ import { identifier, literal } from "./sql.js";
 
 /** Each query opens all files: more of them are read once, into a table. */
 const mostFiles = 100;
+
+/** What the engine may use for files of more rows than are counted in memory. */
+const largeMegabytes = 400;
 
 /** Names by which DuckDB gives a row's place. */
 const taken: ReadonlySet<string> = new Set(["file_row_number", "file_index"]);
@@ -44,6 +48,8 @@ export async function viewParquet(
     firsts.push(all);
     all += row!.n;
   }
+  // Of so many rows little fits into memory anyway: what is grouped or sorted spills early, and the rest stays small.
+  if (all > mostRows) await engine.run(`SET memory_limit = '${largeMegabytes}MiB'`);
   const cells = columns.map(({ name }, index) => `${identifier(name)} AS c${index}`).join(", ");
   const first = files.length === 1 ? "" : ` + ([${firsts.join(", ")}]::BIGINT[])[file_index::BIGINT + 1]`;
   await engine.run(

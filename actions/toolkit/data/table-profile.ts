@@ -3,6 +3,7 @@ import type { Engine, SqlValue } from "./engine.js";
 import { mostRows } from "./number-columns.js";
 import type { ColumnProfile, NumericProfile, Profile } from "./profile.js";
 import { baseKind, comparable, jsonValue, kindOfText, mostValues, profileOfRuns } from "./profile-compute.js";
+import { profilesOfLarge } from "./profile-large.js";
 import type { Table } from "./table.js";
 import { type Beside, isTallied, tallyColumns } from "./tallied-columns.js";
 import { profileOfHashes, withSketch } from "./tallied-texts.js";
@@ -10,17 +11,17 @@ import { profileOfHashes, withSketch } from "./tallied-texts.js";
 /**
  * The profile of a table's good rows. The values of numbers and times, and the hashes of texts, come by in few scans
  * and are counted in memory; other columns, and numbers that have no exact floating-point value, SQL groups by their
- * values, as it does all of a table that is too large for memory.
+ * values. Of a table that is too large for memory the profiles of its parts are merged: they say how exact they are.
  * @param beside is read in the first of the scans
  */
 export async function computeProfile(engine: Engine, table: Table, beside?: Beside): Promise<Profile> {
-  const found = new Map<Column, ColumnProfile>();
-  const tallied = table.rows <= mostRows ? table.columns.filter(isTallied) : [];
-  for await (const one of tallyColumns(engine, table, tallied, beside)) {
-    const profile =
-      one.kind === "numbers" ? profileOfRuns(table.rows, one) : await profileOfHashes(engine, table, one);
-    if (profile !== undefined) found.set(one.column, profile);
-  }
+  const isLarge = table.rows > mostRows;
+  const found = await (isLarge ? profilesOfLarge : profilesInMemory)(
+    engine,
+    table,
+    table.columns.filter(isTallied),
+    beside,
+  );
   const columns: ColumnProfile[] = [];
   for (const column of table.columns) {
     const known = found.get(column);
@@ -28,7 +29,23 @@ export async function computeProfile(engine: Engine, table: Table, beside?: Besi
     const isText = known === undefined && column.type === "VARCHAR";
     columns.push(isText ? await withSketch(profile, engine, table, column) : profile);
   }
-  return { schema: "mergeline.profile/1", rows: table.rows, digest: table.digest, columns };
+  const schema = isLarge ? "mergeline.profile/2" : "mergeline.profile/1";
+  return { schema, rows: table.rows, digest: table.digest, columns };
+}
+
+async function profilesInMemory(
+  engine: Engine,
+  table: Table,
+  columns: readonly Column[],
+  beside: Beside | undefined,
+): Promise<ReadonlyMap<Column, ColumnProfile>> {
+  const found = new Map<Column, ColumnProfile>();
+  for await (const one of tallyColumns(engine, table, columns, beside)) {
+    const profile =
+      one.kind === "numbers" ? profileOfRuns(table.rows, one) : await profileOfHashes(engine, table, one);
+    if (profile !== undefined) found.set(one.column, profile);
+  }
+  return found;
 }
 
 async function profileByGroups(engine: Engine, table: Table, column: Column): Promise<ColumnProfile> {

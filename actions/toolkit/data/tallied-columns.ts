@@ -40,7 +40,7 @@ const hashMask = 0xbfffffffffffffffn;
 const salt = randomBytes(8).readBigUInt64LE() & hashMask;
 
 /** Memory for the values of the columns that are counted in one scan, in bytes. */
-const batchBytes = 256 << 20;
+export const batchBytes = 256 << 20;
 
 /** Entries that the counting tables of all columns of a scan may have together. */
 const allEntries = 1 << 20;
@@ -80,7 +80,7 @@ export async function* tallyColumns(
 }
 
 /** Keys that a column's table may hold: a power of two. */
-function entriesOf(rows: number, columns: number): number {
+export function entriesOf(rows: number, columns: number): number {
   const share = 2 ** Math.floor(Math.log2(allEntries / Math.max(1, columns)));
   return Math.max(64, Math.min(1 << 15, share, 2 ** Math.ceil(Math.log2(rows + 1))));
 }
@@ -93,11 +93,10 @@ async function readColumns(
   beside: Beside | undefined,
 ): Promise<void> {
   const more = beside?.expressions ?? [];
-  const expressions = [...counters.map(({ expression }) => expression), ...more];
   const widths = [...counters.map(({ width }) => width), ...more.map(() => 8)];
   const memory = kernel.wholeMemory();
   await engine.vectors(
-    `SELECT ${expressions.map((sql, index) => `${sql} AS x${index}`).join(", ")} FROM ${table.storage}`,
+    selectOf(table, [...counters.map(({ expression }) => expression), ...more]),
     widths,
     (rows, vectors) => {
       for (let at = 0; at < counters.length; at++) counters[at]!.add(memory, vectors[at]!, rows);
@@ -106,11 +105,16 @@ async function readColumns(
   );
 }
 
-function wordsOf({ bytes }: Vector): Int32Array {
+export function selectOf({ storage }: Table, expressions: readonly string[]): string {
+  return `SELECT ${expressions.map((sql, index) => `${sql} AS x${index}`).join(", ")} FROM ${storage}`;
+}
+
+export function wordsOf({ bytes }: Vector): Int32Array {
   return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
 
-class Counter {
+/** Counts one column of a table, chunk by chunk. */
+export class Counter {
   readonly expression: string;
   readonly width: number;
   private readonly isText: boolean;

@@ -25,11 +25,33 @@ export async function profileOfHashes(
   const frequent = frequentTexts({ texts: hashes, known: new Map() }, mostTexts);
   if (frequent === undefined) return undefined;
   const open = new Map<string, FrequentText>();
-  for (const [hash, one] of frequent) {
-    scratch[0] = hash;
-    open.set(String(bits[0]), one);
-  }
-  const cells = `(SELECT ${hashOf(column.typed)} AS h, ${column.typed} AS v FROM ${table.storage})`;
+  for (const [hash, one] of frequent) open.set(textOfHash(hash), one);
+  if (!(await findTexts(engine, table, column, open))) return undefined;
+  const profile = profileOfTexts(table.rows, { column, texts: hashes, missing }, frequent);
+  if (profile.valuesComplete || !(await hashesTheSame(engine))) return profile;
+  return { ...profile, distinctSketch: hashes.sketch.text() };
+}
+
+/** A sketch of texts is of use only where the engine hashes as those that others have made are hashed. */
+export async function hashesTheSame(engine: Engine): Promise<boolean> {
+  const [row] = await engine.rows<{ same: boolean }>(`SELECT ${isSameHash} AS same`);
+  return row!.same;
+}
+
+/** A hash, as SQL writes it. */
+export function textOfHash(hash: number): string {
+  scratch[0] = hash;
+  return String(bits[0]);
+}
+
+/** Looks up the texts of hashes. False where two have the same hash. */
+export async function findTexts(
+  engine: Engine,
+  table: Table,
+  { typed }: Column,
+  open: ReadonlyMap<string, { text: string | undefined }>,
+): Promise<boolean> {
+  const cells = `(SELECT ${hashOf(typed)} AS h, ${typed} AS v FROM ${table.storage})`;
   // Frequent texts mostly stand among the first rows.
   const first = open.size === 1 ? 1 : 5000;
   const queries = [
@@ -45,19 +67,11 @@ export async function profileOfHashes(
     for (const { h, v } of found) {
       const one = open.get(String(h));
       if (one === undefined) continue;
-      if (one.text !== undefined && one.text !== v) return undefined;
+      if (one.text !== undefined && one.text !== v) return false;
       one.text = v;
     }
   }
-  const profile = profileOfTexts(table.rows, { column, texts: hashes, missing }, frequent);
-  if (profile.valuesComplete || !(await hashesTheSame(engine))) return profile;
-  return { ...profile, distinctSketch: hashes.sketch.text() };
-}
-
-/** A sketch of texts is of use only where the engine hashes as those that others have made are hashed. */
-async function hashesTheSame(engine: Engine): Promise<boolean> {
-  const [row] = await engine.rows<{ same: boolean }>(`SELECT ${isSameHash} AS same`);
-  return row!.same;
+  return true;
 }
 
 /** The profile with a sketch of the texts, where it does not list them all. */
