@@ -92,3 +92,28 @@ it("of a column's numbers memory holds the block that is being filled", () => {
     expect([...runs.counts.subarray(0, 3)]).toEqual([1, 2, 2]);
   }
 });
+
+it("texts of which too many are different are counted part by part, or not at all", async () => {
+  const t = await testRuntime({ files: {} });
+  const engine = await openEngine(t.runtime);
+  const spill = new Spill(t.runtime);
+  try {
+    await engine.run(
+      `COPY (SELECT CASE WHEN i % 10 > 0 THEN 'id ' || i END AS id, i % 3 = 0 AS flag FROM range(300000) r(i)) TO '${t.runtime.workspace.root}/data.parquet'`,
+    );
+    const files = await resolveFiles(["data.parquet"], t.runtime.workspace, "current");
+    const table = await openTable(engine, files, { inPlace: true });
+    const whole = await readDataset(engine, table, "data", spill);
+    expect(whole.columns.get("id")).toMatchObject({ kind: "text", missing: 30_000, categories: undefined });
+    expect(whole.columns.get("flag")!.categories!.counts.get("true")).toBe(100_000);
+    const chunks = await chunksOf(engine, table, { size: 120_000 });
+    const parts = await readParts(engine, table, chunks!, spill);
+    expect(parts.map(({ rows }) => rows)).toEqual([120_000, 120_000, 60_000]);
+    const ids = parts.map(({ columns }) => columns.get("id")!);
+    expect(ids.map(({ missing }) => missing)).toEqual([12_000, 12_000, 6000]);
+    expect(ids.map(({ categories }) => categories?.counts.size)).toEqual([undefined, undefined, 54_000]);
+  } finally {
+    spill.close();
+    await engine.close();
+  }
+});
