@@ -6,7 +6,7 @@ import { Unreachable } from "./remote-branch.js";
 const reachTries = 4;
 
 /** The longest pause after a lost race, in milliseconds. */
-const longest = 10_000;
+const longest = 30_000;
 
 /** Tries with jittered pauses between them, until a time limit and not a number of tries. */
 export class Attempts {
@@ -34,8 +34,8 @@ export class Attempts {
   /**
    * Pauses before the next attempt, for a random time. Where the server is in trouble, its limit doubles, up to 3 seconds.
    * Where somebody else was faster, it is as long as the attempt took, and from the third lost one on four times as
-   * long: attempts get slow when many work at once, and most of their work is in vain. It grows no further, so that
-   * whoever has waited long is no worse off than who has just come.
+   * long: attempts get slow when many work at once, and most of their work is in vain. After eight
+   * lost ones it is short again, so that whoever has waited long comes before who has just come.
    * @throws ConfigurationError with `reason` when the time is over
    */
   async next(reason: string, cause: "contention" | "trouble" = "trouble"): Promise<void> {
@@ -51,7 +51,7 @@ export class Attempts {
     const took = this.clock() - this.began;
     const limit =
       cause === "contention"
-        ? Math.min(longest, Math.max(100, took * Math.min(4, 2 ** (this.lost - 1))))
+        ? Math.min(longest, Math.max(100, took * (this.lost > 8 ? 1 : Math.min(4, 2 ** (this.lost - 1)))))
         : Math.min(3000, 100 * 2 ** Math.min(this.count, 8));
     this.count += 1;
     await sleep(20 + Math.random() * limit, undefined, { signal: this.signal }).catch(() => undefined);
