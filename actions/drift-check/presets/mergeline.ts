@@ -20,8 +20,9 @@ import {
   refusedRows,
   sidesOf,
 } from "./comparison.js";
+import { decide } from "./decision.js";
 import { judgeRows } from "./row-verdict.js";
-import { count, percent, pText, round } from "./words.js";
+import { count, percent, pText } from "./words.js";
 
 export interface MergelineOptions {
   /** Of tests; a column's own comes before. Default 0.05. */
@@ -237,42 +238,6 @@ function judge(
     ...sidesOf(comparison),
     distribution: value.distribution,
     novelty: value.novelty,
-  };
-}
-
-function decide(
-  value: Measurement & { method: Method; effect: number },
-  adjustedPValue: number | undefined,
-  threshold: number,
-  { minEffect }: MergelineOptions,
-): { drifted: boolean; by: ColumnVerdict["decidedBy"]; reason: string } {
-  const { method, effect } = value;
-  if (method.decides === "distance") {
-    const distance = distanceOf(value);
-    const drifted = distance >= threshold;
-    const compared = drifted ? "reaches" : "is below";
-    return {
-      drifted,
-      by: "distance",
-      reason: `${method.title} ${round(distance)} ${compared} ${threshold}`,
-    };
-  }
-  const p = pText(adjustedPValue!);
-  if (adjustedPValue! >= threshold) {
-    return {
-      drifted: false,
-      by: "test",
-      reason: `no significant change: adjusted ${p}, ${threshold} or more`,
-    };
-  }
-  if (effect < minEffect) {
-    const reason = `too small to matter: moved by ${percent(effect)} of the rows, less than ${percent(minEffect)}, though significant (adjusted ${p})`;
-    return { drifted: false, by: "effect", reason };
-  }
-  return {
-    drifted: true,
-    by: "test",
-    reason: `moved by ${percent(effect)} of the rows, adjusted ${p} below ${threshold}`,
   };
 }
 
