@@ -1,6 +1,5 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { collectYoungGarbage } from "../runtime/young-garbage.js";
 import type { Bindings } from "./engine-package.js";
 
 /** Values of one column, as they stand in memory. */
@@ -10,19 +9,8 @@ export interface Vector {
   readonly validity: Uint8Array | undefined;
 }
 
-/** So many chunks are some ten megabytes. */
-const chunksAtOnce = 64;
-
-let collect: ((options: { type: "minor" }) => void) | undefined;
-
-/** A chunk's memory is DuckDB's, of which the collector knows nothing: without a word it would let hundreds pile up. */
-function giveChunksBack(): void {
-  if (collect === undefined) {
-    setFlagsFromString("--expose-gc");
-    collect = runInNewContext("gc") as typeof collect;
-  }
-  collect!({ type: "minor" });
-}
+/** So many chunks are some five megabytes, of DuckDB's memory. */
+const chunksAtOnce = 32;
 
 /**
  * Shows a query's columns in the order of the rows, at most 2,048 rows at a time. They are gone when `onRows` returns.
@@ -55,6 +43,6 @@ export async function streamVectors(
       return { bytes, validity: validity ?? undefined };
     });
     onRows(rows, vectors);
-    if (chunks % chunksAtOnce === 0) giveChunksBack();
+    if (chunks % chunksAtOnce === 0) collectYoungGarbage();
   }
 }

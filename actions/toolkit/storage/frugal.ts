@@ -1,11 +1,7 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
+import { collectYoungGarbage } from "../runtime/young-garbage.js";
 
 /** How many bytes pass before what they have left behind is collected. */
 const often = 8 * 1024 * 1024;
-
-type Collect = (options: { readonly type: "minor" }) => void;
-let collect: Collect | undefined;
 
 /**
  * The same bytes, in less memory. A large file leaves thousands of buffers behind, and Node looks for them only when
@@ -19,15 +15,6 @@ export async function* frugal<Chunk extends Uint8Array>(chunks: AsyncIterable<Ch
     yield chunk;
     if (passed < often) continue;
     passed = 0;
-    collect ??= collector();
-    collect({ type: "minor" });
+    collectYoungGarbage();
   }
-}
-
-/** V8 has it for whoever asks: elsewhere it is the flag --expose-gc. */
-function collector(): Collect {
-  setFlagsFromString("--expose-gc");
-  const found: unknown = runInNewContext("typeof gc === 'function' ? gc : undefined");
-  setFlagsFromString("--no-expose-gc");
-  return (found as Collect | undefined) ?? (() => {});
 }
