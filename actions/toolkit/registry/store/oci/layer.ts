@@ -5,6 +5,7 @@ import { type FileHandle, stat } from "node:fs/promises";
 import { posix } from "node:path";
 import { extract, pack } from "tar-stream";
 import { ConfigurationError } from "../../../runtime/errors.js";
+import { frugal } from "../../../storage/frugal.js";
 import { changed } from "../bytes.js";
 
 /**
@@ -49,10 +50,11 @@ export async function layerOf(
   const content = createHash("sha256");
   const layer = createHash("sha256").update(head);
   let bytes = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024, signal })) {
-    content.update(chunk as Buffer);
-    layer.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
+  const chunks: AsyncIterable<Buffer> = createReadStream(file, { highWaterMark: 256 * 1024, signal });
+  for await (const chunk of frugal(chunks)) {
+    content.update(chunk);
+    layer.update(chunk);
+    bytes += chunk.length;
   }
   if (bytes !== size || `sha256:${content.digest("hex")}` !== expected) throw changed(file);
   const digest = `sha256:${layer.update(tail).digest("hex")}`;

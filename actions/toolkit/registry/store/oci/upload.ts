@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../../runtime/errors.js";
+import { collectYoungGarbage } from "../../../runtime/young-garbage.js";
 import type { OciClient } from "./client.js";
 import { Broken, isPassing, retryAfter, wait } from "./retry.js";
 import { followed } from "./secure-url.js";
@@ -86,6 +87,8 @@ async function sendPieces(client: OciClient, blob: Blob, at: Upload): Promise<vo
   while (at.offset < blob.length) {
     const body = await blob.read(at.offset, buffer);
     const trouble = await sendPiece(client, at, body);
+    // Each request has a copy of its piece.
+    collectYoungGarbage();
     if (trouble === undefined) continue;
     vain = at.offset > reached ? 1 : vain + 1;
     reached = Math.max(reached, at.offset);
