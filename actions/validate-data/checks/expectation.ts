@@ -1,6 +1,6 @@
 import { both, type Certain } from "../../toolkit/data/scan/certain.js";
 import type { Cell } from "./cell.js";
-import type { Test } from "./check.js";
+import type { RowTest, Test } from "./check.js";
 
 /** What a keyword of a contract allows, in words, and the test of it. */
 export interface Expectation {
@@ -33,4 +33,15 @@ export function expectations(cell: Cell, value: unknown) {
     /** The contract is wrong there. */
     wrong: (observed: string) => known("error", observed),
   };
+}
+
+/** That no cell is empty. */
+export function filledTest({ filled, shown, certainlyFilled }: Cell): RowTest {
+  return { kind: "rows", evaluated: "true", violated: `NOT (${filled})`, shown, certain: certainlyFilled };
+}
+
+/** That what a cell holds is of its type. */
+export function wellFormedTest({ filled, wellFormed, shown, certain }: Cell): RowTest {
+  const violated = `NOT coalesce(${wellFormed}, false)`;
+  return { kind: "rows", evaluated: filled, violated, shown, certain };
 }

@@ -4,7 +4,7 @@ import type { Key } from "../../toolkit/document/yaml.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Cell } from "../checks/cell.js";
 import type { Check, Severity } from "../checks/check.js";
-import { expectations } from "../checks/expectation.js";
+import { expectations, filledTest, wellFormedTest } from "../checks/expectation.js";
 import { odcsCell, type TypeOptions } from "./odcs-cell.js";
 import { optionChecks } from "./odcs-options.js";
 import { isOneOf } from "./odcs-quality.js";
@@ -87,13 +87,7 @@ export function declaredChecks(declared: DeclaredColumn, column: Column | undefi
       type: "type",
       keys: type.keys,
       expected: type.words,
-      test: {
-        kind: "rows",
-        evaluated: cell.filled,
-        violated: `NOT coalesce(${cell.wellFormed}, false)`,
-        shown: cell.shown,
-        certain: cell.certain,
-      },
+      test: wellFormedTest(cell),
     });
   }
   if (declared.filled !== undefined) {
@@ -103,13 +97,7 @@ export function declaredChecks(declared: DeclaredColumn, column: Column | undefi
       type: "required",
       keys: declared.filled,
       expected: "no empty cell",
-      test: {
-        kind: "rows",
-        evaluated: "true",
-        violated: `NOT (${cell.filled})`,
-        shown: cell.shown,
-        certain: cell.certainlyFilled,
-      },
+      test: filledTest(cell),
     });
   }
   if (declared.unique !== undefined) {

@@ -4,7 +4,7 @@ import { literal } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, sqlNumber } from "../checks/cell.js";
 import type { Check, RepeatTest } from "../checks/check.js";
-import { type Expectation, expectations } from "../checks/expectation.js";
+import { type Expectation, expectations, filledTest } from "../checks/expectation.js";
 import { fromXmlSchema } from "../checks/pattern.js";
 import { within, withinDays } from "../checks/within.js";
 import { written } from "./frictionless-certain.js";
@@ -55,13 +55,7 @@ function compile(
       if (value !== true) return undefined;
       return {
         expected: "no missing value",
-        test: {
-          kind: "rows",
-          evaluated: "true",
-          violated: `NOT (${cell.filled})`,
-          shown: cell.shown,
-          certain: cell.certainlyFilled,
-        },
+        test: filledTest(cell),
       };
     case "unique":
       if (value !== true) return undefined;

@@ -5,6 +5,7 @@ import type { Key, YamlFile } from "../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../checks/check.js";
+import { filledTest, wellFormedTest } from "../checks/expectation.js";
 import type { Contract } from "./contract.js";
 import { type FieldCell, fieldCell } from "./frictionless-cell.js";
 import { constraintChecks, uniqueKey, uniqueTest } from "./frictionless-constraints.js";
@@ -196,13 +197,7 @@ function fieldChecks({ field, keys, column, cell }: Resolved, primary: boolean):
       : [
           {
             ...typeCheck,
-            test: {
-              kind: "rows",
-              evaluated: cell.filled,
-              violated: `NOT coalesce(${cell.wellFormed}, false)`,
-              shown: cell.shown,
-              certain: cell.certain,
-            },
+            test: wellFormedTest(cell),
           },
         ];
   if (primary && field.constraints?.required !== true) {
@@ -212,13 +207,7 @@ function fieldChecks({ field, keys, column, cell }: Resolved, primary: boolean):
       type: "required",
       keys: [...keys, "name"],
       expected: "no missing value",
-      test: {
-        kind: "rows",
-        evaluated: "true",
-        violated: `NOT (${cell.filled})`,
-        shown: cell.shown,
-        certain: cell.certainlyFilled,
-      },
+      test: filledTest(cell),
     });
   }
   return [...checks, ...constraintChecks(field, keys, cell, column)];

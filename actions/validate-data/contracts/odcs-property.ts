@@ -4,6 +4,7 @@ import type { Key } from "../../toolkit/document/yaml.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Cell } from "../checks/cell.js";
 import type { Check } from "../checks/check.js";
+import { filledTest, wellFormedTest } from "../checks/expectation.js";
 import { typeOf } from "./odcs-column.js";
 import { optionChecks, stringOption } from "./odcs-options.js";
 import type { Property } from "./odcs-schema.js";
@@ -64,13 +65,7 @@ export function valueChecks(property: Property, keys: readonly Key[], cell: Cell
               status: "unsupported",
               observed: `the format ${format} has letters that can't be read here`,
             }
-          : {
-              kind: "rows",
-              evaluated: cell.filled,
-              violated: `NOT coalesce(${cell.wellFormed}, false)`,
-              shown: cell.shown,
-              certain: cell.certain,
-            },
+          : wellFormedTest(cell),
     });
   }
   if (cell === undefined) return checks;
@@ -99,13 +94,7 @@ export function requiredCheck(property: Property, keys: readonly Key[], cell: Ce
     column: property.name,
     severity: "error",
     expected: "no empty cell",
-    test: {
-      kind: "rows",
-      evaluated: "true",
-      violated: `NOT (${cell.filled})`,
-      shown: cell.shown,
-      certain: cell.certainlyFilled,
-    },
+    test: filledTest(cell),
   };
 }
 
