@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** A record that has no place in the table: it is reported, and never thrown away in silence. */
 export interface BadRow {
   readonly file: string;
@@ -28,4 +30,29 @@ export const keptBadRows = 1000;
 export function describeBadRow(row: BadRow): string {
   if (row.cells === undefined) return row.problem;
   return `${row.problem}: ${row.cells} where the header has ${row.expected}`;
+}
+
+/** What keeps bytes from being text. */
+export function textProblem(bytes: Buffer): "NUL character" | "invalid UTF-8" | undefined {
+  if (bytes.includes(0)) return "NUL character";
+  return isUtf8(bytes) ? undefined : "invalid UTF-8";
+}
+
+/**
+ * What keeps a record of CSV from being a row: its quotes, else its bytes, else its number of cells.
+ * @param texts its bytes, whole or cell by cell
+ */
+export function recordProblem(
+  broken: "unclosed" | "trailing" | undefined,
+  texts: readonly Buffer[],
+  cells: number,
+  width: number,
+): BadRow["problem"] | undefined {
+  if (broken === "unclosed") return "unclosed quote";
+  if (broken === "trailing") return "text after a closing quote";
+  const problems = texts.map(textProblem);
+  if (problems.includes("NUL character")) return "NUL character";
+  if (problems.includes("invalid UTF-8")) return "invalid UTF-8";
+  if (cells === width) return undefined;
+  return cells < width ? "too few cells" : "too many cells";
 }

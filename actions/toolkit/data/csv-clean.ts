@@ -1,9 +1,6 @@
-import { isUtf8 } from "node:buffer";
-import { createWriteStream } from "node:fs";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
-import { type BadRow, keptBadRows } from "./bad-row.js";
-import { readBytes } from "./bytes.js";
+import { type BadRow, keptBadRows, recordProblem } from "./bad-row.js";
+import { copyRecords } from "./csv-copy.js";
 import type { CsvHeader } from "./csv-load.js";
 import { countOf, readerOf } from "./csv-plain.js";
 import { rewriteRecord, splitRecord } from "./csv-record.js";
@@ -23,7 +20,6 @@ export async function loadClean(
   storage: string,
 ): Promise<Loaded> {
   const path = join(engine.scratch, `${engine.unique("clean")}.csv`);
-  const output = createWriteStream(path);
   const lines = new NumberList();
   const rowNumbers = new NumberList();
   const badRows: BadRow[] = [];
@@ -41,7 +37,7 @@ export async function loadClean(
         waiting.push(rewriteRecord(Array.from({ length: width }, (_, index) => plainCell(`c${index}`))));
         return true;
       }
-      const problem = problemOf(record, width);
+      const problem = recordProblem(record.broken, [record.bytes], record.cells, width);
       if (problem !== undefined) {
         badRowCount++;
         if (badRows.length < keptBadRows) badRows.push(badRow(file.path, row, record, problem, width));
@@ -57,20 +53,11 @@ export async function loadClean(
     },
     true,
   );
-  const flush = async () => {
-    const block = Buffer.concat(waiting);
+  await copyRecords(file, path, scanner, () => {
+    const block = waiting;
     waiting = [];
-    if (block.length > 0 && !output.write(block))
-      await new Promise((resolve) => output.once("drain", resolve));
-  };
-  for await (const chunk of readBytes(file)) {
-    scanner.push(chunk);
-    await flush();
-  }
-  scanner.end();
-  await flush();
-  output.end();
-  await finished(output);
+    return block;
+  });
   if (lines.length > 0) {
     const shape = { longest, lineEnds: { lf: 1, crlf: 0, cr: 0 } };
     const source = readerOf(literal(path), { compression: "none" }, ",", width, shape);
@@ -89,15 +76,6 @@ export async function loadClean(
 
 function plainCell(text: string) {
   return { bytes: Buffer.from(text), quoted: false };
-}
-
-function problemOf(record: CsvRecord, width: number): BadRow["problem"] | undefined {
-  if (record.broken === "unclosed") return "unclosed quote";
-  if (record.broken === "trailing") return "text after a closing quote";
-  if (record.bytes.includes(0)) return "NUL character";
-  if (!isUtf8(record.bytes)) return "invalid UTF-8";
-  if (record.cells !== width) return record.cells < width ? "too few cells" : "too many cells";
-  return undefined;
 }
 
 function badRow(

@@ -1,11 +1,9 @@
-import { isUtf8 } from "node:buffer";
-import { createWriteStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
 import { ConfigurationError } from "../runtime/errors.js";
-import { type BadRow, keptBadRows } from "./bad-row.js";
+import { type BadRow, keptBadRows, recordProblem } from "./bad-row.js";
 import { readBytes } from "./bytes.js";
+import { copyRecords } from "./csv-copy.js";
 import { type DialectRecord, DialectScanner } from "./csv-dialect-scan.js";
 import { type CsvHeader, checkNames, loadCsv } from "./csv-load.js";
 import type { CsvDialect } from "./csv-reading.js";
@@ -81,7 +79,6 @@ export async function loadDialect(
 ): Promise<Loaded> {
   const dialect = file.reading!.dialect!;
   const path = join(engine.scratch, `${engine.unique("dialect")}.csv`);
-  const output = createWriteStream(path);
   const lines = new NumberList();
   const rowNumbers = new NumberList();
   const badRows: BadRow[] = [];
@@ -94,7 +91,12 @@ export async function loadDialect(
     if (number <= header || isLeftOut(record, dialect)) return;
     if (dialect.skipBlankRows && cells.every(({ bytes }) => bytes.length === 0)) return;
     row++;
-    const problem = problemOf(record, columns.length);
+    const problem = recordProblem(
+      record.broken,
+      cells.map(({ bytes }) => bytes),
+      cells.length,
+      columns.length,
+    );
     if (problem === undefined) {
       waiting.push(written(cells));
       lines.push(line);
@@ -114,20 +116,11 @@ export async function loadDialect(
       ...(counts ? { cells: cells.length, expected: columns.length } : {}),
     });
   });
-  const flush = async () => {
-    const block = Buffer.concat(waiting);
+  await copyRecords(file, path, scanner, () => {
+    const block = waiting;
     waiting = [];
-    if (block.length > 0 && !output.write(block))
-      await new Promise((resolve) => output.once("drain", resolve));
-  };
-  for await (const chunk of readBytes(file)) {
-    scanner.push(chunk);
-    await flush();
-  }
-  scanner.end();
-  await flush();
-  output.end();
-  await finished(output);
+    return block;
+  });
   const { reading: _, ...own } = file;
   const copy: DataFile = {
     ...own,
@@ -155,13 +148,4 @@ function written(cells: readonly RawCell[]): Buffer {
   }
   parts.push(lineFeed);
   return Buffer.concat(parts);
-}
-
-function problemOf({ broken, cells }: DialectRecord, width: number): BadRow["problem"] | undefined {
-  if (broken === "unclosed") return "unclosed quote";
-  if (broken === "trailing") return "text after a closing quote";
-  if (cells.some(({ bytes }) => bytes.includes(0))) return "NUL character";
-  if (cells.some(({ bytes }) => !isUtf8(bytes))) return "invalid UTF-8";
-  if (cells.length !== width) return cells.length < width ? "too few cells" : "too many cells";
-  return undefined;
 }

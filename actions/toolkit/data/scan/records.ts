@@ -1,5 +1,4 @@
-import { isUtf8 } from "node:buffer";
-import { type BadRow, keptBadRows } from "../bad-row.js";
+import { type BadRow, keptBadRows, textProblem } from "../bad-row.js";
 import { NotInOnePass } from "./asked.js";
 import { Block } from "./block.js";
 import { kernel } from "./kernel.js";
@@ -157,9 +156,4 @@ export class RecordReader {
     calls.keepRecords(address, kept);
     return kept;
   }
-}
-
-function textProblem(bytes: Buffer): "NUL character" | "invalid UTF-8" | undefined {
-  if (bytes.includes(0)) return "NUL character";
-  return isUtf8(bytes) ? undefined : "invalid UTF-8";
 }
