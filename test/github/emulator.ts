@@ -1,20 +1,9 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createEmulator, type Emulator } from "emulate";
 import type { Answer, RouteState } from "./route.js";
 
 /** Who a job's own token speaks for. */
 export const jobLogin = "github-actions[bot]";
 const setupToken = "set-up";
-
-/** The emulator calls itself by our front's address, and so does not tell its own. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Starts the emulator with its repositories, and with a user for each token. */
 export async function startEmulator(

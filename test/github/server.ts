@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { asWritten, freePort, jobLogin, keepAnnotations, pass, startEmulator } from "./emulator.js";
+import { freePort } from "../servers/free-port.js";
+import { asWritten, jobLogin, keepAnnotations, pass, startEmulator } from "./emulator.js";
 import { type GitServer, startGitServer } from "./git-server.js";
 import { limitProblem } from "./limits.js";
 import { allows, allPermissions, type Permissions } from "./permissions.js";
@@ -97,6 +98,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // The emulator calls itself by our front's address, and so does not tell its own.
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const emulator = await startEmulator(

@@ -1,13 +1,13 @@
-import { existsSync } from "node:fs";
 import { readdir, readFile, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "parse5";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { scene } from "../register-model/scene.js";
 import type { TestRuntime } from "../runtime.js";
+import { hasBrowser, launchBrowser } from "../servers/browser.js";
 import { git } from "../toolkit/git/clone.js";
 import { aliasText, recordText, registryOf } from "./registry.js";
 
@@ -151,8 +151,7 @@ it("overwrites nothing that is no site, and shows what can't be read", async () 
   expect(await one.read("site/spam/index.html")).toContain("registry/spam/versions/2.yaml:2:10");
 });
 
-const browserPath = "/usr/bin/chromium";
-describe.skipIf(!existsSync(browserPath))("in a browser (apt-get install chromium)", () => {
+describe.skipIf(!hasBrowser)("in a browser (apt-get install chromium)", () => {
   let browser: Browser | undefined;
   afterAll(() => browser?.close());
 
@@ -160,16 +159,7 @@ describe.skipIf(!existsSync(browserPath))("in a browser (apt-get install chromiu
     one: TestRuntime,
     options: { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } } = {},
   ) {
-    browser ??= await chromium.launch({
-      executablePath: browserPath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-      ],
-    });
+    browser ??= await launchBrowser();
     const context = await browser.newContext({ ...options, bypassCSP: false });
     const page = await context.newPage();
     const complaints: string[] = [];

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Engine, openEngine } from "../../actions/toolkit/data/engine.js";
-import { openDataset, type Validation, validate } from "../../actions/validate-data/dataset.js";
+import { openDataset, validate } from "../../actions/validate-data/dataset.js";
 import { testRuntime } from "../runtime.js";
+import { said } from "./said.js";
 
 let engine: Engine;
 beforeAll(async () => {
@@ -78,21 +79,6 @@ const column = fc.record({
   required: fc.boolean(),
 });
 const missing = fc.constantFrom(undefined, ["", "NA"], ["", "-999", "N", "NAA"], ["-", "nan"], []);
-
-function said({ results, profile, worst, undeclared, table }: Validation): unknown {
-  return JSON.parse(
-    JSON.stringify({
-      results: results.map(({ check, ...result }) => ({ name: check.name, ...result })),
-      profile,
-      worst: worst.map((row) => ({
-        ...row,
-        cells: row.cells.map(({ check, value }) => [check.name, value]),
-      })),
-      undeclared,
-      rows: table.rows,
-    }),
-  );
-}
 
 test("a Table Schema is checked in one pass with the answers of the table's way", async () => {
   const t = await testRuntime({ files: {} });

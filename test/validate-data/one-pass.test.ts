@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Engine, openEngine } from "../../actions/toolkit/data/engine.js";
-import { openDataset, type Validation, validate } from "../../actions/validate-data/dataset.js";
+import { openDataset, validate } from "../../actions/validate-data/dataset.js";
 import { testRuntime } from "../runtime.js";
 import { odcs } from "./report.js";
+import { said } from "./said.js";
 
 let engine: Engine;
 beforeAll(async () => {
@@ -147,25 +148,6 @@ function textOf({
     if (noise.length > 0 && random(20) === 0) text += noise[random(noise.length)]!.replace("\n", end);
   }
   return unclosed ? `${text}"1,2,3,4` : text;
-}
-
-/** All that is said of a dataset. */
-function said({ results, profile, worst, undeclared, table }: Validation): unknown {
-  return JSON.parse(
-    JSON.stringify({
-      results: results.map(({ check, ...result }) => ({ name: check.name, ...result })),
-      profile,
-      worst: worst.map((row) => ({
-        ...row,
-        cells: row.cells.map(({ check, value }) => [check.name, value]),
-      })),
-      undeclared,
-      rows: table.rows,
-      badRows: table.badRows,
-      badRowCount: table.badRowCount,
-      files: table.files.map(({ rows, badRows }) => [rows, badRows]),
-    }),
-  );
 }
 
 test("what is read in one pass has the results, the profile and the places of the table's way", async () => {

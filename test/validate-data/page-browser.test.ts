@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
+import { hasBrowser, launchBrowser } from "../servers/browser.js";
 import { odcs, validated } from "./report.js";
-
-const browserPath = "/usr/bin/chromium";
 
 /** 1,000 columns of numbers, texts and days; five of them break their contract. */
 function manyColumns() {
@@ -28,22 +26,13 @@ function manyColumns() {
   return { "d.csv": `${names.join()}\n${rows.join("\n")}\n`, "c.json": contract };
 }
 
-describe.skipIf(!existsSync(browserPath))("in a browser (apt-get install chromium)", () => {
+describe.skipIf(!hasBrowser)("in a browser (apt-get install chromium)", () => {
   let browser: Browser | undefined;
   afterAll(() => browser?.close());
 
   test("a page of 1,000 columns is searched, sorted and read in the dark, with no complaint and no request", async () => {
     const { t, outcome } = await validated(manyColumns(), { data: "d.csv", contract: "c.json" });
-    browser = await chromium.launch({
-      executablePath: browserPath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-      ],
-    });
+    browser = await launchBrowser();
     const context = await browser.newContext({ colorScheme: "dark", viewport: { width: 390, height: 800 } });
     const page = await context.newPage();
     const complaints: string[] = [];
