@@ -1,5 +1,5 @@
 export const id = 1690;
-export const ids = [1690,6507,8888,3548,97,9262,174];
+export const ids = [1690,6507,8888,3548,97,2478,174];
 export const modules = {
 
 /***/ 98494:
@@ -293,7 +293,7 @@ const stages = {
         command: "validate-data",
         contract: "actions/validate-data/action.yml",
         missing: section("data"),
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6753), __webpack_require__.e(3109), __webpack_require__.e(7299), __webpack_require__.e(1692), __webpack_require__.e(7372)]).then(__webpack_require__.bind(__webpack_require__, 67372)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6753), __webpack_require__.e(418), __webpack_require__.e(7299), __webpack_require__.e(571), __webpack_require__.e(2812)]).then(__webpack_require__.bind(__webpack_require__, 52812)),
     },
     train: {
         command: "train-remote",
@@ -305,25 +305,25 @@ const stages = {
         command: "evaluate-gate",
         contract: "actions/evaluate-gate/action.yml",
         missing: section("evaluate"),
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7711), __webpack_require__.e(6339), __webpack_require__.e(2911), __webpack_require__.e(5005), __webpack_require__.e(6753), __webpack_require__.e(4360)]).then(__webpack_require__.bind(__webpack_require__, 54360)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7711), __webpack_require__.e(6339), __webpack_require__.e(2911), __webpack_require__.e(5005), __webpack_require__.e(6753), __webpack_require__.e(5546), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 60055)),
     },
     register: {
         command: "register-model",
         contract: "actions/register-model/action.yml",
         missing: always,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5005), __webpack_require__.e(895), __webpack_require__.e(6753), __webpack_require__.e(4971)]).then(__webpack_require__.bind(__webpack_require__, 4971)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5005), __webpack_require__.e(4429), __webpack_require__.e(6753), __webpack_require__.e(8518), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 6555)),
     },
     deploy: {
         command: "deploy-canary",
         contract: "actions/deploy-canary/action.yml",
         missing: section("deploy"),
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5005), __webpack_require__.e(895), __webpack_require__.e(2483)]).then(__webpack_require__.bind(__webpack_require__, 92483)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5005), __webpack_require__.e(4429), __webpack_require__.e(8518), __webpack_require__.e(8598)]).then(__webpack_require__.bind(__webpack_require__, 18598)),
     },
     drift: {
         command: "drift-check",
         contract: "actions/drift-check/action.yml",
         missing: section("drift"),
-        load: () => Promise.all(/* import() */[__webpack_require__.e(7711), __webpack_require__.e(6339), __webpack_require__.e(5005), __webpack_require__.e(6753), __webpack_require__.e(3109), __webpack_require__.e(7299), __webpack_require__.e(1692), __webpack_require__.e(4259)]).then(__webpack_require__.bind(__webpack_require__, 74259)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(7711), __webpack_require__.e(6339), __webpack_require__.e(5005), __webpack_require__.e(6753), __webpack_require__.e(418), __webpack_require__.e(7299), __webpack_require__.e(571), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 67701)),
     },
 };
 
@@ -868,7 +868,10 @@ async function registryHome(folder, runtime) {
     }
     const own = await repositoryAt(workspace.directory, runtime);
     const existing = await nearestFolder(absolute);
-    const holder = await repositoryAt(existing, runtime);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing);
+    // Asking git takes two processes, and hardly any registry lies in a checkout of its own.
+    const top = own?.root ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace.root));
+    const holder = (await isInCheckout(real, top)) ? await repositoryAt(existing, runtime) : undefined;
     if (holder === undefined || holder.root === own?.root) {
         return { repository: own, own, runtime, path, isElsewhere: false };
     }
@@ -876,11 +879,19 @@ async function registryHome(folder, runtime) {
         repository: holder,
         own,
         runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, real + absolute.slice(existing.length))
             .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
             .join("/"),
         isElsewhere: true,
     };
+}
+/** Whether a folder, or one above it and below `top`, has what git keeps a checkout by. Both without links. */
+async function isInCheckout(folder, top) {
+    for (let at = folder; at !== top && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")).catch(() => undefined)) !== undefined)
+            return true;
+    }
+    return false;
 }
 async function repositoryAt(directory, runtime) {
     try {

@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */   Km: () => (/* binding */ someRows),
 /* harmony export */   cZ: () => (/* binding */ numbersOf)
 /* harmony export */ });
-/* harmony import */ var _toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67299);
+/* harmony import */ var _toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67299);
+/* harmony import */ var _toolkit_data_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6918);
 /* harmony import */ var _toolkit_statistics_logistic_regression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 
 
+
 /** At most so many rows, drawn without replacement and left in order. */
-function someRows(table, most, random) {
+async function someRows(engine, table, most, random) {
     if (table.rows <= most)
         return { count: table.rows, where: "", ids: undefined };
     const chosen = new Set();
@@ -28,14 +30,17 @@ function someRows(table, most, random) {
         while (chosen.size < most)
             chosen.add(random.below(table.rows));
     const ids = Uint32Array.from(chosen).sort();
-    return { count: most, where: `WHERE rowid IN (SELECT unnest([${ids.join(",")}]))`, ids };
+    const numbers = engine.unique("chosen");
+    // One text is read much faster than a list of a million numbers, and once for all columns.
+    await engine.run(`CREATE TABLE ${numbers} AS SELECT CAST(id AS BIGINT) AS id FROM (SELECT unnest(string_split(${(0,_toolkit_data_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(ids.join())}, ',')) AS id)`);
+    return { count: most, where: `WHERE rowid IN (SELECT id FROM ${numbers})`, ids };
 }
 /** The numbers of columns, in the order of the rows; NaN for what is missing, or is no number. */
 async function numbersOf(engine, table, columns, { count, where }) {
     if (columns.length === 0)
         return [];
     const number = (column) => {
-        const kind = (0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .baseKind */ .eF)(column);
+        const kind = (0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__/* .baseKind */ .eF)(column);
         if (kind === "numeric")
             return `TRY_CAST(${column.typed} AS DOUBLE)`;
         if (kind === "boolean")
@@ -49,7 +54,7 @@ async function numbersOf(engine, table, columns, { count, where }) {
 }
 /** A column's values as texts, in the order of the rows; null for what is missing. */
 async function textsOf(engine, table, column, { where }) {
-    const { v = [] } = await engine.columns(`SELECT CAST(${(0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Zm)(column)} AS VARCHAR) AS v FROM ${table.storage} ${where} ORDER BY rowid`);
+    const { v = [] } = await engine.columns(`SELECT CAST(${(0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__/* .comparable */ .Zm)(column)} AS VARCHAR) AS v FROM ${table.storage} ${where} ORDER BY rowid`);
     return v;
 }
 
@@ -83,7 +88,7 @@ const permutations = 999;
  * of all rows (Gretton et al. 2012, A Kernel Two-Sample Test, JMLR 13, Lemma 6). The p-value is the share of 999
  * permutations that reach the statistic, itself counted; where fewer than ten do, the tail of a Pearson type III
  * distribution with the permutations' mean, variance and skewness, so that corrections over many columns can find it.
- * Takes time and memory by the square of the rows: hand over some hundreds of each side.
+ * Takes time and memory by the square of the rows: hand over a thousand of each side at most.
  * @param vectors rows of equal length, the reference's first
  * @param before how many rows are the reference's; at least two on each side
  */
@@ -96,28 +101,28 @@ function mmd(vectors, before, random) {
     const bandwidth = Math.sqrt(medianOf(kernel, size)) || 1;
     for (let at = 0; at < kernel.length; at++)
         kernel[at] = Math.exp(-kernel[at] / (2 * bandwidth * bandwidth));
+    const sums = new Float64Array(size);
+    let all = 0;
+    for (let row = 0; row < size; row++) {
+        for (let at = 0; at < size; at++)
+            if (at !== row)
+                sums[row] += kernel[row * size + at];
+        all += sums[row];
+    }
+    // Of each side with itself and with the other all follows from the pairs within one side.
     const statisticOf = (order) => {
-        const side = new Float64Array(size);
-        for (let at = 0; at < before; at++)
-            side[order[at]] = 1;
-        let [both, across] = [0, 0];
-        let neither = 0;
-        for (let row = 0; row < size; row++) {
+        const side = order.subarray(0, before).toSorted();
+        let [pairs, ofSide] = [0, 0];
+        for (let one = 0; one < before; one++) {
+            const row = side[one];
             const start = row * size;
-            let [one, other] = [0, 0];
-            for (let at = 0; at < size; at++) {
-                const value = kernel[start + at];
-                one += value * side[at];
-                other += value;
-            }
-            other -= one;
-            if (side[row] === 1) {
-                both += one - 1;
-                across += other;
-            }
-            else
-                neither += other - 1;
+            ofSide += sums[row];
+            for (let other = 0; other < one; other++)
+                pairs += kernel[start + side[other]];
         }
+        const both = 2 * pairs;
+        const across = ofSide - both;
+        const neither = all - both - 2 * across;
         return both / (before * (before - 1)) + neither / (now * (now - 1)) - (2 * across) / (before * now);
     };
     const order = Uint32Array.from(vectors, (_, at) => at);
@@ -272,12 +277,12 @@ var two_samples = __webpack_require__(80515);
 
 
 /** Rows of each side that are drawn. The kernel's time grows by their square. */
-const mostRows = { domain_classifier: 5000, mmd: 500 };
+const mostRows = { domain_classifier: 5000, mmd: 1000, evidently: 50_000 };
 const width = 2 ** 15;
 const mostParts = 4096;
 const seed = "5d3c0b1e94a76f28c1e0d7b3a5968f42";
 /** Compares the columns that model.yaml says to be texts or embeddings. */
-async function rowTestsOf(engine, tables, byColumn, common) {
+async function rowTestsOf(engine, tables, byColumn, common, preset) {
     const found = [];
     for (const [name, { type, method, prefix }] of byColumn) {
         if (type !== "text" && type !== "embedding")
@@ -285,15 +290,19 @@ async function rowTestsOf(engine, tables, byColumn, common) {
         const asked = [method, common].find((one) => one === "mmd" || one === "domain_classifier");
         const usual = type === "text" ? "domain_classifier" : "mmd";
         const chosen = (asked ?? usual);
+        const isEvidently = preset === "evidently" && type === "text" && chosen === "domain_classifier";
+        const most = mostRows[isEvidently ? "evidently" : chosen];
         const draw = (0,random/* random */.y)(seed);
         const read = type === "text" ? readTexts : readVectors;
         const sides = {
-            reference: await read(engine, tables.reference, name, prefix, mostRows[chosen], draw),
-            current: await read(engine, tables.current, name, prefix, mostRows[chosen], draw),
+            reference: await read(engine, tables.reference, name, prefix, most, draw),
+            current: await read(engine, tables.current, name, prefix, most, draw),
         };
         const problem = [sides.reference, sides.current].find((side) => typeof side === "string");
         if (problem !== undefined)
             found.push({ name, type, why: problem });
+        else if (isEvidently)
+            found.push(await comparedByEvidently(name, sides));
         else
             found.push(compared(name, type, chosen, sides, draw));
     }
@@ -335,16 +344,37 @@ function compared(name, type, method, { reference, current }, draw) {
     const { area, pValue, effect } = (0,two_samples/* toldApart */.Y)(split, Float64Array.from(split.test, score));
     return { ...common, statistic: area, pValue, effect };
 }
+/** Texts as Evidently compares them by default. */
+async function comparedByEvidently(name, { reference, current }) {
+    const [before, now] = [reference.texts, current.texts];
+    const least = Math.min(before.length, now.length);
+    const { textDrift } = await __webpack_require__.e(/* import() */ 9588).then(__webpack_require__.bind(__webpack_require__, 29588));
+    const drift = least === 0 ? "it has no value on one side" : textDrift(before, now);
+    if (typeof drift === "string")
+        return { name, type: "text", why: drift };
+    return {
+        name,
+        type: "text",
+        method: "domain_classifier",
+        statistic: drift.area,
+        pValue: drift.pValue,
+        effect: null,
+        reference: { rows: reference.rows, missing: reference.missing },
+        current: { rows: current.rows, missing: current.missing },
+        used: before.length + now.length,
+        chance: drift.chance,
+    };
+}
 const readTexts = async (engine, table, name, _, most, draw) => {
     const column = table.column(name);
     if (column === undefined)
         return "the column is missing on one side";
-    const values = await (0,rows_frame/* textsOf */.CB)(engine, table, column, (0,rows_frame/* someRows */.Km)(table, most, draw));
+    const values = await (0,rows_frame/* textsOf */.CB)(engine, table, column, await (0,rows_frame/* someRows */.Km)(engine, table, most, draw));
     const texts = values.filter((text) => text !== null);
     return { rows: table.rows, missing: await missingOf(engine, table, [column.typed]), texts, vectors: [] };
 };
 const readVectors = async (engine, table, name, prefix, most, draw) => {
-    const rows = (0,rows_frame/* someRows */.Km)(table, most, draw);
+    const rows = await (0,rows_frame/* someRows */.Km)(engine, table, most, draw);
     const parts = prefix === undefined ? [] : table.columns.filter((column) => column.name.startsWith(prefix));
     if (prefix === undefined) {
         const column = table.column(name);
@@ -423,7 +453,7 @@ function halves(before, now, random) {
  */
 function toldApart({ test, isCurrent }, scores) {
     const sides = Uint8Array.from(test, (row) => isCurrent[row]);
-    const { area, standardError, pValue } = (0,_toolkit_statistics_roc_area_js__WEBPACK_IMPORTED_MODULE_2__/* .rocArea */ .K)(scores, sides);
+    const { area, standardError, pValue } = (0,_toolkit_statistics_roc_area_js__WEBPACK_IMPORTED_MODULE_2__/* .rocArea */ .KF)(scores, sides);
     const half = (0,_toolkit_statistics_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(0.975) * standardError;
     const of = (side) => (0,_toolkit_statistics_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .sample */ .XM)(scores.filter((_, at) => sides[at] === side));
     return {
@@ -581,7 +611,9 @@ const poissonHead = Uint8Array.from({ length: 256 }, (_, head) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ rocArea)
+/* harmony export */   KF: () => (/* binding */ rocArea),
+/* harmony export */   VL: () => (/* binding */ areaDifference),
+/* harmony export */   f7: () => (/* binding */ meanRocArea)
 /* harmony export */ });
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32762);
 
@@ -630,7 +662,44 @@ function rocArea(scores, positive) {
         area,
         standardError: positives < 2 || negatives < 2 ? Number.NaN : Math.sqrt(variance),
         pValue: deviation > 0 ? (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .v)(-z) : 1,
+        placements,
     };
+}
+/** The mean of the areas of each class against the rest, by DeLong's variance of all of them together. */
+function meanRocArea(scores, classes) {
+    const influence = new Float64Array(classes.length);
+    let sum = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const [name, own] of scores.entries()) {
+        const positive = Uint8Array.from(classes, (one) => (one === name ? 1 : 0));
+        const { area, placements } = rocArea(own, positive);
+        const positives = positive.reduce((count, one) => count + one, 0);
+        const negatives = positive.length - positives;
+        fewest = Math.min(fewest, positives, negatives);
+        sum += area;
+        for (let row = 0; row < influence.length; row++) {
+            // Sample variances (n − 1), as of two classes.
+            const rows = positive[row] === 1 ? positives : negatives;
+            influence[row] += (placements[row] - area) / Math.sqrt(rows * (rows - 1)) / scores.length;
+        }
+    }
+    const variance = influence.reduce((total, one) => total + one * one, 0);
+    return {
+        area: sum / scores.length,
+        standardError: fewest < 2 ? Number.NaN : Math.sqrt(variance),
+    };
+}
+/** The first area minus the second, of rows of their own. No interval where an error is unknown. */
+function areaDifference(first, second) {
+    const difference = first.area - second.area;
+    const standardError = Math.hypot(first.standardError, second.standardError);
+    const interval = (confidence) => {
+        if (Number.isNaN(standardError))
+            return undefined;
+        const half = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(0.5 + confidence / 2) * standardError;
+        return [Math.max(-1, difference - half), Math.min(1, difference + half)];
+    };
+    return { difference, interval, pValue: undefined, method: "DeLong, independent areas" };
 }
 
 

@@ -59,6 +59,8 @@ function distinct(values) {
 
 // EXTERNAL MODULE: ./out/toolkit/model/read.js + 12 modules
 var read = __webpack_require__(79657);
+// EXTERNAL MODULE: ./out/toolkit/registry/name.js
+var registry_name = __webpack_require__(95982);
 // EXTERNAL MODULE: ./out/toolkit/registry/store/store-address.js
 var store_address = __webpack_require__(12563);
 // EXTERNAL MODULE: ./out/toolkit/registry/store/store-kinds.js
@@ -81,24 +83,35 @@ var print = __webpack_require__(77024);
 
 
 
+
 /**
  * Lists, and with `delete` removes, what lies in the artifact store and is named in the registry of no branch: left
  * behind by registrations that were interrupted, and by proposals that were closed.
  */
 async function gc(inputs, runtime) {
-    await (0,registry_commands_open/* openHere */.Pw)(inputs, runtime);
+    const here = await (0,registry_commands_open/* openHere */.Pw)(inputs, runtime);
     const { repository, top } = await (0,registry_commands_open/* openHolder */.TI)(inputs, runtime);
     const address = await storeAddress(inputs, runtime);
+    const unfit = (why) => new errors/* ConfigurationError */.j1(`store: ${address.path} can't be cleaned up: ${why}.`);
+    const reason = whyNot[address.type];
+    if (reason !== undefined)
+        throw unfit(reason);
     const store = await (0,store_kinds/* openStore */.C)(address, "store", { repository, runtime });
     if (store.contents === undefined || store.remove === undefined) {
-        throw new errors/* ConfigurationError */.j1(`store: ${address.path} can't be cleaned up: what is committed to git stays in its history, and a ${address.type} store lists nothing.`);
+        throw unfit("what is committed to git stays in its history");
     }
-    const named = await namedDigests(repository, top);
+    const commits = await heads(repository);
+    const named = await namedDigests(repository, commits, top);
+    const models = await modelsOf(repository, commits, top, await here.models());
     const before = runtime.now().getTime() - 1000 * inputs.olderThan;
     const garbage = [];
     let kept = 0;
-    for await (const artifact of store.contents()) {
-        if (named.has(artifact.digest) || artifact.at.getTime() > before)
+    let ageless = 0;
+    for await (const artifact of store.contents(models)) {
+        const isUnknown = artifact.at === undefined && inputs.olderThan > 0;
+        if (!named.has(artifact.digest) && isUnknown)
+            ageless += 1;
+        if (named.has(artifact.digest) || isUnknown || (artifact.at?.getTime() ?? 0) > before)
             kept += 1;
         else
             garbage.push(artifact);
@@ -109,14 +122,23 @@ async function gc(inputs, runtime) {
     const bytes = garbage.reduce((sum, artifact) => sum + artifact.bytes, 0);
     const found = `${(0,number/* countOf */.pq)(garbage.length, "artifact")} (${(0,number/* formatBytes */.z3)(bytes)})`;
     const rest = `${(0,number/* countOf */.pq)(kept, "artifact")} stay`;
-    const summary = garbage.length === 0
-        ? `Nothing to remove: all ${(0,number/* countOf */.pq)(kept, "artifact")} in the store are named in the registry, or newer than the limit.`
-        : inputs.delete
-            ? `Removed ${found} that no branch's registry names; ${rest}.`
-            : `${found} in no branch's registry; ${rest}. Run it again with --delete to remove them.`;
-    const rows = garbage.map(({ uri, bytes, at }) => [uri, (0,number/* formatBytes */.z3)(bytes), at.toISOString()]);
+    const summary = ageless > 0
+        ? `${(0,number/* countOf */.pq)(ageless, "artifact")} of ${(0,number/* countOf */.pq)(kept, "artifact")} in no branch's registry; ${address.path} does not say since when. Run it again with --older-than 0s while no registration runs.`
+        : garbage.length === 0
+            ? `Nothing to remove: all ${(0,number/* countOf */.pq)(kept, "artifact")} in the store are named in the registry, or newer than the limit.`
+            : inputs.delete
+                ? `Removed ${found} that no branch's registry names; ${rest}.`
+                : `${found} in no branch's registry; ${rest}. Run it again with --delete to remove them.`;
+    const rows = garbage.map(({ uri, bytes, at }) => [uri, (0,number/* formatBytes */.z3)(bytes), at?.toISOString() ?? "–"]);
     const list = rows.length === 0 ? "" : `${(0,print/* textTable */.ed)(rows, ["left", "right"])}\n`;
-    return (0,print/* shown */.SP)(inputs.json ? (0,print/* json */.Pq)({ deleted: inputs.delete, bytes, kept, garbage }) : `${list}${summary}\n`, summary);
+    return (0,print/* shown */.SP)(inputs.json
+        ? (0,print/* answer */.ZF)("gc", {
+            deleted: inputs.delete,
+            bytes,
+            kept,
+            garbage: garbage.map((one) => ({ ...one, at: one.at?.toISOString() ?? null })),
+        })
+        : `${list}${summary}\n`, summary);
 }
 const run = (inputs, runtime) => gc({
     ...(0,registry_commands_open/* readRegistryInputs */.rS)(inputs),
@@ -130,11 +152,28 @@ async function storeAddress(inputs, { workspace }) {
     const model = await (0,read/* readModel */.ko)(workspace, inputs.config);
     return model?.config.registry?.store ?? { type: "file", path: ".mergeline/store" };
 }
-/** Every digest that any file of the registry has on any branch: a record, a proposal that waits, an override. */
-async function namedDigests(repository, registry) {
-    const heads = await fetchHeads(repository);
+/** Why a kind of store has nothing that can be removed here, and what to do instead. */
+const whyNot = {
+    lfs: "Git LFS has no call that removes an object, and its pointer stays in git's history. On GitHub, objects go with the repository, or by its support",
+    dvc: "a DVC remote may be other projects', too. dvc gc --all-commits --cloud removes what no .dvc file of this repository names",
+};
+async function heads(repository) {
     const head = await repository.head();
-    const commits = [...new Set([...heads, ...(head === undefined ? [] : [head])])];
+    return [...new Set([...(await fetchHeads(repository)), ...(head === undefined ? [] : [head])])];
+}
+/** The models of the registry on any branch, and in the working folder: a store may keep each apart. */
+async function modelsOf(repository, commits, registry, here) {
+    const found = new Set(here);
+    for (const commit of commits) {
+        const { stdout } = await repository.attempt(["ls-tree", "--name-only", "-z", `${commit}:${registry}`]);
+        for (const name of stdout.toString("utf8").split("\0"))
+            if ((0,registry_name/* isModelName */.jp)(name))
+                found.add(name);
+    }
+    return [...found].sort();
+}
+/** Every digest that any file of the registry has on any branch: a record, a proposal that waits, an override. */
+async function namedDigests(repository, commits, registry) {
     const digests = new Set();
     // What lies in the working tree counts too: a registration with `write: local` is nowhere else.
     for (const where of [[], commits]) {
@@ -237,7 +276,7 @@ async function openHistory(inputs, runtime) {
 }
 /** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */
 async function requireModelIn(registry, model) {
-    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .X)(model, "model");
+    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .Xs)(model, "model");
     const known = await registry.models();
     if (known.includes(model))
         return;
@@ -270,14 +309,24 @@ function parseReference(text) {
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZF: () => (/* binding */ answer),
 /* harmony export */   ed: () => (/* binding */ textTable),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
+/* unused harmony export answerSchemaUrl */
 /* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
 
 /** The outcome of a command that only shows something: yes, unless something could not be read. */
 function shown(printed, summary, ok = true) {
     return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
+}
+/** Where the JSON Schema of a command's answer is published. */
+function answerSchemaUrl(name) {
+    return `https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/registry-${name}.schema.json`;
+}
+/** What a command prints with `--json`, by its published schema. */
+function answer(name, value) {
+    return json({ schema: answerSchemaUrl(name), ...value });
 }
 /**
  * JSON for machines that is safe in a terminal and in a runner's log, too: what is not plain text is written as an
@@ -464,7 +513,10 @@ async function registryHome(folder, runtime) {
     }
     const own = await repositoryAt(workspace.directory, runtime);
     const existing = await nearestFolder(absolute);
-    const holder = await repositoryAt(existing, runtime);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing);
+    // Asking git takes two processes, and hardly any registry lies in a checkout of its own.
+    const top = own?.root ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace.root));
+    const holder = (await isInCheckout(real, top)) ? await repositoryAt(existing, runtime) : undefined;
     if (holder === undefined || holder.root === own?.root) {
         return { repository: own, own, runtime, path, isElsewhere: false };
     }
@@ -472,11 +524,19 @@ async function registryHome(folder, runtime) {
         repository: holder,
         own,
         runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, real + absolute.slice(existing.length))
             .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
             .join("/"),
         isElsewhere: true,
     };
+}
+/** Whether a folder, or one above it and below `top`, has what git keeps a checkout by. Both without links. */
+async function isInCheckout(folder, top) {
+    for (let at = folder; at !== top && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")).catch(() => undefined)) !== undefined)
+            return true;
+    }
+    return false;
 }
 async function repositoryAt(directory, runtime) {
     try {
@@ -547,12 +607,12 @@ function parseStoreAddress(text, what) {
 /** Each kind is loaded only when it is used: the clients of some are large. */
 const kinds = {
     file: async () => (await __webpack_require__.e(/* import() */ 3500).then(__webpack_require__.bind(__webpack_require__, 13500))).fileKind,
-    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6151)]).then(__webpack_require__.bind(__webpack_require__, 6151))).ociKind,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(3711), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 52513))).s3Kind,
-    gs: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(3324), __webpack_require__.e(3665), __webpack_require__.e(1687)]).then(__webpack_require__.bind(__webpack_require__, 71687))).gsKind,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(5738), __webpack_require__.e(8053), __webpack_require__.e(7651)]).then(__webpack_require__.bind(__webpack_require__, 87651))).azureKind,
+    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6164)]).then(__webpack_require__.bind(__webpack_require__, 16164))).ociKind,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(3711), __webpack_require__.e(9341), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 52513))).s3Kind,
+    gs: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(3324), __webpack_require__.e(3665), __webpack_require__.e(9341), __webpack_require__.e(9563)]).then(__webpack_require__.bind(__webpack_require__, 69563))).gsKind,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(5738), __webpack_require__.e(8053), __webpack_require__.e(9341), __webpack_require__.e(6749)]).then(__webpack_require__.bind(__webpack_require__, 66749))).azureKind,
     dvc: async () => (await __webpack_require__.e(/* import() */ 6213).then(__webpack_require__.bind(__webpack_require__, 76213))).dvcKind,
-    lfs: async () => (await __webpack_require__.e(/* import() */ 9929).then(__webpack_require__.bind(__webpack_require__, 59929))).lfsKind,
+    lfs: async () => (await __webpack_require__.e(/* import() */ 9953).then(__webpack_require__.bind(__webpack_require__, 49953))).lfsKind,
     release: async () => (await __webpack_require__.e(/* import() */ 8943).then(__webpack_require__.bind(__webpack_require__, 78943))).releaseKind,
 };
 /** The kind that can read the artifacts of a URI's scheme. */

@@ -13,34 +13,38 @@ export const modules = {
 
 /** At most so many chunks of a side are looked at, the latest ones. */
 const mostChunks = 60;
-/** Chunks of a table in order. Undefined where it has no column of times by that name. Rows without a time are in none. */
+/**
+ * The chunks of a table in order, labelled by the first day of the period, or by the first and last row from 1:
+ * `2026-11-16`, `1–5000`. Undefined where it has no column of times by that name. Rows without a time are in none.
+ */
 async function chunksOf(engine, table, chunking) {
     if ("size" in chunking)
         return bySize(table.rows, chunking.size);
     const column = table.column(chunking.by);
     if (column === undefined || (0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_0__/* .baseKind */ .eF)(column) !== "datetime")
         return undefined;
-    const start = `date_trunc('${chunking.period}', CAST(${column.typed} AS TIMESTAMP))`;
-    const found = await engine.rows(`SELECT strftime(${start}, '%Y-%m-%d') AS k, count(*) AS n FROM ${table.storage} WHERE isfinite(CAST(${column.typed} AS TIMESTAMP)) GROUP BY k ORDER BY k`);
-    return found.slice(-mostChunks).map(({ k, n }) => ({
-        key: k,
-        rows: n,
-        condition: `CASE WHEN isfinite(CAST(${column.typed} AS TIMESTAMP)) THEN strftime(${start}, '%Y-%m-%d') = '${k}' ELSE false END`,
-    }));
+    const time = `CAST(${column.typed} AS TIMESTAMP)`;
+    // A time without end is in no period, and can't be cut to one.
+    const start = `date_trunc('${chunking.period}', CASE WHEN isfinite(${time}) THEN ${time} END)`;
+    const day = `(CAST(${start} AS DATE) - DATE '1970-01-01')::BIGINT`;
+    const found = await engine.rows(`SELECT ${day} AS d, strftime(${start}, '%Y-%m-%d') AS k, count(*) AS n FROM ${table.storage} WHERE d IS NOT NULL GROUP BY d, k ORDER BY d`);
+    const latest = found.slice(-mostChunks);
+    const days = latest.map(({ d }) => d).join(", ");
+    return {
+        part: `coalesce(list_position([${days}]::BIGINT[], ${day}), 0)`,
+        parts: latest.map(({ k, n }) => ({ label: k, rows: n })),
+    };
 }
 /** The last chunk may be shorter. */
 function bySize(rows, size) {
     const count = Math.ceil(rows / size);
     const first = Math.max(0, count - mostChunks);
-    return Array.from({ length: count - first }, (_, at) => {
+    const parts = Array.from({ length: count - first }, (_, at) => {
         const from = (first + at) * size;
         const to = Math.min(rows, from + size);
-        return {
-            key: `${from + 1}–${to}`,
-            rows: to - from,
-            condition: `rowid >= ${from} AND rowid < ${to}`,
-        };
+        return { label: `${from + 1}–${to}`, rows: to - from };
     });
+    return { part: `greatest(0, rowid // ${size} - ${first - 1})`, parts };
 }
 
 
@@ -52,35 +56,35 @@ function bySize(rows, size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   driftOverTime: () => (/* binding */ driftOverTime)
 /* harmony export */ });
-/* harmony import */ var _columns_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48501);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83089);
-/* harmony import */ var _performance_estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59944);
-/* harmony import */ var _chunking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91661);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99567);
+/* harmony import */ var _toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42412);
+/* harmony import */ var _columns_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25979);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6778);
+/* harmony import */ var _performance_estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59944);
+/* harmony import */ var _chunking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91661);
 
 
 
 
 
 /** Compares each chunk of both sides with the whole reference; a sentence where that can't be. */
-async function driftOverTime(engine, tables, reference, chunking, settings) {
+async function driftOverTime(engine, tables, reference, chunking, settings, spill) {
     const chunks = {
-        reference: await (0,_chunking_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(engine, tables.reference, chunking),
-        current: await (0,_chunking_js__WEBPACK_IMPORTED_MODULE_1__/* .chunksOf */ .U)(engine, tables.current, chunking),
+        reference: await (0,_chunking_js__WEBPACK_IMPORTED_MODULE_2__/* .chunksOf */ .U)(engine, tables.reference, chunking),
+        current: await (0,_chunking_js__WEBPACK_IMPORTED_MODULE_2__/* .chunksOf */ .U)(engine, tables.current, chunking),
     };
     for (const side of ["reference", "current"]) {
-        if (chunks[side] === undefined && "by" in chunking)
-            return `drift.chunks: ${chunking.by} is no column of times in the ${side} data, so there are no chunks`;
+        if (chunks[side] !== undefined || !("by" in chunking))
+            continue;
+        const { by } = chunking;
+        const names = tables[side].columns.map((column) => column.name);
+        const hint = names.includes(by) ? "" : (0,_toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(by, names);
+        return `drift.chunks: ${by} is no column of times in the ${side} data, so there are no chunks${hint === "" ? "" : `.${hint}`}`;
     }
     const measure = async (side) => {
-        const found = [];
-        for (const chunk of chunks[side]) {
-            const part = await (0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .withPart */ .Q)(engine, tables[side], chunk, (table) => (0,_columns_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataset */ .J)(engine, table, chunk.key));
-            found.push({ chunk, result: (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(reference, part, settings) });
-        }
-        return found.map(({ chunk, result }) => ({
-            key: chunk.key,
-            rows: chunk.rows,
+        const parts = await (0,_columns_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readParts */ .f)(engine, tables[side], chunks[side], spill);
+        return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareParts */ .ql)(reference, parts, settings).map((result, at) => ({
+            key: parts[at].label,
+            rows: parts[at].rows,
             share: result.share,
             effect: effectOf(result),
         }));
@@ -103,7 +107,7 @@ const fewestChunks = 3;
 /** @param scale by what the effect of a chunk of the reference with so many rows counts */
 function limitOf(chunks, scale) {
     const effects = chunks.flatMap(({ rows, effect }) => (effect === null ? [] : [effect * scale(rows)]));
-    const { upper } = (0,_performance_estimate_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsOf */ .A)(effects, { lower: 0, upper: 1 });
+    const { upper } = (0,_performance_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .Af)(effects, { lower: 0, upper: 1 });
     return effects.length < fewestChunks || !Number.isFinite(upper) ? null : upper;
 }
 /**
@@ -121,38 +125,16 @@ function effectOf({ columns }) {
 
 /***/ }),
 
-/***/ 99567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ withPart)
-/* harmony export */ });
-/**
- * Calls `use` with the rows of a table for which `condition` holds, as a table of their own. Nothing is copied.
- * @param condition SQL over the table's storage
- * @param rows how many rows they are
- */
-async function withPart(engine, table, { condition, rows }, use) {
-    const storage = engine.unique("part");
-    await engine.run(`CREATE VIEW ${storage} AS SELECT * FROM ${table.storage} WHERE ${condition}`);
-    try {
-        return await use(Object.assign(Object.create(table), { storage, rows }));
-    }
-    finally {
-        await engine.run(`DROP VIEW ${storage}`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 59944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ limitsOf),
-/* harmony export */   q: () => (/* binding */ overTime)
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   Jk: () => (/* binding */ resampling),
+/* harmony export */   q3: () => (/* binding */ overTime)
 /* harmony export */ });
+/** How differences are drawn that only resamples can tell. */
+const resampling = { seed: "c86d2f4a90b7351e5fa3d8071be6492c", resamples: 2000 };
 /** The band's half width in standard errors, and the limits' distance in standard deviations. */
 const width = 3;
 /**

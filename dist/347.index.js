@@ -1,5 +1,5 @@
 export const id = 347;
-export const ids = [347];
+export const ids = [347,6507,8888];
 export const modules = {
 
 /***/ 18538:
@@ -272,6 +272,7 @@ function metricsOf(record) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeFromVertex: () => (/* binding */ removeFromVertex),
 /* harmony export */   toVertex: () => (/* binding */ toVertex)
 /* harmony export */ });
 /* harmony import */ var _http_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90056);
@@ -288,12 +289,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Uploads a version to Vertex AI's Model Registry, with its aliases. The container finds the bytes by MODEL_URI. */
 const toVertex = async (settings, { record, aliases }, runtime) => {
-    const { project, location, image, model: id = record.name } = settings;
-    const endpoint = (settings.endpoint ?? `https://${location}-aiplatform.googleapis.com`).replace(/\/+$/, "");
-    const parent = `projects/${project}/locations/${location}`;
+    const { image, model: id = record.name } = settings;
+    const { parent, call } = open(settings, runtime);
     const name = `${parent}/models/${id}`;
-    const token = (0,_http_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .secretOf */ .OM)("GOOGLE_OAUTH_ACCESS_TOKEN", runtime);
-    const call = (method, path, body) => (0,_json_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callJson */ .X)({ method, url: `${endpoint}/v1/${path}`, token, body }, runtime);
     const filter = encodeURIComponent(`labels.mergeline-key="${keyLabel(record)}"`);
     const versions = await call("GET", `${name}:listVersions?filter=${filter}`);
     const [there] = (versions?.models ?? []);
@@ -324,6 +322,22 @@ const toVertex = async (settings, { record, aliases }, runtime) => {
     }
     return { state: "created", name: await uploaded(operation.name, call, runtime) };
 };
+/** Takes an alias from the version that has it. */
+const removeFromVertex = async (settings, model, alias, runtime) => {
+    const { parent, call } = open(settings, runtime);
+    const name = `${parent}/models/${settings.model ?? model}`;
+    const version = await call("GET", `${name}@${alias}`);
+    if (version === undefined)
+        return;
+    await call("POST", `${name}@${version.versionId}:mergeVersionAliases`, { versionAliases: [`-${alias}`] });
+};
+function open(settings, runtime) {
+    const { project, location } = settings;
+    const endpoint = (settings.endpoint ?? `https://${location}-aiplatform.googleapis.com`).replace(/\/+$/, "");
+    const token = (0,_http_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .secretOf */ .OM)("GOOGLE_OAUTH_ACCESS_TOKEN", runtime);
+    const call = (method, path, body) => (0,_json_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callJson */ .X)({ method, url: `${endpoint}/v1/${path}`, token, body }, runtime);
+    return { parent: `projects/${project}/locations/${location}`, call };
+}
 /** Waits for the operation of an upload; without that, a second run could upload the same version again. */
 async function uploaded(operation, call, runtime) {
     const done = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .until */ .T)(async () => {
@@ -384,6 +398,63 @@ async function until(look, what, runtime) {
             return found;
     }
     throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${what} is not done after two minutes. Look there how it ends.`);
+}
+
+
+/***/ }),
+
+/***/ 26507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const minus = "−";
+/** A number for people: fixed digits after the point (3), a real minus sign, `–` where there is none. */
+function formatNumber(value, digits = 3) {
+    if (value === null || value === undefined || !Number.isFinite(value))
+        return "–";
+    const magnitude = Math.abs(value);
+    const text = magnitude !== 0 && (magnitude < 0.5 * 10 ** -digits || magnitude >= 1e9)
+        ? magnitude.toExponential(2)
+        : grouped(magnitude.toFixed(digits));
+    return value < 0 && Number(text.replaceAll(",", "")) !== 0 ? `${minus}${text}` : text;
+}
+/** Like {@link formatNumber}, with a sign in front also when positive. */
+function formatSigned(value, digits = 3) {
+    const text = formatNumber(value, digits);
+    return value !== null && value !== undefined && value > 0 && text !== "–" ? `+${text}` : text;
+}
+/** A count with thousands separators: `2,000`. */
+function formatCount(value) {
+    return grouped(String(value));
+}
+/** With a comma between thousands. By hand: the first call of toLocaleString costs more than all else that is written. */
+function grouped(number) {
+    const [whole = "", ...fraction] = number.split(".");
+    return [whole.replaceAll(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
+}
+/** `1 row`, `2,000 rows`. */
+function countOf(value, singular, plural = `${singular}s`) {
+    return `${formatCount(value)} ${value === 1 ? singular : plural}`;
+}
+/** A share between 0 and 1 as a percentage: `12.5%`. */
+function formatPercent(share, digits = 1) {
+    if (share === null || share === undefined || !Number.isFinite(share))
+        return "–";
+    return `${(share * 100).toFixed(digits).replace("-", minus)}%`;
+}
+/** A number of bytes in the unit that reads best, powers of 1,024: `12 B`, `1.5 KiB`, `70.1 MiB`. */
+function formatBytes(bytes) {
+    const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+    const value = bytes / 1024 ** power;
+    return `${power === 0 ? formatCount(value) : value.toFixed(1)} ${units[power]}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 3548;
-export const ids = [3548,6507,8888,97,9262,174];
+export const ids = [3548,6507,8888,97,2478,174];
 export const modules = {
 
 /***/ 98494:
@@ -474,7 +474,10 @@ async function registryHome(folder, runtime) {
     }
     const own = await repositoryAt(workspace.directory, runtime);
     const existing = await nearestFolder(absolute);
-    const holder = await repositoryAt(existing, runtime);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing);
+    // Asking git takes two processes, and hardly any registry lies in a checkout of its own.
+    const top = own?.root ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace.root));
+    const holder = (await isInCheckout(real, top)) ? await repositoryAt(existing, runtime) : undefined;
     if (holder === undefined || holder.root === own?.root) {
         return { repository: own, own, runtime, path, isElsewhere: false };
     }
@@ -482,11 +485,19 @@ async function registryHome(folder, runtime) {
         repository: holder,
         own,
         runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, real + absolute.slice(existing.length))
             .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
             .join("/"),
         isElsewhere: true,
     };
+}
+/** Whether a folder, or one above it and below `top`, has what git keeps a checkout by. Both without links. */
+async function isInCheckout(folder, top) {
+    for (let at = folder; at !== top && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")).catch(() => undefined)) !== undefined)
+            return true;
+    }
+    return false;
 }
 async function repositoryAt(directory, runtime) {
     try {

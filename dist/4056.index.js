@@ -213,9 +213,9 @@ function openMlflow(url, runtime) {
             headers: {
                 accept: "application/json",
                 ...(authorization === undefined ? {} : { authorization }),
-                ...(method === "POST" && { "content-type": "application/json" }),
+                ...(method !== "GET" && { "content-type": "application/json" }),
             },
-            ...(method === "POST" && { body: JSON.stringify(input) }),
+            ...(method !== "GET" && { body: JSON.stringify(input) }),
             secrets,
             longestAnswer,
             patience: 60,
@@ -302,6 +302,7 @@ function authorizationFor(url, runtime) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   removeFromMlflow: () => (/* binding */ removeFromMlflow),
 /* harmony export */   toMlflow: () => (/* binding */ toMlflow)
 /* harmony export */ });
 /* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18538);
@@ -325,6 +326,14 @@ const toMlflow = async (settings, { record, aliases }, runtime) => {
     for (const alias of aliases)
         await server.post("registered-models/alias", { name, alias, version });
     return { state: found === undefined ? "created" : "current", name: `${name} version ${version}` };
+};
+/** Deletes an alias of the registered model, where the model has it. */
+const removeFromMlflow = async (settings, model, alias, runtime) => {
+    const server = (0,_mlflow_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openMlflow */ .g)(addressOf(settings.uri, runtime), runtime);
+    const name = settings.model ?? model;
+    const gone = await server.attempt("DELETE", "registered-models/alias", { name, alias });
+    if ((0,_mlflow_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isProblem */ .A)(gone) && gone.problem.code !== "RESOURCE_DOES_NOT_EXIST")
+        throw gone.problem.error;
 };
 function addressOf(uri, runtime) {
     const url = uri === undefined ? (0,_http_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .serverAddress */ .aD)("MLFLOW_TRACKING_URI", undefined, runtime) : (0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedUrl */ .l)(uri, "uri");

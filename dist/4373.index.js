@@ -116,14 +116,16 @@ function withoutCredentials(text) {
 /** Reads objects through one `git cat-file --batch`: a process for all questions instead of one for each. */
 class ObjectReader {
     child;
-    buffer = Buffer.alloc(0);
+    waiting = [];
+    /** How many of `waiting` have their answer. */
+    answered = 0;
+    incoming = new Incoming();
+    asking = [];
     ended = false;
-    wake = () => undefined;
-    waiting = 0;
-    queue = Promise.resolve();
     trees = new Map();
     constructor(options) {
-        this.child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", ["cat-file", "--batch"], {
+        // Records of one model are kept as differences from each other: room for those that were read already.
+        this.child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", ["-c", "core.deltaBaseCacheLimit=256m", "cat-file", "--batch"], {
             cwd: options.cwd,
             env: (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .gitEnvironment */ ._K)(options.environment),
             stdio: ["pipe", "pipe", "ignore"],
@@ -131,34 +133,27 @@ class ObjectReader {
         });
         this.child.stdin.on("error", () => undefined);
         this.child.stdout.on("data", (chunk) => {
-            this.buffer = Buffer.concat([this.buffer, chunk]);
-            this.wake();
+            this.incoming.add(chunk);
+            this.deliver();
         });
         this.hold(false);
-        for (const event of ["close", "error"]) {
-            this.child.on(event, () => {
-                this.ended = true;
-                this.wake();
-            });
-        }
+        for (const event of ["close", "error"])
+            this.child.on(event, () => this.end());
     }
     /** An object by id, or by a name such as `<commit>^{tree}`; undefined where there is none. */
     read(name) {
         if (/[\n\0]/.test(name))
             return Promise.resolve(undefined);
-        // Asked at once and answered in turn: git does not wait for us between two objects.
-        this.child.stdin.write(`${name}\n`);
-        const answer = this.queue.then(() => this.answer());
-        this.waiting += 1;
-        this.hold(true);
-        this.queue = answer
-            .catch(() => undefined)
-            .finally(() => {
-            this.waiting -= 1;
-            if (this.waiting === 0)
-                this.hold(false);
+        return new Promise((resolve, reject) => {
+            if (this.ended)
+                return reject(endedEarly());
+            if (this.waiting.length === 0)
+                this.hold(true);
+            this.waiting.push({ resolve, reject });
+            // Questions of one moment go in one piece, and git does not wait for us between two objects.
+            if (this.asking.push(name) === 1)
+                queueMicrotask(() => this.ask());
         });
-        return answer;
     }
     /** The entries of the folder at a path in a commit, by name; undefined where no folder is there. */
     tree(commit, path) {
@@ -201,29 +196,65 @@ class ObjectReader {
         const object = await this.read(name);
         return object?.type === "tree" ? parseTree(object) : undefined;
     }
-    async answer() {
-        const header = (await this.take(() => this.buffer.indexOf("\n") + 1)).toString("utf8").trimEnd();
+    ask() {
+        this.child.stdin.write(`${this.asking.join("\n")}\n`);
+        this.asking = [];
+    }
+    /** Hands over all objects that have arrived whole. */
+    deliver() {
+        for (let object = this.incoming.next(); object !== "incomplete"; object = this.incoming.next()) {
+            this.waiting[this.answered++]?.resolve(object);
+        }
+        if (this.answered < this.waiting.length)
+            return;
+        this.waiting.length = 0;
+        this.answered = 0;
+        this.hold(false);
+    }
+    end() {
+        this.ended = true;
+        for (const { reject } of this.waiting.splice(0).slice(this.answered))
+            reject(endedEarly());
+        this.answered = 0;
+    }
+}
+function endedEarly() {
+    return new Error("git cat-file ended early");
+}
+/** What git has sent and nobody has taken yet. */
+class Incoming {
+    chunks = [];
+    length = 0;
+    /** So many bytes are needed before there is anything new to be seen: a large object is put together once. */
+    needed = 1;
+    add(chunk) {
+        this.chunks.push(chunk);
+        this.length += chunk.length;
+    }
+    /** The next object, or undefined for one that does not exist. */
+    next() {
+        if (this.length < this.needed)
+            return "incomplete";
+        const bytes = this.chunks.length === 1 ? this.chunks[0] : Buffer.concat(this.chunks);
+        this.chunks = [bytes];
+        const start = bytes.indexOf(0x0a) + 1;
+        if (start === 0) {
+            this.needed = this.length + 1;
+            return "incomplete";
+        }
+        const header = bytes.toString("latin1", 0, start - 1);
         const [, id, type, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
+        // Behind the bytes of an object stands a line end, too.
+        const end = id === undefined ? start : start + Number(size) + 1;
+        this.needed = end;
+        if (bytes.length < end)
+            return "incomplete";
+        this.chunks = end === bytes.length ? [] : [bytes.subarray(end)];
+        this.length = bytes.length - end;
+        this.needed = 1;
         if (id === undefined || type === undefined)
             return undefined;
-        const bytes = await this.take(() => (this.buffer.length > Number(size) ? Number(size) + 1 : 0));
-        return { id, type, bytes: bytes.subarray(0, -1) };
-    }
-    /** Waits until `length` answers with more than 0, and takes so many bytes. */
-    async take(length) {
-        for (;;) {
-            const count = length();
-            if (count > 0) {
-                const taken = Buffer.from(this.buffer.subarray(0, count));
-                this.buffer = this.buffer.subarray(count);
-                return taken;
-            }
-            if (this.ended)
-                throw new Error("git cat-file ended early");
-            await new Promise((resolve) => {
-                this.wake = resolve;
-            });
-        }
+        return { id, type, bytes: bytes.subarray(start, end - 1) };
     }
 }
 function parseTree({ id, bytes }) {
@@ -392,17 +423,25 @@ class Repository {
     root;
     runtime;
     remoteSettings;
+    foundRemote;
     constructor(
     /** Absolute path of the top folder of the working tree, links resolved. */
     root, runtime) {
         this.root = root;
         this.runtime = runtime;
     }
-    /** Runs git and answers with its output, without the last newline. @throws GitFailure */
+    /**
+     * Runs git and answers with its output, without the last newline.
+     * @throws ConfigurationError where the disk is full
+     * @throws GitFailure where it ends with another code than 0
+     */
     async git(args, call = {}) {
         const result = await this.attempt(args, call);
-        if (result.code !== 0)
+        if (result.code !== 0) {
+            if (/No space left on device|Disk quota exceeded/i.test(result.stderr))
+                throw noSpace(this.root);
             throw new command/* GitFailure */.Xi(args[0] ?? "", result);
+        }
         return result.stdout.toString("utf8").replace(/\n$/, "");
     }
     /** Runs git and answers with its exit code and output, good or bad. */
@@ -466,7 +505,11 @@ class Repository {
         return (await this.git(["rev-parse", "--is-shallow-repository"])) === "true";
     }
     /** The remote to read from and to push to: `origin`, else the only one there is. */
-    async remote() {
+    remote() {
+        this.foundRemote ??= this.findRemote();
+        return this.foundRemote;
+    }
+    async findRemote() {
         const names = (await this.git(["remote"])).split("\n").filter((name) => name !== "");
         return names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;
     }
@@ -609,6 +652,9 @@ async function openRepository(directory, runtime) {
         throw new errors/* ConfigurationError */.j1(`${directory} looks like a git repository itself, by files named HEAD, objects and refs. It is not used; remove those files.`);
     }
     return new Repository(await (0,promises_.realpath)(found.stdout.toString("utf8").replace(/\n$/, "")), runtime);
+}
+function noSpace(root) {
+    return new errors/* ConfigurationError */.j1(`git can't write into ${root}: no space is left on the disk. Free some, and run it again.`);
 }
 function escaped(text) {
     return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -186,8 +186,8 @@ __webpack_require__.d(__webpack_exports__, {
   proposeContract: () => (/* binding */ proposeContract)
 });
 
-// EXTERNAL MODULE: ./out/toolkit/git/landing.js + 8 modules
-var landing = __webpack_require__(30895);
+// EXTERNAL MODULE: ./out/toolkit/git/landing.js + 10 modules
+var landing = __webpack_require__(64429);
 // EXTERNAL MODULE: ./out/toolkit/report/markdown.js
 var markdown = __webpack_require__(33487);
 // EXTERNAL MODULE: ./out/toolkit/report/number.js
@@ -198,10 +198,10 @@ var errors = __webpack_require__(43575);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./out/toolkit/data/sql.js
 var sql = __webpack_require__(6918);
-// EXTERNAL MODULE: ./out/validate-data/contracts/contract.js + 33 modules
-var contracts_contract = __webpack_require__(17347);
-// EXTERNAL MODULE: ./out/validate-data/contracts/odcs.js + 1 modules
-var odcs = __webpack_require__(53676);
+// EXTERNAL MODULE: ./out/validate-data/contracts/contract.js + 42 modules
+var contracts_contract = __webpack_require__(19795);
+// EXTERNAL MODULE: ./out/validate-data/contracts/odcs.js + 5 modules
+var odcs = __webpack_require__(77846);
 ;// CONCATENATED MODULE: ./out/validate-data/propose/edits.js
 
 /** Changes of single values in the text of a YAML or JSON document: all else, comments and order, stays as it is. */
@@ -244,7 +244,8 @@ class Edits {
     apply() {
         let text = this.text;
         // Those of the same place keep their order.
-        for (const { from, to, text: by } of this.edits.toSorted((a, b) => b.from - a.from || b.to - a.to))
+        const fromBehind = this.edits.toReversed().toSorted((a, b) => b.from - a.from || b.to - a.to);
+        for (const { from, to, text: by } of fromBehind)
             text = text.slice(0, from) + by + text.slice(to);
         return text;
     }
@@ -350,12 +351,17 @@ function looksPersonal(name, facts) {
 ;// CONCATENATED MODULE: ./out/validate-data/propose/infer.js
 
 
-/** An ODCS contract that the data meets, with a reason for every bound in a comment. */
-function contractOf(name, profile, facts) {
+
+/**
+ * An ODCS contract that the data meets, with a reason for every bound in a comment.
+ * @param unread records that could not be read as rows, of which nothing is known
+ */
+function contractOf(name, profile, facts, unread = 0) {
     const object = objectName(name);
     const key = profile.columns.find((column) => isKey(column));
     const lines = [
-        `# Inferred from ${profile.rows} rows of ${oneLine(name)}. Read it, tighten it, and commit it.`,
+        `# Inferred from ${(0,number/* countOf */.pq)(profile.rows, "row")} of ${oneLine(name)}. Read it, tighten it, and commit it.`,
+        ...(unread === 0 ? [] : [`# ${unreadSentence(unread)}`]),
         "apiVersion: v3.1.0",
         "kind: DataContract",
         `id: ${scalar(object)}`,
@@ -372,6 +378,11 @@ function contractOf(name, profile, facts) {
     ];
     return `${lines.join("\n")}\n`;
 }
+/** What is to be done where the data has records that are no rows. */
+function unreadSentence(unread) {
+    const what = unread === 1 ? "1 record is no row and was" : `${unread} records are no rows and were`;
+    return `${what} left out: mend the data and propose again before you rely on this.`;
+}
 /** What the object of a dataset is called: its file's name without folders and endings. */
 function objectName(dataset) {
     return dataset.replace(/^.*\//, "").replace(/\..*$/, "") || "data";
@@ -380,9 +391,17 @@ function objectName(dataset) {
 function isKey(column) {
     return isUnique(column) && column.missing === 0 && /(^|_|-|\b)(id|key|uuid)$|Id$/i.test(column.name);
 }
-function isUnique({ distinct, distinctExact, rows, missing, type }) {
+function isUnique({ distinct, distinctExact, rows, missing, type, numeric }) {
     const countable = /INT$|^INTEGER$|^VARCHAR$|^UUID$/.test(type);
-    return countable && distinctExact && rows >= 20 && distinct === rows - missing;
+    if (!countable || !distinctExact || rows < 20 || distinct !== rows - missing)
+        return false;
+    return numeric === null || repeatsByChance(distinct, numeric) >= fewestRepeats;
+}
+/** So many repeats would have come by chance where there are none. */
+const fewestRepeats = 5;
+/** How often two of n numbers, drawn anywhere between the least and the greatest, would be the same. */
+function repeatsByChance(n, { min, max }) {
+    return (n * (n - 1)) / 2 / (max - min + 1);
 }
 const logicalTypes = {
     BOOLEAN: "boolean",
@@ -436,11 +455,11 @@ function propertyOf(column, facts, key = false) {
         lines.push("        quality:", ...quality);
     return lines;
 }
-function why(type, { rows, missing, kind }) {
-    if (type === "string" && kind === "text")
-        return " # free text";
-    return ` # ${type === "string" ? "text" : `every one of the ${rows - missing} values is written like one`}`;
+/** Any cell is a text, which needs no reason. */
+function why(type, { rows, missing }) {
+    return type === "string" ? "" : ` # ${everyOne(rows - missing)} written like one`;
 }
+const everyOne = (values) => values === 1 ? "the one value is" : `every one of the ${values} values is`;
 /** Undefined for what is no number, and where a value is none that can be bounded. */
 function slackRange({ numeric, kind, type: own }, type) {
     const isNumber = kind === "numeric" || kind === "categorical";
@@ -650,7 +669,8 @@ async function addValues(property, column, { table, engine }, edits, changes) {
             continue;
         const first = list.items[0];
         const isText = !(0,dist/* isScalar */.jn)(first) || typeof first.value === "string";
-        const written = values.map((value) => (isText ? quoted(value) : value));
+        const isPlain = list.flow !== true && (0,dist/* isScalar */.jn)(first) && first.type === "PLAIN";
+        const written = values.map((value) => (!isText ? value : isPlain ? scalar(value) : quoted(value)));
         if (!isText && !values.every((value) => /^-?\d+(\.\d+)?$|^true$|^false$/.test(value)))
             continue;
         edits.append(list, written, "# seen: new in the data");
@@ -715,7 +735,7 @@ async function proposeContract({ name, table, profile }, path, mode, engine, run
                 before === undefined
                     ? undefined
                     : await growContract(before, file, { name, table, profile, facts, engine });
-            const content = grown?.text ?? contractOf(name, profile, facts);
+            const content = grown?.text ?? contractOf(name, profile, facts, table.badRowCount);
             return content === before ? undefined : [{ path: file, content }];
         },
         message: title,
@@ -723,7 +743,10 @@ async function proposeContract({ name, table, profile }, path, mode, engine, run
             .replaceAll(/[^A-Za-z0-9-]+/g, "-")
             .replaceAll(/^-+|-+$/g, "")
             .slice(0, 60) || "data"}`,
-        pullRequest: () => ({ title: title(), body: bodyOf(name, file, profile.rows, grown) }),
+        pullRequest: () => ({
+            title: title(),
+            body: bodyOf(name, file, profile.rows, grown, table.badRowCount),
+        }),
     }, mode, runtime);
     const changes = grown?.changes ?? [];
     return {
@@ -731,29 +754,30 @@ async function proposeContract({ name, table, profile }, path, mode, engine, run
         changed: landed.changed,
         changes,
         pullRequest: landed.pullRequest?.url ?? landed.pullRequest?.branch,
-        summary: sentenceOf(file, landed, grown),
+        summary: sentenceOf(file, landed, grown, table.badRowCount),
     };
 }
-function sentenceOf(file, landed, grown) {
+function sentenceOf(file, landed, grown, unread) {
     const request = landed.pullRequest;
     const where = request === undefined ? "" : ` (${request.url ?? request.branch})`;
     if (grown === undefined)
-        return `A contract was proposed: ${file}${where}`;
+        return `A contract was proposed: ${file}${where}${unread === 0 ? "" : ` (${(0,number/* countOf */.pq)(unread, "unreadable record")} left out)`}`;
     if (grown.changes.length === 0)
         return `The contract ${file} has room for all that the data has`;
     return `The contract ${file} grows by ${(0,number/* countOf */.pq)(grown.changes.length, "change")}${where}: ${grown.changes.slice(0, 3).join("; ")}${grown.changes.length > 3 ? "; …" : ""}`;
 }
 const mostListed = 100;
-function bodyOf(name, file, rows, grown) {
+function bodyOf(name, file, rows, grown, unread) {
     const from = `${(0,number/* countOf */.pq)(rows, "row")} of ${(0,markdown/* escape */.ih)(name)}`;
+    const warning = unread === 0 ? "" : `\n\n**${unreadSentence(unread)}**`;
     if (grown === undefined) {
-        return `${(0,markdown/* code */.aY)(file)} is inferred from ${from}, with a comment for each bound that says why it is what it is. Read it, tighten it, and merge it.`;
+        return `${(0,markdown/* code */.aY)(file)} is inferred from ${from}, with a comment for each bound that says why it is what it is. Read it, tighten it, and merge it.${warning}`;
     }
     const list = grown.changes.slice(0, mostListed).map((change) => `- ${(0,markdown/* escape */.ih)(change)}`);
     const rest = grown.changes.length - mostListed;
     if (rest > 0)
         list.push(`- ${rest} more`);
-    return `${from} have what ${(0,markdown/* code */.aY)(file)} does not allow yet. Merge this where that is growth; where it is a mistake, mend the data instead.\n\n${list.join("\n")}`;
+    return `${from} have what ${(0,markdown/* code */.aY)(file)} does not allow yet. Merge this where that is growth; where it is a mistake, mend the data instead.${warning}\n\n${list.join("\n")}`;
 }
 
 

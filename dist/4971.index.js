@@ -2,2167 +2,312 @@ export const id = 4971;
 export const ids = [4971];
 export const modules = {
 
-/***/ 4971:
+/***/ 87092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  registerModel: () => (/* binding */ registerModel),
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./out/toolkit/data/digest.js
-var digest = __webpack_require__(42464);
-// EXTERNAL MODULE: ./out/toolkit/git/author.js
-var author = __webpack_require__(2979);
-// EXTERNAL MODULE: ./out/toolkit/git/branch-tree.js
-var branch_tree = __webpack_require__(47697);
-// EXTERNAL MODULE: ./out/toolkit/git/landing.js + 8 modules
-var landing = __webpack_require__(30895);
-// EXTERNAL MODULE: ./out/toolkit/git/repository.js + 1 modules
-var git_repository = __webpack_require__(4373);
-// EXTERNAL MODULE: ./out/toolkit/model/read.js + 12 modules
-var read = __webpack_require__(79657);
-// EXTERNAL MODULE: ./out/toolkit/github/context.js
-var context = __webpack_require__(80394);
-// EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
-var errors = __webpack_require__(43575);
-;// CONCATENATED MODULE: ./out/toolkit/registry/exports/index.js
-
-
-/** Each is loaded only where it is set. */
-const exporters = {
-    mlflow: async () => (await __webpack_require__.e(/* import() */ 4056).then(__webpack_require__.bind(__webpack_require__, 24056))).toMlflow,
-    sagemaker: async () => (await __webpack_require__.e(/* import() */ 4837).then(__webpack_require__.bind(__webpack_require__, 64837))).toSageMaker,
-    vertex: async () => (await __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 70347))).toVertex,
-    "azure-ml": async () => (await __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 60910))).toAzureMl,
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ prometheusText),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   i2: () => (/* binding */ datasetMetrics),
+/* harmony export */   qK: () => (/* binding */ columnMetrics)
+/* harmony export */ });
+/* unused harmony export metricNames */
+const help = {
+    mergeline_drift_share: "Share of the judged columns that drifted, from 0 to 1.",
+    mergeline_drift_share_limit: "Share from which the data counts as drifted.",
+    mergeline_drift_detected: "1 when the latest check found drift, else 0.",
+    mergeline_drift_alarm: "1 while the drift is confirmed and its issue open, else 0.",
+    mergeline_drift_judged: "0 when the latest check had too little data for an answer, else 1.",
+    mergeline_drift_columns_judged: "Columns that were judged.",
+    mergeline_drift_columns_drifted: "Columns that drifted.",
+    mergeline_drift_reference_rows: "Rows of the reference.",
+    mergeline_drift_current_rows: "Rows of the data that was checked.",
+    mergeline_drift_last_check_timestamp_seconds: "When the latest check was, in seconds since 1970.",
+    mergeline_drift_column_effect: "Share of a column's rows that moved, from 0 to 1.",
+    mergeline_drift_column_drifted: "1 when the column drifted, else 0.",
+    mergeline_drift_column_missing: "Share of a column's values that are missing now, from 0 to 1.",
 };
-/**
- * Mirrors a version to wherever that is set. The registry in git is the truth: what fails is warned of and changes
- * nothing, and the next run of the same candidate catches up. On a pull request nothing is sent: its model.yaml is a
- * proposal, and would name where credentials go.
- */
-async function exportVersion(settings, version, runtime) {
-    const names = Object.keys(exporters).filter((name) => settings[name] !== undefined);
-    if (names.length === 0)
-        return [];
-    if (runtime.context !== undefined && (0,context/* isForPullRequest */.w)(runtime.context)) {
-        runtime.log.info(`On a pull request nothing is exported (${names.join(", ")}).`);
-        return [];
-    }
-    return await Promise.all(names.map((name) => mirror(name, settings, version, runtime)));
+const metricNames = Object.keys(help);
+/** What is measured of the data as a whole. A share that is unknown has no metric: 0 would be a quiet lie. */
+function datasetMetrics(of) {
+    const labels = labelsOf(of);
+    const metric = (name, value) => ({
+        name,
+        help: help[name],
+        labels,
+        value,
+    });
+    return [
+        ...(of.share === null ? [] : [metric("mergeline_drift_share", of.share)]),
+        metric("mergeline_drift_share_limit", of.limit),
+        metric("mergeline_drift_detected", Number(of.drifted)),
+        metric("mergeline_drift_alarm", Number(of.alarm)),
+        metric("mergeline_drift_judged", Number(of.share !== null)),
+        metric("mergeline_drift_columns_judged", of.columns.judged),
+        metric("mergeline_drift_columns_drifted", of.columns.drifted),
+        metric("mergeline_drift_reference_rows", of.rows.reference),
+        metric("mergeline_drift_current_rows", of.rows.current),
+        metric("mergeline_drift_last_check_timestamp_seconds", Date.parse(of.at) / 1000),
+    ];
 }
-async function mirror(name, settings, version, runtime) {
+/** What is measured of single columns, name by name. */
+function columnMetrics(of) {
+    const each = (name, value) => of.columns.listed.flatMap((column) => {
+        const found = value(column);
+        const labels = { ...labelsOf(of), column: column.name };
+        return found === null ? [] : [{ name, help: help[name], labels, value: found }];
+    });
+    return [
+        ...each("mergeline_drift_column_effect", ({ effect }) => effect),
+        ...each("mergeline_drift_column_drifted", ({ drifted }) => Number(drifted)),
+        ...each("mergeline_drift_column_missing", ({ missing }) => missing),
+    ];
+}
+function labelsOf({ model, environment }) {
+    return { model, ...(environment === null ? {} : { environment }) };
+}
+/** The metrics in Prometheus's text format 0.0.4, metrics of one name together. */
+function prometheusText(metrics) {
+    const lines = [];
+    let last = "";
+    for (const { name, help: about, labels, value } of metrics) {
+        if (name !== last)
+            lines.push(`# HELP ${name} ${about}`, `# TYPE ${name} gauge`);
+        last = name;
+        const pairs = Object.entries(labels).map(([key, text]) => `${key}="${labelText(text)}"`);
+        lines.push(`${name}{${pairs.join(",")}} ${value}`);
+    }
+    return `${lines.join("\n")}\n`;
+}
+/** Backslash, quote and line end are escaped, as the format says; other text is as it is, in whole characters. */
+function labelText(text) {
+    return text
+        .replaceAll(/\p{Surrogate}/gu, "\ufffd")
+        .replaceAll("\\", "\\\\")
+        .replaceAll('"', '\\"')
+        .replaceAll("\n", "\\n");
+}
+
+
+/***/ }),
+
+/***/ 64971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   push: () => (/* binding */ push)
+/* harmony export */ });
+/* harmony import */ var _toolkit_http_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90056);
+/* harmony import */ var _toolkit_http_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62779);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87092);
+
+
+
+/** Replaces the metrics of the group of job, model and environment in a Pushgateway. */
+const push = async (settings, measurement, runtime) => {
+    const group = { job: settings.job ?? "mergeline_drift", ...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(measurement) };
+    const base = settings.url.replace(/\/+$/, "");
+    const url = `${base}/metrics/${Object.entries(group).map(groupPart).join("/")}`;
+    const password = settings.password_env === undefined ? "" : (0,_toolkit_http_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .secretOf */ .OM)(settings.password_env, runtime);
+    const credentials = `${settings.username ?? ""}:${password}`;
+    const basic = Buffer.from(credentials).toString("base64");
+    await (0,_toolkit_http_request_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)({
+        method: "PUT",
+        url,
+        headers: {
+            "content-type": "text/plain; version=0.0.4; charset=utf-8",
+            ...(credentials === ":" ? {} : { authorization: `Basic ${basic}` }),
+        },
+        body: (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .prometheusText */ .K3)([...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .datasetMetrics */ .i2)(measurement), ...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .columnMetrics */ .qK)(measurement)]),
+        secrets: [password, ...(password === "" ? [] : [basic])],
+    }, runtime);
+};
+/** A name and a value of the group in the path; what a path can't hold goes in base64url. */
+function groupPart([name, value]) {
+    if (/^[\w.-]+$/.test(value))
+        return `${name}/${value}`;
+    return `${name}@base64/${Buffer.from(value).toString("base64url") || "="}`;
+}
+
+
+/***/ }),
+
+/***/ 18538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   l: () => (/* binding */ checkedUrl)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+
+
+/** @throws ConfigurationError for an address that would send in the clear, or that holds a password */
+function checkedUrl(text, what) {
+    if (!URL.canParse(text))
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${what} is not a URL.`);
+    const url = new URL(text);
+    if (url.username !== "" || url.password !== "") {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${what} holds a name or password. Give it by an environment variable.`);
+    }
+    if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname)))
+        return url;
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${url.protocol}//${url.host} is not encrypted. Only https is used, save for this machine.`);
+}
+/** Whether a URL's host is this machine. A name that only begins like it is not. */
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(host) && host.startsWith("127."));
+}
+
+
+/***/ }),
+
+/***/ 90056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   aD: () => (/* binding */ serverAddress),
+/* harmony export */   c7: () => (/* binding */ requiredSecret),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+
+/**
+ * A secret from the environment, kept out of the log.
+ * @throws ConfigurationError where it could not stand in a header
+ */
+function secret(name, { environment, log }) {
+    const value = environment[name]?.trim();
+    if (!value)
+        return undefined;
+    log.mask(value);
+    if (/^[\x21-\x7e]+$/.test(value))
+        return value;
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} holds a space or another character that no key has. Set it anew.`);
+}
+/** @throws ConfigurationError where it is not set */
+function requiredSecret(name, server, runtime) {
+    const value = secret(name, runtime);
+    if (value !== undefined)
+        return value;
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} is not set, and ${server} wants it. Set it in the step's env.`);
+}
+function basic(user, password, { log }) {
+    const encoded = Buffer.from(`${user}:${password}`).toString("base64");
+    log.mask(encoded);
+    return `Basic ${encoded}`;
+}
+/** The address of a server from the environment, with a `/` at its end. Credentials in it are an error. */
+function serverAddress(name, usual, { environment, log }) {
+    const given = environment[name]?.trim() || usual;
+    if (given === undefined)
+        return undefined;
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    if (url?.password)
+        log.mask(decodeURIComponent(url.password));
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} has to be an https address without credentials in it, such as ${usual ?? "https://mlflow.example.com"}.`);
+    }
+    return new URL(`${url.origin}${url.pathname.replace(/\/*$/, "/")}`);
+}
+/**
+ * A secret by its environment variable, masked in the log from then on.
+ * @throws ConfigurationError where it is not set, or holds what no header can
+ */
+function secretOf(name, { environment, log }) {
+    const value = environment[name]?.trim() ?? "";
+    if (value === "") {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`the environment variable ${name} is not set. Set it on the step: env: { ${name}: \${{ secrets.${name} }} }.`);
+    }
+    log.mask(value);
+    if (/[^\x20-\x7e]/.test(value)) {
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`the environment variable ${name} holds a character that can't be sent.`);
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 62779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   tN: () => (/* binding */ send),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18538);
+
+
+/**
+ * Sends a request and returns the answer's text. Only https is spoken, save with this machine, and no redirect is
+ * followed: it could carry a secret elsewhere.
+ * @throws ConfigurationError that names the host alone: an address may be a secret
+ */
+async function send(request, runtime) {
+    const answer = await exchange(request, runtime);
+    if (answer.status >= 200 && answer.status < 300)
+        return answer.text;
+    throw refusal(request, answer);
+}
+/** The same for a caller who knows what to do with other answers than yes. */
+async function exchange(request, runtime) {
+    const { patience = 10, longestAnswer = 20_000 } = request;
+    const url = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedUrl */ .l)(request.url, "the address");
+    const timeout = AbortSignal.timeout(patience * 1000);
     try {
-        const exporter = await exporters[name]();
-        const mirrored = await exporter(settings[name], version, runtime);
-        return { name, state: mirrored.state, version: mirrored.name, problem: null };
+        const response = await fetch(url, {
+            method: request.method,
+            headers: { "user-agent": "mergeline", ...request.headers },
+            body: request.body ?? null,
+            redirect: "manual",
+            signal: AbortSignal.any([runtime.signal, timeout]),
+        });
+        return { status: response.status, text: await firstOf(response, longestAnswer) };
     }
     catch (error) {
         if (runtime.signal.aborted)
             throw error;
-        const problem = `registry.exports.${name}: ${(0,errors/* messageOf */.bD)(error)}`;
-        runtime.log.warning(`${problem} The version is in the registry; run the step again to catch up.`);
-        return { name, state: "failed", version: null, problem };
-    }
-}
-
-// EXTERNAL MODULE: ./out/toolkit/registry/home.js
-var registry_home = __webpack_require__(42602);
-// EXTERNAL MODULE: ./out/toolkit/registry/layout.js
-var layout = __webpack_require__(66511);
-// EXTERNAL MODULE: ./out/toolkit/registry/registry.js + 1 modules
-var registry_registry = __webpack_require__(45005);
-// EXTERNAL MODULE: ./out/toolkit/registry/store/store-address.js
-var store_address = __webpack_require__(12563);
-// EXTERNAL MODULE: ./out/toolkit/registry/store/store-kinds.js
-var store_kinds = __webpack_require__(37260);
-// EXTERNAL MODULE: ./out/toolkit/registry/artifact-format.js
-var artifact_format = __webpack_require__(97779);
-// EXTERNAL MODULE: ./out/toolkit/registry/format-record.js
-var format_record = __webpack_require__(20086);
-// EXTERNAL MODULE: ./out/toolkit/registry/name.js
-var registry_name = __webpack_require__(95982);
-// EXTERNAL MODULE: ./out/toolkit/registry/override.js
-var override = __webpack_require__(36201);
-// EXTERNAL MODULE: ./out/toolkit/registry/record.js
-var registry_record = __webpack_require__(8848);
-// EXTERNAL MODULE: ./out/toolkit/registry/store/bytes.js
-var store_bytes = __webpack_require__(85648);
-// EXTERNAL MODULE: ./out/toolkit/registry/artifact-uri.js
-var artifact_uri = __webpack_require__(69808);
-;// CONCATENATED MODULE: ./out/register-model/artifacts.js
-
-
-
-
-/**
- * Reads what `artifact` lists: files are hashed, URIs have to bring their digest.
- * @param what the input or setting that lists them, for errors
- */
-async function readArtifacts(entries, what, runtime) {
-    const artifacts = [];
-    for (const entry of entries) {
-        const parsed = (0,artifact_uri/* parseArtifactUri */.y)(entry);
-        const artifact = parsed === undefined ? await fromFile(entry, what, runtime) : fromUri(parsed, what);
-        if (artifacts.some(({ name }) => name === artifact.name)) {
-            throw new errors/* ConfigurationError */.j1(`${what}: ${artifact.name} is listed twice.`);
-        }
-        artifacts.push(artifact);
-    }
-    return artifacts;
-}
-async function fromFile(path, what, runtime) {
-    const file = await runtime.workspace.file(path, what);
-    const { digest, bytes } = await (0,store_bytes/* hashFile */.DC)(file, runtime.signal);
-    if (bytes === 0)
-        throw new errors/* ConfigurationError */.j1(`${what}: ${path} is empty; a model's file is needed.`);
-    return { name: runtime.workspace.relative(file), file, digest, bytes, format: (0,artifact_format/* formatOf */.b)(path) };
-}
-function fromUri({ uri, digest }, what) {
-    // Credentials would stay in git for ever.
-    const shown = uri.replace(/\/\/[^/@]*@/, "//***@").replace(/\?.*$/s, "");
-    if (shown !== uri && /\/\/[^/@]*@|[?&](x-amz-|sig=|token=|access_token=|x-goog-)/i.test(uri)) {
-        throw new errors/* ConfigurationError */.j1(`${what}: ${shown} holds credentials, and records are kept for ever. Give the URI without them.`);
-    }
-    if (/[\p{Cc}\s]/u.test(uri))
-        throw new errors/* ConfigurationError */.j1(`${what}: ${JSON.stringify(shown)} is not a URI.`);
-    if (digest === undefined) {
-        throw new errors/* ConfigurationError */.j1(`${what}: ${shown} has no digest, and without one nobody can tell whether its bytes change. Write ${shown}#sha256:<64 hexadecimal digits>.`);
-    }
-    return { name: uri, file: undefined, digest, bytes: undefined, format: (0,artifact_format/* formatOf */.b)(uri) };
-}
-
-// EXTERNAL MODULE: ./out/toolkit/data/source.js
-var source = __webpack_require__(6753);
-// EXTERNAL MODULE: ./out/toolkit/registry/profile.js
-var registry_profile = __webpack_require__(712);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __webpack_require__(27597);
-;// CONCATENATED MODULE: ./out/register-model/reports/data-report.js
-
-/** What register-model reads of validate-data's report. */
-const dataReport = schemas/* looseObject */._H3({
-    verdict: schemas/* string */.YjP(),
-    datasets: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        name: schemas/* string */.YjP().min(1),
-        rows: schemas/* number */.aig(),
-        digest: schemas/* string */.YjP(),
-        profile: schemas/* string */.YjP().describe("Path of the dataset's profile."),
-    }))
-        .min(1),
-    files: schemas/* array */.YOg(schemas/* looseObject */._H3({ dataset: schemas/* string */.YjP(), path: schemas/* string */.YjP() })),
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./out/toolkit/document/check.js
-var check = __webpack_require__(88803);
-// EXTERNAL MODULE: ./out/toolkit/document/yaml.js
-var yaml = __webpack_require__(19368);
-;// CONCATENATED MODULE: ./out/register-model/reports/read.js
-
-
-
-
-
-const head = schemas/* looseObject */._H3({ action: schemas/* string */.YjP(), verdict: schemas/* string */.YjP() });
-/** Reports can hold thousands of checks with examples. */
-const limit = 64 * 1024 * 1024;
-/**
- * Reads the report of another action.
- * @param what the input that named it
- * @throws ConfigurationError when it is not a report of that action
- */
-async function readReport(path, what, action, schema, workspace) {
-    const text = await workspace.readText(path, what, limit);
-    const document = readJson(text, path);
-    const begin = head.safeParse(document.value);
-    if (!begin.success || begin.data.action !== action) {
-        const found = begin.success ? `the report of ${begin.data.action}` : "no report of Mergeline";
-        throw new errors/* ConfigurationError */.j1(`${what}: ${path} is ${found}; the report of ${action} is needed.`);
-    }
-    const value = (0,check/* check */.z)(schema, document, `A report of ${action}`);
-    return { value, digest: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}` };
-}
-/** JSON, quickly; where it is broken, read as YAML, whose reader knows the line. */
-function readJson(text, file) {
-    try {
-        const value = JSON.parse(text);
-        return { file, value, place: () => ({ file }), placeOfKey: () => ({ file }) };
-    }
-    catch {
-        return (0,yaml/* parseYaml */.h)(text, file);
-    }
-}
-
-;// CONCATENATED MODULE: ./out/register-model/revision.js
-
-
-/**
- * Which revision of the data a path or address names, as far as it can be known without asking anyone: DVC's hash from
- * the `.dvc` file beside it, the object of a Git LFS pointer that lies in its place, or the ref of a lakeFS address.
- */
-async function revisionOf(uri, workspace) {
-    const [, ref] = /^lakefs:\/\/[^/\s]+\/([^/\s]+)\/\S+$/.exec(uri) ?? [];
-    if (ref !== undefined)
-        return `lakefs:${ref}`;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(uri))
-        return undefined;
-    return (await dvcHash(`${uri}.dvc`, workspace)) ?? (await lfsObject(uri, workspace));
-}
-/** `dvc:md5:…` of the file's one output. */
-async function dvcHash(path, workspace) {
-    const text = await small(path, workspace);
-    if (text === undefined)
-        return undefined;
-    try {
-        const { outs } = (0,yaml/* parseYaml */.h)(text, path).value;
-        const [out, ...more] = Array.isArray(outs) ? outs : [];
-        if (out === undefined || more.length > 0)
-            return undefined;
-        for (const kind of ["md5", "etag", "checksum"]) {
-            const hash = out[kind];
-            if (typeof hash === "string" && /^[\w."-]{1,200}$/.test(hash))
-                return `dvc:${kind}:${hash.replaceAll('"', "")}`;
-        }
-        return undefined;
-    }
-    catch (error) {
-        // Not DVC's after all.
-        if (error instanceof errors/* ConfigurationError */.j1 || error instanceof TypeError)
-            return undefined;
-        throw error;
-    }
-}
-async function lfsObject(path, workspace) {
-    const text = await small(path, workspace, 1024);
-    const [, oid] = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid (sha256:[0-9a-f]{64})\n/.exec(text ?? "") ?? [];
-    return oid === undefined ? undefined : `lfs:${oid}`;
-}
-async function small(path, workspace, limit = 64 * 1024) {
-    try {
-        return (await workspace.exists(path, "data")) ? await workspace.readText(path, "data", limit) : undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigurationError */.j1)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./out/register-model/data.js
-
-
-
-
-
-
-
-
-const usual = ".mergeline/validate-data.json";
-/**
- * What the reports of validate-data say of the data behind the model.
- * @param named the reports that were named; without any, the usual one is taken if it is about this very data
- */
-async function readValidatedData(named, config, runtime) {
-    const found = named.length === 0 && (await isAboutData(usual, config, runtime.workspace));
-    const paths = found ? [usual] : named;
-    const data = [];
-    const profiles = [];
-    for (const path of paths) {
-        const { value } = await readReport(path, "data-report", "validate-data", dataReport, runtime.workspace);
-        if (value.verdict === "error") {
-            throw new errors/* ConfigurationError */.j1(`data-report: ${path} says that the data could not be read. Validate it again.`);
-        }
-        for (const { name, profile, digest } of value.datasets)
-            profiles.push({ name, path: profile, digest, report: path });
-        for (const one of recorded(value)) {
-            const revision = one.uri === undefined ? undefined : await revisionOf(one.uri, runtime.workspace);
-            data.push(revision === undefined ? one : { ...one, revision });
-        }
-    }
-    const reference = [config?.drift?.reference, "train"]
-        .map((wanted) => profiles.find(({ name }) => name === wanted))
-        .find((found) => found !== undefined);
-    const chosen = reference ?? profiles[0];
-    if (chosen === undefined)
-        return { data, profile: undefined };
-    const what = `data-report: ${chosen.report}: profile of ${chosen.name}`;
-    const profile = await runtime.workspace.readText(chosen.path, what, 64 * 1024 * 1024);
-    if ((0,registry_profile/* parseProfile */.j)(profile, chosen.path).digest !== chosen.digest) {
-        throw new errors/* ConfigurationError */.j1(`${what}: ${chosen.path} is of other data than the report. Validate the data again.`);
-    }
-    return { data, profile };
-}
-/** Whether a report that nobody named is about all data of model.yaml, as it lies here now. */
-async function isAboutData(path, config, workspace) {
-    const wanted = Object.entries(config?.data ?? {});
-    if (wanted.length === 0 || !(await workspace.exists(path, "data-report")))
-        return false;
-    try {
-        const { value } = await readReport(path, "data-report", "validate-data", dataReport, workspace);
-        if (value.verdict === "error" || value.datasets.length !== wanted.length)
-            return false;
-        for (const [name, dataset] of wanted) {
-            const reported = value.datasets.find((one) => one.name === name);
-            const files = await (0,source/* resolveFiles */.s)([dataset.path].flat(), workspace, `data.${name}.path`);
-            if (reported?.digest !== (0,digest/* digestOfDataset */._)(files.map(({ digest }) => digest)))
-                return false;
-        }
-        return true;
-    }
-    catch (error) {
-        // The data may be elsewhere, and the report from a run that failed: then it is not about this data.
-        if (error instanceof errors/* ConfigurationError */.j1)
-            return false;
-        throw error;
-    }
-}
-function recorded(report) {
-    return report.datasets.map(({ name, rows, digest }) => {
-        const files = report.files.filter((file) => file.dataset === name);
-        return {
-            name,
-            ...(files.length === 1 && { uri: files[0].path }),
-            ...(registry_record/* digest */.br.safeParse(digest).success && { digest }),
-            ...(Number.isSafeInteger(rows) && rows >= 0 && { rows }),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./out/register-model/importances.js
-
-
-const setting = "train.outputs.importances";
-/** More than this belongs into an artifact, not into a record that people read. */
-const mostColumns = 5000;
-/**
- * What the training says of how much the model leans on each column: a JSON object of column and weight, in any unit.
- * Undefined where model.yaml names no such file, or where it isn't there.
- * @throws ConfigurationError for a file that is no such object
- */
-async function readImportances(path, workspace) {
-    if (path === undefined || !(await workspace.exists(path, setting)))
-        return undefined;
-    const document = readJson(await workspace.readText(path, setting), path).value;
-    if (typeof document !== "object" || document === null || Array.isArray(document)) {
-        throw new errors/* ConfigurationError */.j1(`${path} is no JSON object of importances; one such as {"age": 0.4, "plan": 0.6} is needed.`);
-    }
-    const entries = Object.entries(document);
-    if (entries.length > mostColumns) {
-        throw new errors/* ConfigurationError */.j1(`${path} has ${entries.length} columns; at most ${mostColumns} are recorded.`);
-    }
-    for (const [name, weight] of entries) {
-        if (typeof weight === "number" && Number.isFinite(weight))
-            continue;
-        throw new errors/* ConfigurationError */.j1(`${path}: ${name} is ${JSON.stringify(weight)}; the importance of a column is a number.`);
-    }
-    return entries.length === 0 ? undefined : document;
-}
-
-;// CONCATENATED MODULE: ./out/register-model/metrics.js
-
-
-/**
- * The numbers of a metrics file: a JSON object, or one under `metrics`; `{value: 0.9}` counts as 0.9, nested names are
- * joined by dots, and text is left out.
- * @throws ConfigurationError for a value that should be a number and is none
- */
-function readMetrics(text, file) {
-    const document = readJson(text, file).value;
-    if (!isObject(document)) {
-        throw new errors/* ConfigurationError */.j1(`${file} is no JSON object of metrics; one such as {"roc_auc": 0.91} is needed.`);
-    }
-    if ("action" in document && "toolVersion" in document) {
-        throw new errors/* ConfigurationError */.j1(`${file} is the report of ${String(document.action)}, not a metrics file. Give the JSON file that the training wrote.`);
-    }
-    return numbers(isObject(document.metrics) ? document.metrics : document, file);
-}
-/** The finite numbers of an object, by dotted name. */
-function numbers(object, file) {
-    const found = {};
-    const visit = (value, name) => {
-        if (typeof value === "number" && Number.isFinite(value))
-            found[name] = value;
-        else if (value === null ||
-            typeof value === "number" ||
-            /^[+-]?\.?(nan|inf(inity)?)$/i.test(String(value))) {
-            throw new errors/* ConfigurationError */.j1(`${file}: ${name} is ${String(value)}; a finite number is needed.`);
-        }
-        else if (isObject(value)) {
-            if ("value" in value)
-                visit(value.value, name);
-            else
-                for (const [key, inner] of Object.entries(value))
-                    visit(inner, `${name}.${key}`);
-        }
-    };
-    for (const [key, value] of Object.entries(object))
-        visit(value, key);
-    return found;
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./out/register-model/reports/gate-report.js
-
-const file = schemas/* looseObject */._H3({ path: schemas/* string */.YjP(), digest: schemas/* string */.YjP() });
-/** What register-model reads of evaluate-gate's report. */
-const gateReport = schemas/* looseObject */._H3({
-    verdict: schemas/* string */.YjP(),
-    summary: schemas/* string */.YjP().optional(),
-    model: schemas/* string */.YjP().nullable().optional(),
-    policy: schemas/* looseObject */._H3({ digest: schemas/* string */.YjP().nullable().optional() }).nullable().optional(),
-    dataset: schemas/* looseObject */._H3({
-        name: schemas/* string */.YjP().nullable().optional(),
-        digest: schemas/* string */.YjP().nullable().optional(),
-        rows: schemas/* number */.aig().nullable().optional(),
-    })
-        .nullable()
-        .optional(),
-    baseline: schemas/* looseObject */._H3({
-        version: schemas/* int */.Whr().positive().nullable().optional(),
-        name: schemas/* string */.YjP().min(1).nullable().optional(),
-    })
-        .nullable()
-        .optional(),
-    override: schemas/* looseObject */._H3({ pullRequest: schemas/* int */.Whr().positive().nullable().optional() }).nullable().optional(),
-    candidate: schemas/* looseObject */._H3({
-        artifacts: schemas/* array */.YOg(file).nullable().optional(),
-        metrics: file.nullable().optional(),
-        predictions: file.nullable().optional(),
-        values: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullable().optional(),
-    })
-        .nullable()
-        .optional(),
-});
-
-// EXTERNAL MODULE: ./out/toolkit/model/schema/train.js
-var train = __webpack_require__(86861);
-;// CONCATENATED MODULE: ./out/register-model/reports/train-report.js
-
-
-const output = schemas/* looseObject */._H3({ path: schemas/* string */.YjP(), digest: schemas/* string */.YjP() }).nullable().optional();
-/** What register-model reads of train-remote's report. */
-const trainReport = schemas/* looseObject */._H3({
-    verdict: schemas/* string */.YjP(),
-    backend: schemas/* string */.YjP().optional(),
-    parameters: train/* parameters */.FI.optional(),
-    environment: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()]))
-        .nullable()
-        .optional(),
-    job: schemas/* looseObject */._H3({ id: schemas/* string */.YjP().nullable().optional() }).nullable().optional(),
-    durationSeconds: schemas/* number */.aig().nullable().optional(),
-    cost: schemas/* looseObject */._H3({
-        amount: schemas/* number */.aig().nullable(),
-        currency: schemas/* string */.YjP().nullable().optional(),
-        basis: schemas/* string */.YjP().nullable().optional(),
-    })
-        .nullable()
-        .optional(),
-    outputs: schemas/* looseObject */._H3({ model: output, metrics: output, predictions: output }).nullable().optional(),
-});
-
-;// CONCATENATED MODULE: ./out/register-model/candidate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Where the actions leave their reports. */
-const candidate_usual = { gate: ".mergeline/evaluate-gate.json", train: ".mergeline/train-remote.json" };
-/** Reads all inputs of a registration into one candidate. Nothing is written yet. */
-async function readCandidate(inputs, model, runtime) {
-    const { config } = model ?? {};
-    const name = inputs.name ?? config?.name;
-    if (name === undefined) {
-        throw new errors/* ConfigurationError */.j1(`name: give the model's name, or put it into ${inputs.config}, which does not exist.`);
-    }
-    (0,registry_name/* checkModelName */.X)(name);
-    const trained = config?.train?.outputs?.model;
-    const given = inputs.artifacts.length > 0;
-    if (!given && trained === undefined) {
-        throw new errors/* ConfigurationError */.j1("artifact: give the model's files, or name one in train.outputs.model of model.yaml.");
-    }
-    const what = given ? "artifact" : `${inputs.config}: train.outputs.model`;
-    const artifacts = await readArtifacts(given ? inputs.artifacts : [trained], what, runtime);
-    const { data, profile } = await readValidatedData(inputs.dataReports, config, runtime);
-    const gate = await readGate(inputs, name, artifacts, runtime);
-    const importances = await readImportances(config?.train?.outputs?.importances, runtime.workspace);
-    const known = await readTraining(inputs, artifacts, runtime);
-    const training = importances === undefined ? known : { ...known, importances };
-    return {
-        name,
-        description: config?.description,
-        owners: config?.owners,
-        artifacts,
-        data: data.length === 0 ? undefined : data,
-        profile,
-        training,
-        dataset: datasetOf(gate?.value),
-        metrics: await metricsOf(inputs, gate?.value, config?.train?.outputs?.metrics, runtime),
-        predictions: await predictionsOf(gate?.value, config?.train?.outputs?.predictions, runtime),
-        gateReport: gate,
-        idempotencyKey: (0,format_record/* idempotencyKey */.T)({
-            name,
-            artifacts: artifacts.map(({ digest }) => digest),
-            // The same model measured on a new evaluation set is still the same model.
-            data: data
-                .filter((one) => one.name !== config?.evaluate?.dataset)
-                .map((one) => `${one.name} ${one.digest ?? ""}`),
-            parameters: training?.parameters ?? {},
-        }),
-    };
-}
-async function readGate(inputs, name, artifacts, { workspace }) {
-    if (inputs.gateReport !== undefined) {
-        return readReport(inputs.gateReport, "gate-report", "evaluate-gate", gateReport, workspace);
-    }
-    if (!(await workspace.exists(candidate_usual.gate, "gate-report")))
-        return undefined;
-    const found = await readReport(candidate_usual.gate, "gate-report", "evaluate-gate", gateReport, workspace);
-    // One that was only found, and not named, may be about anything that was judged here before.
-    const judged = found.value.candidate?.artifacts?.map(({ digest }) => digest) ?? [];
-    const fits = (0,override/* sameDigests */.Cc)(judged, artifacts.map(({ digest }) => digest));
-    return fits && (found.value.model ?? name) === name ? found : undefined;
-}
-async function readTraining(inputs, artifacts, { workspace }) {
-    const path = inputs.trainReport ?? ((await workspace.exists(candidate_usual.train, "train-report")) ? candidate_usual.train : undefined);
-    if (path === undefined)
-        return undefined;
-    const { value } = await readReport(path, "train-report", "train-remote", trainReport, workspace);
-    const about = value.outputs?.model?.digest;
-    const fits = artifacts.some(({ digest }) => digest === about);
-    // One that was only found, and not named, may be about any training.
-    if (inputs.trainReport === undefined && !fits)
-        return undefined;
-    if (about !== undefined && !fits) {
-        throw new errors/* ConfigurationError */.j1(`train-report: ${path} is about another model file than the artifacts.`);
-    }
-    return trainingOf(value);
-}
-function trainingOf(report) {
-    const { backend, job, parameters, environment, durationSeconds, cost } = report;
-    return {
-        ...(backend && { backend }),
-        ...(job?.id && { job: job.id }),
-        ...(parameters && Object.keys(parameters).length > 0 && { parameters }),
-        ...(environment && { environment }),
-        ...(typeof durationSeconds === "number" && durationSeconds >= 0 && { durationSeconds }),
-        ...(cost && {
-            cost: {
-                amount: cost.amount,
-                ...(cost.currency && { currency: cost.currency }),
-                ...(cost.basis && { basis: cost.basis }),
-            },
-        }),
-    };
-}
-function datasetOf(report) {
-    const { name, digest, rows } = report?.dataset ?? {};
-    if (!name && !digest)
-        return undefined;
-    return {
-        ...(name && { name }),
-        ...(registry_record/* digest */.br.safeParse(digest).success && { digest: digest }),
-        ...(typeof rows === "number" && { rows }),
-    };
-}
-async function metricsOf(inputs, report, trained, { workspace }) {
-    const judged = report?.candidate?.values
-        ? numbers(report.candidate.values, "gate-report: candidate.values")
-        : {};
-    const found = trained !== undefined && (await workspace.exists(trained, "train.outputs.metrics")) ? trained : undefined;
-    const path = inputs.metrics ?? found;
-    if (path === undefined)
-        return judged;
-    const claimed = readMetrics(await workspace.readText(path, "metrics"), path);
-    // What the gate measured itself is worth more than what the training says.
-    return { ...claimed, ...judged };
-}
-async function predictionsOf(report, trained, { workspace, signal }) {
-    const judged = report?.candidate?.predictions ?? undefined;
-    const path = judged?.path ?? trained;
-    if (path === undefined || !(await workspace.exists(path, "predictions")))
-        return undefined;
-    const file = await workspace.file(path, "predictions");
-    const { digest, bytes } = await (0,store_bytes/* hashFile */.DC)(file, signal);
-    if (judged !== undefined && judged.digest !== digest) {
-        throw new errors/* ConfigurationError */.j1(`gate-report: ${path} has changed since the gate judged it. Run evaluate-gate again.`);
-    }
-    return {
-        name: path,
-        file,
-        digest,
-        bytes,
-        format: /\.(csv|tsv|parquet|jsonl|ndjson)(\.(gz|zst))?$/i.exec(path)?.[0].slice(1).toLowerCase() ??
-            (0,artifact_format/* formatOf */.b)(path),
-    };
-}
-
-;// CONCATENATED MODULE: ./out/register-model/gate.js
-
-
-/** The answer is no: the version must not be registered. */
-class GateRefusal extends Error {
-    name = "GateRefusal";
-}
-/**
- * What the record says of the gate. Fails closed: where a gate is asked for, only its pass for exactly these artifacts
- * counts, or an override that is recorded on the branch, or that a code owner has set on the pull request which the
- * report names: GitHub is asked again, for these very artifacts.
- * @throws GateRefusal
- */
-async function judgeGate(question, head) {
-    const { report } = question;
-    const problem = problemOf(question);
-    if (report !== undefined && problem === undefined) {
-        const { policy, baseline } = report.value;
-        const policyDigest = registry_record/* digest */.br.safeParse(policy?.digest);
-        const compared = baseline?.version ?? baseline?.name ?? null;
-        return {
-            verdict: "pass",
-            ...(policyDigest.success && { policyDigest: policyDigest.data }),
-            baseline: compared,
-            reportDigest: report.digest,
-        };
-    }
-    if (!question.required && report === undefined)
-        return "none";
-    const found = await (0,override/* findOverride */.Yo)(head, question.registry, question.model, question.digests, question.now);
-    if (found !== undefined) {
-        const { by, reason, until } = found.override;
-        return {
-            verdict: "override",
-            ...(report !== undefined && { reportDigest: report.digest }),
-            override: { by, reason, until, record: found.path },
-        };
-    }
-    const pullRequest = report?.value.override?.pullRequest ?? undefined;
-    const answer = pullRequest === undefined ? undefined : await question.labelOverride?.(pullRequest);
-    if (answer !== undefined && "override" in answer) {
-        const { by, reason, until, source } = answer.override;
-        return {
-            verdict: "override",
-            ...(report !== undefined && { reportDigest: report.digest }),
-            override: { by, reason, until, record: source },
-        };
-    }
-    const said = answer?.problem ??
-        (pullRequest === undefined ? "" : `Pull request ${pullRequest} does not have the label of an override.`);
-    throw new GateRefusal([problem ?? "the gate did not pass.", said].join(" ").trim());
-}
-/** Why the gate's report does not let these artifacts in; undefined when it does. */
-function problemOf({ model, digests, report }) {
-    if (report === undefined) {
-        return "model.yaml has an evaluate section, and there is no gate report for these artifacts. Run evaluate-gate on them first, and give its report as gate-report.";
-    }
-    const { value } = report;
-    if (value.model !== undefined && value.model !== null && value.model !== model) {
-        return `the gate report is about ${value.model}, not about ${model}.`;
-    }
-    if (value.verdict !== "pass")
-        return `the gate says ${value.verdict}, not pass.`;
-    const judged = value.candidate?.artifacts?.map(({ digest }) => digest) ?? [];
-    if (judged.length === 0) {
-        return "the gate report names no artifacts, so nobody knows what it judged. Run evaluate-gate with artifact.";
-    }
-    if (!(0,override/* sameDigests */.Cc)(judged, digests)) {
-        return "the gate judged other bytes than these artifacts have. Run evaluate-gate again on what is registered.";
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./out/register-model/inputs.js
-
-function readInputs(inputs) {
-    const name = inputs.text("name");
-    const aliases = inputs.lines("aliases").flatMap((line) => line.split(",").map((alias) => alias.trim()));
-    return {
-        config: inputs.required("config"),
-        name: name === undefined ? undefined : (0,registry_name/* checkModelName */.X)(name),
-        artifacts: inputs.lines("artifact"),
-        metrics: inputs.text("metrics"),
-        gateReport: inputs.text("gate-report"),
-        gateBundle: inputs.text("gate-bundle"),
-        dataReports: inputs.lines("data-report"),
-        trainReport: inputs.text("train-report"),
-        aliases: [...new Set(aliases.filter((alias) => alias !== ""))].map((alias) => (0,registry_name/* checkAliasName */.c)(alias, "aliases")),
-        registry: inputs.text("registry"),
-        store: inputs.text("store"),
-        write: inputs.choice("write", ["push", "pull-request", "local"]),
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./out/register-model/label-override.js
-
-
-
-/**
- * Asks GitHub again whether a code owner has let these artifacts in on a pull request. The gate's report only says
- * which one to ask about: nothing else in it counts.
- */
-function labelCheck({ repository, config, registry, model, digests }, runtime) {
-    return async (pullRequest, tree) => {
-        const github = await runtime.github();
-        if (github === undefined || repository === undefined) {
-            return {
-                problem: `The gate's report names an override on pull request ${pullRequest}, and without GitHub nobody can tell whether there is one.`,
-            };
-        }
-        const { labelOverride } = await __webpack_require__.e(/* import() */ 9148).then(__webpack_require__.bind(__webpack_require__, 16767));
-        const way = (0,external_node_path_.relative)(repository.root, await (0,promises_.realpath)(runtime.workspace.directory));
-        const prefix = way === "" ? "" : `${way.split(external_node_path_.sep).join("/")}/`;
-        const question = { pullRequest, digests, tree, prefix, config, registry, model, now: runtime.now() };
-        try {
-            return await labelOverride(github, question);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ConfigurationError */.j1))
-                throw error;
-            return {
-                problem: `The override on pull request ${pullRequest} could not be checked: ${(0,errors/* sentence */.em)(error)}`,
-            };
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./out/toolkit/receipt/bundle.js
-var bundle = __webpack_require__(50416);
-// EXTERNAL MODULE: ./out/toolkit/receipt/policy.js
-var receipt_policy = __webpack_require__(72598);
-// EXTERNAL MODULE: ./out/toolkit/receipt/statement.js
-var statement = __webpack_require__(62647);
-// EXTERNAL MODULE: ./out/toolkit/receipt/verification.js + 1 modules
-var verification = __webpack_require__(72026);
-// EXTERNAL MODULE: ./out/toolkit/runtime/workspace.js
-var runtime_workspace = __webpack_require__(33799);
-;// CONCATENATED MODULE: ./out/register-model/receipt.js
-
-
-
-
-
-
-
-
-/** Reads `gate-bundle`: a file of the workspace, or of the runner's temporary folder, where actions/attest leaves it. */
-async function readBundleFile(path, { workspace, environment }) {
-    if (path === undefined)
-        return undefined;
-    const temporary = environment.RUNNER_TEMP;
-    const there = temporary !== undefined && temporary !== "" && path.startsWith(`${temporary}/`);
-    return (there ? new runtime_workspace/* Workspace */.a(temporary) : workspace).readText(path, "gate-bundle", bundle/* bundleLimit */.UT);
-}
-/**
- * Adds to a record the receipt that its gate gave, and verifies the signed one.
- * @returns the record, and the file of the bundle where there is one
- * @throws GateRefusal when a signed receipt is needed, or does not count
- */
-async function withReceipt(record, { bundle, model, workspace, config, registry, modelBranch }, head) {
-    const expected = (0,statement/* statementOfRecord */.go)(record);
-    if (expected === undefined || record.gate === "none") {
-        if (bundle === undefined || record.gate !== "none")
-            return { record, changes: [] };
-        throw new errors/* ConfigurationError */.j1("gate-bundle: there is no gate report that it could be the receipt of.");
-    }
-    const policy = await (0,receipt_policy/* receiptPolicy */.R)(modelBranch ?? head, config, model, workspace);
-    const digest = (0,statement/* receiptDigest */.fw)(expected);
-    if (bundle === undefined) {
-        if (policy?.required) {
-            throw new GateRefusal("registry.receipt of model.yaml requires a signed receipt of the gate. Sign it with actions/attest, and give its bundle-path as gate-bundle.");
-        }
-        return { record: { ...record, gate: { ...record.gate, receipt: { digest } } }, changes: [] };
-    }
-    if (policy === undefined) {
-        throw new errors/* ConfigurationError */.j1("gate-bundle: model.yaml does not say who may sign. Add registry.receipt with identity and trusted_root.");
-    }
-    const verified = await (0,verification/* verifyBundles */.tA)(bundle, expected, policy);
-    if ("problem" in verified)
-        throw new GateRefusal(verified.problem);
-    const receipt = { digest, bundle: (0,verification/* textDigest */.oA)(verified.bundle) };
-    const path = layout/* layout */.Z.receipt(registry, record.name, record.version);
-    return {
-        record: { ...record, gate: { ...record.gate, receipt } },
-        changes: [{ path, content: verified.bundle }],
-    };
-}
-/**
- * Refuses to point an alias to a version whose receipt does not count.
- * @throws GateRefusal
- */
-async function requireReceipt(record, { model, workspace, config, registry, modelBranch }, head) {
-    const policy = await (0,receipt_policy/* receiptPolicy */.R)(modelBranch ?? head, config, model, workspace);
-    const read = () => head.read(layout/* layout */.Z.receipt(registry, record.name, record.version));
-    const problem = await (0,verification/* recordedReceiptProblem */.wS)(record, read, policy, policy?.required ?? false);
-    if (problem !== undefined) {
-        throw new GateRefusal(`version ${record.version} has these artifacts, and ${problem}`);
-    }
-}
-/** Whether a record's receipt was given for what the record says. */
-function receiptFits(record) {
-    if (record.gate === "none" || record.gate.receipt === undefined)
-        return true;
-    const expected = (0,statement/* statementOfRecord */.go)(record);
-    return expected !== undefined && (0,statement/* receiptDigest */.fw)(expected) === record.gate.receipt.digest;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./out/toolkit/registry/alias.js
-var registry_alias = __webpack_require__(165);
-// EXTERNAL MODULE: ./out/toolkit/registry/decision.js
-var decision = __webpack_require__(49251);
-// EXTERNAL MODULE: ./out/toolkit/registry/document.js
-var registry_document = __webpack_require__(66280);
-// EXTERNAL MODULE: ./out/toolkit/registry/quarantine.js
-var quarantine = __webpack_require__(74469);
-;// CONCATENATED MODULE: ./out/register-model/registration.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Decides, from what a branch has now, which version the candidate is and what has to be written for it. */
-async function register(context, head, pending) {
-    const { candidate, registry: path } = context;
-    const { name } = candidate;
-    const registry = (0,registry_registry/* openRegistry */.Me)(head, path);
-    await refuseLookalike(registry, name);
-    const existing = await registry.withKey(name, candidate.idempotencyKey);
-    const required = context.gateRequired || (await hasGate(context.modelBranch ?? head, context.config));
-    if (existing !== undefined) {
-        if (required && existing.gate === "none" && context.aliases.length > 0) {
-            throw new GateRefusal(`version ${existing.version} has these artifacts, and was registered without a gate.`);
-        }
-        if (context.aliases.length > 0)
-            await requireReceipt(existing, context, head);
-        const moves = await moveAliases(context, registry, existing.version, true);
-        return { record: existing, existed: true, ...moves };
-    }
-    const gate = await judgeGate({
-        model: name,
-        digests: candidate.artifacts.map(({ digest }) => digest),
-        required,
-        report: candidate.gateReport,
-        registry: path,
-        now: context.now,
-        labelOverride: (pullRequest) => context.labelOverride(pullRequest, context.modelBranch ?? head),
-    }, head);
-    const latest = (await registry.versions(name)).at(-1);
-    if (latest !== undefined)
-        await registry.record(name, latest);
-    const version = (latest ?? 0) + 1;
-    const stored = await store(context);
-    const { record: fresh, changes: receipt } = await withReceipt({
-        ...recordOf(context, stored, version),
-        gate,
-        ...(await supersedes(registry, name, latest)),
-        idempotencyKey: candidate.idempotencyKey,
-    }, context, head);
-    const record = (await proposedBefore(context, pending, fresh)) ?? fresh;
-    const checked = registry_record/* versionRecord */.AO.safeParse(record);
-    if (!checked.success) {
-        const issue = checked.error.issues[0];
-        throw new errors/* ConfigurationError */.j1(`The record of ${name} would not be valid: ${issue.path.join(".")}: ${issue.message}.`);
-    }
-    const moves = await moveAliases({ ...context, now: new Date(record.createdAt) }, registry, version, false);
-    const changes = [...stored.changes];
-    const { beside } = context.store;
-    if (beside !== undefined && changes.length > 0 && (await head.read(beside.path)) === undefined) {
-        changes.push(beside);
-    }
-    const about = layout/* layout */.Z.model(path, name);
-    if ((await head.read(about)) === undefined) {
-        const { description, owners } = candidate;
-        const content = (0,registry_document/* writeDocument */.f)({
-            name,
-            ...(description && { description }),
-            ...(owners && { owners: [...owners] }),
-        });
-        changes.push({ path: about, content });
-    }
-    if (candidate.profile !== undefined) {
-        changes.push({ path: layout/* layout */.Z.profile(path, name, version), content: candidate.profile });
-    }
-    changes.push(...receipt, { path: layout/* layout */.Z.record(path, name, version), content: (0,format_record/* formatRecord */.b)(record) });
-    return { record, existed: false, ...moves, changes: [...changes, ...moves.changes] };
-}
-/**
- * A registration that waits in a pull request keeps its record word for word, unless its number was taken. Anyone who
- * may push could have made that branch, so only when, by whom and in which run may be other than what is known here.
- */
-async function proposedBefore({ candidate, registry }, pending, fresh) {
-    if (pending === undefined)
-        return undefined;
-    const record = await (0,registry_registry/* openRegistry */.Me)(pending, registry)
-        .record(candidate.name, fresh.version)
-        .catch((error) => {
-        if (error instanceof errors/* ConfigurationError */.j1)
-            return undefined;
-        throw error;
-    });
-    if (record === undefined || !receiptFits(record))
-        return undefined;
-    return (0,external_node_util_.isDeepStrictEqual)(substance(record), substance(fresh)) ? record : undefined;
-}
-/** A record without what differs from run to run of the same candidate. */
-function substance(record) {
-    const { createdAt: _, authors: __, source: ___, training, gate, ...rest } = record;
-    const judged = gate === "none" ? gate : { ...gate, reportDigest: undefined, receipt: gate.receipt?.bundle };
-    const same = { ...rest, gate: judged, parameters: training?.parameters };
-    return JSON.parse(JSON.stringify(same));
-}
-async function store({ candidate, store }) {
-    const { name, predictions } = candidate;
-    const files = candidate.artifacts.filter(isFile);
-    const kept = await store.put(files, name);
-    const artifacts = candidate.artifacts.map((artifact) => {
-        const { digest, format } = artifact;
-        const { uri, bytes } = isFile(artifact)
-            ? kept[files.indexOf(artifact)]
-            : { uri: artifact.name, bytes: artifact.bytes };
-        return { uri, digest, ...(bytes !== undefined && { bytes }), ...(format && { format }) };
-    });
-    const [keptPredictions] = predictions && isFile(predictions) ? await store.put([predictions], name) : [];
-    const changes = new Map();
-    for (const { change } of [...kept, ...(keptPredictions ? [keptPredictions] : [])]) {
-        if (change !== undefined)
-            changes.set(change.path, change);
-    }
-    return { artifacts, predictions: keptPredictions, changes: [...changes.values()] };
-}
-function isFile(artifact) {
-    return artifact.file !== undefined;
-}
-function recordOf({ candidate, source, author, now }, stored, version) {
-    const { name, data, training, dataset, metrics, predictions } = candidate;
-    const kept = stored.predictions;
-    const evaluation = {
-        ...(dataset && { dataset }),
-        ...(Object.keys(metrics).length > 0 && {
-            metrics: Object.fromEntries(Object.entries(metrics).map(([metric, value]) => [metric, { value }])),
-        }),
-        ...(kept && {
-            predictions: {
-                uri: kept.uri,
-                digest: kept.digest,
-                bytes: kept.bytes,
-                ...(predictions?.format && { format: predictions.format }),
-            },
-        }),
-    };
-    return {
-        name,
-        version,
-        createdAt: (0,decision/* timestamp */.v)(now),
-        ...(author && { authors: [author] }),
-        ...(source && { source }),
-        artifacts: [...stored.artifacts],
-        ...(data && { data }),
-        ...(training && Object.keys(training).length > 0 && { training }),
-        ...(Object.keys(evaluation).length > 0 && { evaluation }),
-    };
-}
-async function supersedes(registry, name, latest) {
-    const champion = await registry.alias(name, "champion");
-    const before = champion?.version ?? latest;
-    return before === undefined ? {} : { supersedes: before };
-}
-/**
- * The alias files that change. When the version was there before, this may be an old run that is run again: it takes
- * no alias back from a later version, nor to a version from which the alias was rolled back.
- */
-async function moveAliases(context, registry, version, existed) {
-    const { candidate, author, now } = context;
-    const { name } = candidate;
-    const aliases = [];
-    const changes = [];
-    const kept = [];
-    for (const alias of context.aliases) {
-        const current = await registry.alias(name, alias);
-        if (current?.version === version)
-            continue;
-        if (existed && current !== undefined && (current.version > version || current.previous === version)) {
-            kept.push(`${alias} stays at version ${current.version}: it has moved on from version ${version} before.`);
-            continue;
-        }
-        if ((0,quarantine/* isQuarantined */.fK)(await registry.quarantine(name, version), now)) {
-            kept.push(`${alias} is not moved: version ${version} is quarantined.`);
-            continue;
-        }
-        const value = {
-            version,
-            ...(current && { previous: current.version }),
-            updatedAt: (0,decision/* timestamp */.v)(now),
-            ...(author && { by: author }),
-            reason: `Registered as version ${version}`,
-        };
-        changes.push({ path: layout/* layout */.Z.alias(context.registry, name, alias), content: (0,registry_alias/* formatAlias */.OZ)(value) });
-        aliases.push({ name: alias, previous: current?.version });
-    }
-    return { aliases, changes, kept };
-}
-/** Two folders whose names differ only in case are one on many machines. */
-async function refuseLookalike(registry, name) {
-    const other = (await registry.models()).find((one) => one !== name && one.toLowerCase() === name.toLowerCase());
-    if (other !== undefined) {
-        throw new errors/* ConfigurationError */.j1(`${registry.path} has a model ${other}, which differs from ${name} only in case.`);
-    }
-}
-async function hasGate(head, config) {
-    const text = await head.read(config === "" ? read/* defaultConfig */.sb : config);
-    return text !== undefined && (0,read/* parseModel */.Xh)(text, config).config.evaluate !== undefined;
-}
-
-;// CONCATENATED MODULE: ./out/register-model/report.js
-
-
-/** The fields of the report of register-model. */
-const registerModelReport = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().describe("Name of the model."),
-    modelVersion: schemas/* int */.Whr().min(1).nullable().describe("Null when it was not registered."),
-    created: schemas/* boolean */.zMY().describe("False when the same candidate was registered before."),
-    record: schemas/* string */.YjP().nullable().describe("Path of the version's record, relative to the working directory."),
-    artifacts: schemas/* array */.YOg(registry_record/* artifact */.dj),
-    gate: schemas/* union */.KCZ([schemas/* literal */.euz("none"), registry_record/* gate */.Gj]).nullable(),
-    aliases: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), previous: schemas/* int */.Whr().nullable() })),
-    commit: schemas/* string */.YjP().nullable(),
-    pullRequest: schemas/* strictObject */.rej({ branch: schemas/* string */.YjP(), number: schemas/* int */.Whr().nullable(), url: schemas/* string */.YjP().nullable() })
-        .nullable(),
-    write: schemas/* enum */.k5n(["push", "pull-request", "local"]).nullable().describe("How it landed."),
-    exports: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: schemas/* enum */.k5n(["mlflow", "sagemaker", "vertex", "azure-ml"]),
-        state: schemas/* enum */.k5n(["created", "current", "failed"]),
-        version: schemas/* string */.YjP().nullable().describe("What the other registry calls the version."),
-        problem: schemas/* string */.YjP().nullable(),
-    }))
-        .describe("The other registries that the version was mirrored to."),
-    attempts: schemas/* int */.Whr().min(0).describe("How often it was tried while others wrote to the branch."),
-    idempotencyKey: schemas/* string */.YjP(),
-});
-function reportOf(registration, record, landed) {
-    const { pullRequest } = landed;
-    return {
-        name: registration.record.name,
-        modelVersion: registration.record.version,
-        created: landed.changed && !registration.existed,
-        record,
-        artifacts: registration.record.artifacts,
-        gate: registration.record.gate,
-        aliases: registration.aliases.map(({ name, previous }) => ({ name, previous: previous ?? null })),
-        commit: landed.commit ?? null,
-        pullRequest: pullRequest === undefined
-            ? null
-            : { branch: pullRequest.branch, number: pullRequest.number ?? null, url: pullRequest.url ?? null },
-        write: landed.mode,
-        attempts: landed.attempts,
-        idempotencyKey: registration.record.idempotencyKey,
-    };
-}
-/** The report of a registration that the gate did not let in. */
-function refusalReport(name, idempotencyKey) {
-    return {
-        name,
-        modelVersion: null,
-        created: false,
-        record: null,
-        artifacts: [],
-        gate: null,
-        aliases: [],
-        commit: null,
-        pullRequest: null,
-        write: null,
-        exports: [],
-        attempts: 0,
-        idempotencyKey,
-    };
-}
-
-;// CONCATENATED MODULE: ./out/register-model/source.js
-/** Where the candidate comes from: repository, commit, ref, pull request and run, as far as they are known. */
-async function readSource(repository, runtime) {
-    const { context } = runtime;
-    const branch = await repository?.currentBranch();
-    const source = {
-        repository: context ? `${context.owner}/${context.repository}` : await repository?.remoteUrl(),
-        // On a pull request the checkout is a merge that exists for this run only.
-        commit: context?.pullRequest?.headSha ?? (await repository?.head()),
-        ref: context?.ref ?? (branch === undefined ? undefined : `refs/heads/${branch}`),
-        pullRequest: context?.pullRequest?.number,
-        runUrl: context?.runUrl,
-    };
-    const known = Object.entries(source).filter(([, value]) => value !== undefined && value !== "");
-    return known.length === 0 ? undefined : Object.fromEntries(known);
-}
-
-// EXTERNAL MODULE: ./out/toolkit/report/markdown.js
-var markdown = __webpack_require__(33487);
-// EXTERNAL MODULE: ./out/toolkit/report/number.js
-var number = __webpack_require__(26507);
-;// CONCATENATED MODULE: ./out/register-model/summary.js
-
-
-
-/** One sentence: which version it is, and how it got there. */
-function sentenceOf(registration, landed) {
-    const { name, version } = registration.record;
-    const aliases = registration.aliases.map((alias) => alias.name).join(", ");
-    const moved = aliases === "" ? "" : ` as ${aliases}`;
-    if (registration.existed && !landed.changed)
-        return `${name} version ${version} was registered before; nothing changed.`;
-    const proposal = landed.pullRequest;
-    if (proposal !== undefined) {
-        const where = proposal.url ?? `branch ${proposal.branch}`;
-        return `${name} version ${version} is proposed${moved} in ${where}; it counts when that is merged.`;
-    }
-    if (registration.existed)
-        return `${name} version ${version} was registered before; it is now also${moved}.`;
-    return `${name} version ${version} is registered${moved}.`;
-}
-/** The version in Markdown, for the job summary and for a pull request that proposes it. */
-function describeVersion(registration, title) {
-    const { record, aliases } = registration;
-    const gate = (0,registry_record/* gateVerdict */.lr)(record);
-    const gates = {
-        pass: "passed",
-        none: "none: model.yaml has no evaluate section",
-        override: `overridden by ${record.gate === "none" ? "" : (0,markdown/* escape */.ih)(record.gate.override?.by ?? "")}: ${record.gate === "none" ? "" : (0,markdown/* escape */.ih)(record.gate.override?.reason ?? "")}`,
-    };
-    const facts = [
-        ["Gate", gates[gate]],
-        ...(record.supersedes === undefined ? [] : [["Follows", `version ${record.supersedes}`]]),
-        ...aliases.map(({ name, previous }) => [
-            "Alias",
-            `${(0,markdown/* code */.aY)(name)} ${previous === undefined ? "is new" : `moves from version ${previous}`}`,
-        ]),
-        ...record.artifacts.map(({ uri, digest, bytes }) => [
-            "Artifact",
-            `${(0,markdown/* code */.aY)(uri)} ${bytes === undefined ? "" : `(${(0,number/* formatNumber */.ZV)(bytes)} bytes) `}${(0,markdown/* code */.aY)(digest.slice(0, 19))}…`,
-        ]),
-        ...Object.entries(record.evaluation?.metrics ?? {}).map(([metric, { value }]) => [
-            (0,markdown/* escape */.ih)(metric),
-            (0,number/* formatNumber */.ZV)(value),
-        ]),
-        ...(record.data ?? []).map(({ name, rows }) => [
-            "Data",
-            `${(0,markdown/* escape */.ih)(name)}${rows === undefined ? "" : `, ${(0,number/* formatNumber */.ZV)(rows)} rows`}`,
-        ]),
-        ...(record.source?.commit === undefined ? [] : [["Commit", (0,markdown/* code */.aY)(record.source.commit.slice(0, 12))]]),
-    ];
-    return `### ${(0,markdown/* escape */.ih)(title)}\n\n${(0,markdown/* table */.tp)(["", `version ${record.version}`], ["left", "left"], facts)}\n`;
-}
-
-;// CONCATENATED MODULE: ./out/register-model/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Records a candidate as the next version of the registry, once, whoever else registers at the same time. */
-async function registerModel(inputs, runtime) {
-    const { workspace } = runtime;
-    const model = await (0,read/* readModel */.ko)(workspace, inputs.config);
-    const folder = inputs.registry ?? model?.config.registry?.path ?? "registry";
-    const home = await (0,registry_home/* registryHome */.$)(folder, runtime);
-    const { path } = home;
-    const repository = await (0,git_repository/* openRepository */.h)(workspace.directory, runtime).catch((error) => {
-        if (inputs.write === "local" && error instanceof errors/* ConfigurationError */.j1)
-            return undefined;
-        throw error;
-    });
-    const candidate = await readCandidate(inputs, model, runtime);
-    const { name } = candidate;
-    const context = {
-        candidate,
-        aliases: inputs.aliases,
-        registry: path,
-        store: await (0,store_kinds/* openStore */.C)(storeAddress(inputs, model), "store", home),
-        config: inputs.config,
-        bundle: await readBundleFile(inputs.gateBundle, runtime),
-        model,
-        workspace,
-        gateRequired: model?.config.evaluate !== undefined,
-        source: await readSource(repository, runtime),
-        author: await (0,author/* readAuthor */.Y)(repository, runtime),
-        now: runtime.now(),
-        labelOverride: labelCheck({
-            repository,
-            config: inputs.config,
-            registry: path,
-            model: name,
-            digests: candidate.artifacts.map(({ digest }) => digest),
-        }, runtime),
-        modelBranch: home.isElsewhere && repository !== undefined ? await (0,branch_tree/* branchTree */.n)(repository, runtime) : undefined,
-    };
-    let registration;
-    const exported = model?.config.registry?.exports;
-    /** What points to the version on the branch, before this run. */
-    let pointing = [];
-    const title = () => `Register ${name} version ${registration.record.version}`;
-    try {
-        const landed = await (0,landing/* land */.o)({
-            build: async (head, pending) => {
-                registration = await register(context, head, pending);
-                if (exported !== undefined)
-                    pointing = await aliasesOf(registration, head, path);
-                return registration.changes;
-            },
-            message: title,
-            branch: `mergeline/${name}/register-${candidate.idempotencyKey.slice("sha256:".length, 19)}`,
-            pullRequest: () => ({ title: title(), body: describeVersion(registration, title()) }),
-        }, inputs.write, home.runtime);
-        const done = registration;
-        for (const sentence of done.kept)
-            runtime.log.notice(sentence);
-        const { record } = done;
-        if (landed.pullRequest === undefined)
-            await labelArtifacts(context.store, record, runtime);
-        const exports = exported === undefined ? [] : await exportLanded(done, landed, pointing, exported, runtime);
-        const report = { ...reportOf(done, layout/* layout */.Z.record(path, name, record.version), landed), exports };
-        const summary = sentenceOf(done, landed);
-        const outputs = {
-            version: record.version,
-            digest: (0,digest/* digestOfDataset */._)(record.artifacts.map(({ digest }) => digest)),
-            record: report.record ?? undefined,
-            commit: landed.commit,
-            "pull-request": landed.pullRequest?.url ?? landed.pullRequest?.branch,
-            created: report.created,
-        };
-        const published = await runtime.publish({
-            action: "register-model",
-            verdict: "pass",
-            summary,
-            report,
-            outputs,
-            comment: { body: describeVersion(done, summary), key: `register-model:${name}`, mode: "never" },
-        });
-        return { ok: true, verdict: "pass", summary, outputs: { ...outputs, report: published.report } };
-    }
-    catch (error) {
-        if (!(error instanceof GateRefusal))
-            throw error;
-        const summary = `${name} is not registered: ${error.message}`;
-        const outputs = { created: false };
-        const published = await runtime.publish({
-            action: "register-model",
-            verdict: "fail",
-            summary,
-            report: refusalReport(name, candidate.idempotencyKey),
-            outputs,
-        });
-        return { ok: false, verdict: "fail", summary, outputs: { ...outputs, report: published.report } };
-    }
-}
-const run = (inputs, runtime) => registerModel(readInputs(inputs), runtime);
-/** Gives the artifacts their version's name in the store. The record stands without it, so a failure only warns. */
-async function labelArtifacts(store, { name, version, artifacts }, { log, signal }) {
-    try {
-        await store.label?.(artifacts, { model: name, version });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ConfigurationError */.j1) || signal.aborted)
-            throw error;
-        log.warning(`Version ${version} is registered, but the store has no name for it: ${(0,errors/* sentence */.em)(error)}`);
-    }
-}
-/** Where the artifacts go: the input, else model.yaml, else a folder of its own. */
-function storeAddress(inputs, model) {
-    if (inputs.store !== undefined)
-        return (0,store_address/* parseStoreAddress */.d)(inputs.store, "store");
-    return model?.config.registry?.store ?? { type: "file", path: ".mergeline/store" };
-}
-async function aliasesOf({ record, existed }, head, path) {
-    if (!existed)
-        return [];
-    const aliases = await (0,registry_registry/* openRegistry */.Me)(head, path)
-        .aliases(record.name)
-        .catch((error) => {
-        // An alias that is broken is no reason not to register.
-        if (error instanceof errors/* ConfigurationError */.j1)
-            return {};
-        throw error;
-    });
-    return Object.keys(aliases).filter((alias) => aliases[alias].version === record.version);
-}
-/** Mirrors what stands on the branch now. What is only proposed counts when it is merged; the next run finds it. */
-async function exportLanded({ record, aliases, existed }, landed, pointing, settings, runtime) {
-    const isProposed = landed.pullRequest !== undefined;
-    if (landed.mode === "local" || (isProposed && !existed))
-        return [];
-    const moved = isProposed ? [] : aliases.map(({ name }) => name);
-    return exportVersion(settings, { record, aliases: [...new Set([...pointing, ...moved])].sort() }, runtime);
-}
-
-
-/***/ }),
-
-/***/ 2979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readAuthor)
-/* harmony export */ });
-/** Who acts: the actor of the run, else whoever git is set up for; undefined where nobody is known. */
-async function readAuthor(repository, { context }) {
-    if (context !== undefined)
-        return context.actor || undefined;
-    const name = await repository?.attempt(["config", "--get", "user.name"]);
-    return name?.code === 0 ? name.stdout.toString("utf8").trim() || undefined : undefined;
-}
-
-
-/***/ }),
-
-/***/ 50416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ readBundles),
-/* harmony export */   UT: () => (/* binding */ bundleLimit),
-/* harmony export */   i7: () => (/* binding */ jsonLines)
-/* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62647);
-
-/** The most that a file of bundles, or of trusted roots, may have, in characters. */
-const bundleLimit = 16 * 1024 * 1024;
-/**
- * The receipts in a file of Sigstore bundles: one in JSON, as actions/attest writes it, or one a line, as
- * `gh attestation download` does. Attestations of other kinds are passed over.
- * @returns what is wrong with the file, to follow its name, where it can't be read
- */
-async function readBundles(text) {
-    const values = jsonLines(text);
-    if (values === undefined)
-        return { problem: "is neither JSON nor JSON lines" };
-    const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-    const receipts = [];
-    for (const value of values) {
-        let bundle;
-        try {
-            bundle = bundleFromJSON(value);
-        }
-        catch {
-            return { problem: "holds something that is not a Sigstore bundle" };
-        }
-        if (bundle.content.$case !== "dsseEnvelope")
-            continue;
-        const { payload, payloadType } = bundle.content.dsseEnvelope;
-        const signed = payload.toString("utf8");
-        if (payloadType !== "application/vnd.in-toto+json" || !isReceipt(signed))
-            continue;
-        receipts.push({ bundle, text: `${JSON.stringify(value)}\n`, payload: signed });
-    }
-    if (receipts.length === 0)
-        return { problem: `holds no attestation of type ${_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .predicateType */ .W3}` };
-    return receipts;
-}
-/** The values of a file that is JSON, or JSON a line. */
-function jsonLines(text) {
-    if (text.length > bundleLimit)
-        return undefined;
-    try {
-        return [JSON.parse(text)];
-    }
-    catch {
-        try {
-            const lines = text.split("\n").filter((line) => line.trim() !== "");
-            return lines.length === 0 ? undefined : lines.map((line) => JSON.parse(line));
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-function isReceipt(payload) {
-    try {
-        return JSON.parse(payload)?.predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .predicateType */ .W3;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 72598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ receiptPolicy)
-/* harmony export */ });
-/* harmony import */ var _model_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79657);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50416);
-
-
-
-const githubActions = "https://token.actions.githubusercontent.com";
-/**
- * Reads who may sign from the branch that a change goes to, with the trusted root that lies there; from the working
- * folder where the branch says nothing yet. So what is proposed can't name its own signer.
- * @param config path of model.yaml
- */
-async function receiptPolicy(head, config, own, workspace) {
-    const text = await head.read(config);
-    const there = text === undefined ? undefined : (0,_model_read_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModel */ .Xh)(text, config).config.registry?.receipt;
-    const settings = there ?? own?.config.registry?.receipt;
-    if (settings === undefined)
-        return undefined;
-    const { required = false, issuer = githubActions, identity, repository, trusted_root: path } = settings;
-    const what = `${config}: registry.receipt.trusted_root`;
-    return {
-        required,
-        signer: { issuer, identity, repository },
-        trustedRoot: async () => {
-            if (there === undefined)
-                return workspace.readText(path, what, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleLimit */ .UT);
-            const found = await head.read(path);
-            if (found !== undefined)
-                return found;
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${what}: ${path} does not exist. Write it with \`gh attestation trusted-root > ${path}\` and commit it.`);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 62647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ parseStatement),
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   LI: () => (/* binding */ factsOfReport),
-/* harmony export */   T8: () => (/* binding */ statementOf),
-/* harmony export */   W3: () => (/* binding */ predicateType),
-/* harmony export */   fw: () => (/* binding */ receiptDigest),
-/* harmony export */   go: () => (/* binding */ statementOfRecord)
-/* harmony export */ });
-/* unused harmony export statementType */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8848);
-
-
-
-/** What an in-toto statement in the form of version 1 says it is: https://in-toto.io/Statement/v1 */
-const statementType = "https://in-toto.io/Statement/v1";
-/** The kind of statement that a gate's receipt is. Another meaning of its fields would be another URI. */
-const predicateType = "https://github.com/mergeline/mergeline/gate-receipt/v1";
-const nullable = (schema) => schema.nullable();
-/** What the gate found, in the words of the version record: the one can be made from the other. */
-const predicate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["pass", "fail", "inconclusive"]),
-    policyDigest: nullable(_registry_record_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br),
-    dataset: nullable(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        name: nullable(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-        digest: nullable(_registry_record_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br),
-        rows: nullable(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0)),
-    })),
-    baseline: nullable(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)])),
-    reportDigest: _registry_record_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
-});
-const statement = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(statementType),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
-        .min(1)
-        .max(1024),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(predicateType),
-    predicate,
-});
-function statementOf(subjects, facts) {
-    return {
-        _type: statementType,
-        subject: subjects.map(({ name, digest }) => ({
-            name,
-            digest: { sha256: digest.slice("sha256:".length) },
-        })),
-        predicateType,
-        predicate: facts,
-    };
-}
-/** @param reportDigest sha256 of the report's bytes */
-function factsOfReport(model, verdict, report, reportDigest) {
-    const { name, digest, rows } = report.dataset ?? {};
-    return {
-        model,
-        verdict,
-        policyDigest: digestOrNull(report.policy?.digest),
-        dataset: !name && !digest ? null : { name: name || null, digest: digestOrNull(digest), rows: rows ?? null },
-        baseline: report.baseline?.version ?? report.baseline?.name ?? null,
-        reportDigest,
-    };
-}
-/** The statement that a version's record stands for, or undefined where no gate's report let it in. */
-function statementOfRecord(record) {
-    const { gate, evaluation, artifacts, name } = record;
-    if (gate === "none" || gate.verdict !== "pass" || gate.reportDigest === undefined)
-        return undefined;
-    const { dataset } = evaluation ?? {};
-    return statementOf(artifacts.map(({ uri, digest }) => ({ name: uri, digest })), factsOfReport(name, "pass", {
-        policy: { digest: gate.policyDigest },
-        dataset,
-        baseline: typeof gate.baseline === "number" ? { version: gate.baseline } : { name: gate.baseline },
-    }, gate.reportDigest));
-}
-/**
- * sha256 over a statement in canonical JSON. The names of the subjects don't count, nor their order: one file is
- * `build/model.onnx` to the gate and an address in the store to the registry.
- */
-function receiptDigest({ subject, predicateType: type, predicate: facts }) {
-    const text = canonical({ predicate: facts, predicateType: type, subject: digestsOf({ subject }) });
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`;
-}
-/** @returns the statement, or what keeps the text from being a gate's receipt, to follow "the receipt" */
-function parseStatement(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { problem: "is not JSON" };
-    }
-    const found = statement.safeParse(value);
-    if (found.success)
-        return found.data;
-    const issue = found.error.issues[0];
-    return { problem: `is not a gate's receipt: ${issue.path.join(".") || "it"}: ${issue.message}` };
-}
-/** Why a statement is not the one that was expected, as a sentence; undefined where it is. */
-function mismatch(found, expected) {
-    const [has, needs] = [found.predicate, expected.predicate];
-    if (has.model !== needs.model)
-        return `the receipt is about ${has.model}, not about ${needs.model}.`;
-    const missing = [...digestsOf(found)].join() !== [...digestsOf(expected)].join();
-    if (missing)
-        return "the receipt is about other bytes than these artifacts have.";
-    if (has.verdict !== needs.verdict)
-        return `the receipt says ${has.verdict}, not ${needs.verdict}.`;
-    if (has.reportDigest !== needs.reportDigest)
-        return "the receipt belongs to another gate report.";
-    const names = ["policyDigest", "dataset", "baseline"];
-    const other = names.find((name) => canonical(has[name]) !== canonical(needs[name]));
-    if (other === undefined)
-        return undefined;
-    return `the receipt's ${other} is ${canonical(has[other])}, and the gate's report says ${canonical(needs[other])}.`;
-}
-function digestsOf({ subject }) {
-    return [...new Set(subject.map(({ digest }) => digest.sha256))].sort();
-}
-function digestOrNull(digest) {
-    return _registry_record_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br.safeParse(digest).data ?? null;
-}
-/** JSON with sorted keys and no spaces: the same text for the same value. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(",")}]`;
-    if (value === null || typeof value !== "object")
-        return JSON.stringify(value);
-    const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(",")}}`;
-}
-
-
-/***/ }),
-
-/***/ 72026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wS: () => (/* binding */ recordedReceiptProblem),
-  oA: () => (/* binding */ textDigest),
-  tA: () => (/* binding */ verifyBundles)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./out/toolkit/receipt/bundle.js
-var bundle = __webpack_require__(50416);
-// EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
-var errors = __webpack_require__(43575);
-;// CONCATENATED MODULE: ./out/toolkit/receipt/signature.js
-
-
-/** https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md: Source Repository URI */
-const sourceRepository = [1, 3, 6, 1, 4, 1, 57264, 1, 12];
-/**
- * Verifies a bundle without any network: signature, certificate chain, signed time, and where the trusted root names
- * logs, the entries in them; then who signed.
- * @param roots trusted roots in JSON, or one a line as `gh attestation trusted-root` prints them; one of them must do
- * @returns why the signature does not count, as a sentence; undefined where it does
- */
-async function signatureProblem({ bundle }, roots, policy) {
-    const trusted = await readRoots(roots);
-    if (trusted === undefined)
-        return "the trusted root is not one: JSON of `gh attestation trusted-root` is needed.";
-    const { toSignedEntity, toTrustMaterial, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
-    const problems = [];
-    for (const root of trusted) {
-        try {
-            // GitHub's own instance, which signs for private repositories, has no public logs: its time stamps stand for them.
-            const thresholds = {
-                tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
-                ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
-                timestampThreshold: 1,
-            };
-            const { identity } = new Verifier(toTrustMaterial(root), thresholds).verify(toSignedEntity(bundle));
-            return signerProblem(identity, policy);
-        }
-        catch (error) {
-            problems.push((0,errors/* messageOf */.bD)(error));
-        }
-    }
-    return `the receipt's signature does not verify: ${[...new Set(problems)].join("; ")}.`;
-}
-async function readRoots(text) {
-    const values = (0,bundle/* jsonLines */.i7)(text);
-    if (values === undefined)
-        return undefined;
-    const { TrustedRoot: Root } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
-    try {
-        const roots = values.map((value) => Root.fromJSON(value));
-        return roots.every(({ certificateAuthorities }) => certificateAuthorities.length > 0) ? roots : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function signerProblem(identity, policy) {
-    const signer = identity?.subjectAlternativeName;
-    const issuer = identity?.extensions?.issuer;
-    if (signer === undefined || !pattern(policy.identity).test(signer)) {
-        return `the receipt was signed by ${signer ?? "a key without a name"}; only ${policy.identity} may.`;
-    }
-    if (issuer !== policy.issuer) {
-        return `the receipt's signer is vouched for by ${issuer ?? "nobody"}; only ${policy.issuer} may.`;
-    }
-    if (policy.repository === undefined)
-        return undefined;
-    const from = identity?.oids?.find(({ oid }) => oid?.id.join() === sourceRepository.join());
-    if (from?.value.equals(utf8String(policy.repository)))
-        return undefined;
-    return `the receipt was signed in a run of another repository than ${policy.repository}.`;
-}
-function pattern(identity) {
-    const parts = identity.split("*").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    return new RegExp(`^${parts.join("[^@]*")}$`);
-}
-/** A text as the certificate's extensions hold it: a UTF8String in DER, of less than 256 bytes. */
-function utf8String(text) {
-    const bytes = Buffer.from(text);
-    const length = bytes.length < 128 ? [bytes.length] : [0x81, bytes.length];
-    return Buffer.from([0x0c, ...length, ...bytes]);
-}
-
-// EXTERNAL MODULE: ./out/toolkit/receipt/statement.js
-var statement = __webpack_require__(62647);
-;// CONCATENATED MODULE: ./out/toolkit/receipt/verification.js
-
-
-
-
-/**
- * Looks in a file of bundles for one that an allowed signer made of the expected statement.
- * @returns that bundle, as one line of JSON
- */
-async function verifyBundles(file, expected, policy) {
-    const receipts = await (0,bundle/* readBundles */.AA)(file);
-    if ("problem" in receipts)
-        return { problem: `the file of the signed receipt ${receipts.problem}.` };
-    const roots = await policy.trustedRoot();
-    let first;
-    for (const receipt of receipts) {
-        const problem = (await signatureProblem(receipt, roots, policy.signer)) ?? contentProblem(receipt.payload, expected);
-        if (problem === undefined)
-            return { bundle: receipt.text };
-        first ??= problem;
-    }
-    return { problem: first };
-}
-function contentProblem(payload, expected) {
-    const found = (0,statement/* parseStatement */.By)(payload);
-    return "problem" in found ? `the receipt ${found.problem}.` : (0,statement/* mismatch */.J4)(found, expected);
-}
-/**
- * Why the receipt of a recorded version does not count, as a sentence; undefined where it does, or where there is none
- * and none is needed. A recorded override needs none.
- * @param readBundle the text of the bundle that lies beside the record
- */
-async function recordedReceiptProblem(record, readBundle, policy, required) {
-    const { gate } = record;
-    if (gate === "none" || gate.verdict === "override")
-        return undefined;
-    const { receipt } = gate;
-    if (required && receipt?.bundle === undefined) {
-        return "it has no signed receipt of its gate, and registry.receipt of model.yaml requires one.";
-    }
-    if (receipt === undefined)
-        return undefined;
-    const expected = (0,statement/* statementOfRecord */.go)(record);
-    if (expected === undefined || (0,statement/* receiptDigest */.fw)(expected) !== receipt.digest) {
-        return "its record is not what its receipt was given for: the artifacts, the gate or the dataset have changed.";
-    }
-    if (receipt.bundle === undefined)
-        return undefined;
-    const bundle = await readBundle();
-    if (bundle === undefined)
-        return "the bundle of its signed receipt is missing from the registry.";
-    if (textDigest(bundle) !== receipt.bundle)
-        return "the bundle of its signed receipt has changed since it was recorded.";
-    if (policy === undefined) {
-        return "it has a signed receipt, and model.yaml does not say who may sign: set registry.receipt.";
-    }
-    const verified = await verifyBundles(bundle, expected, policy);
-    return "problem" in verified ? verified.problem : undefined;
-}
-/** `sha256:` of a text in UTF-8. */
-function textDigest(text) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 97779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ formatOf)
-/* harmony export */ });
-const formats = {
-    joblib: "joblib",
-    pkl: "pickle",
-    pickle: "pickle",
-    onnx: "onnx",
-    safetensors: "safetensors",
-    pt: "pytorch",
-    pth: "pytorch",
-    h5: "hdf5",
-    keras: "keras",
-    ubj: "xgboost",
-    gguf: "gguf",
-    pmml: "pmml",
-    json: "json",
-    zip: "zip",
-    gz: "gzip",
-};
-/** What the name says of a file's format; nothing opens a model to find out. */
-function formatOf(path) {
-    return formats[/\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ""];
-}
-
-
-/***/ }),
-
-/***/ 69808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ parseArtifactUri)
-/* harmony export */ });
-/**
- * Takes `s3://acme/churn.onnx#sha256:…` apart. The URI of a file in an OCI image has a fragment of its own, the path in
- * the image, so that its digest stands behind a second `#`.
- * @returns undefined for a path
- */
-function parseArtifactUri(text) {
-    if (!/^[a-z][a-z0-9+.-]+:/i.test(text))
-        return undefined;
-    const form = /^oci:/i.test(text) ? /^(.*?)(?:#(sha256:[^#]*))?$/s : /^([^#]*)(?:#(.*))?$/s;
-    const [, uri = text, digest = ""] = form.exec(text) ?? [];
-    return { uri, digest: /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined };
-}
-
-
-/***/ }),
-
-/***/ 49251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ keepTime),
-/* harmony export */   v: () => (/* binding */ timestamp)
-/* harmony export */ });
-/** Seconds precision, UTC: `2026-11-20T09:30:00Z`. */
-function timestamp(date) {
-    return date.toISOString().replace(/\.\d+Z$/, "Z");
-}
-/** The pending text where it says the same as the new one but for the time, so that a second run changes nothing. */
-async function keepTime(pending, path, content, retimed) {
-    const text = await pending?.read(path);
-    if (text === undefined)
-        return content;
-    try {
-        return retimed(text) === content ? text : content;
-    }
-    catch {
-        // A broken file on the branch of the pull request is simply written anew.
-        return content;
-    }
-}
-
-
-/***/ }),
-
-/***/ 20086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ idempotencyKey),
-/* harmony export */   b: () => (/* binding */ formatRecord)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66280);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8848);
-
-
-
-/** A record as YAML: always the same text for the same record, keys in the order of the schema, maps by name. */
-function formatRecord(record) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .writeDocument */ .f)(_record_js__WEBPACK_IMPORTED_MODULE_2__/* .versionRecord */ .AO.parse(sortMaps(record)));
-}
-/** The parts of a record whose keys are the user's own come in the order of their names. */
-function sortMaps(record) {
-    const { training, evaluation, imported } = record;
-    return {
-        ...record,
-        ...(training && {
-            training: {
-                ...training,
-                ...(training.parameters && { parameters: sorted(training.parameters) }),
-                ...(training.environment && { environment: sorted(training.environment) }),
-            },
-        }),
-        ...(evaluation && {
-            evaluation: { ...evaluation, ...(evaluation.metrics && { metrics: sorted(evaluation.metrics) }) },
-        }),
-        ...(imported && {
-            imported: { ...imported, ...(imported.tags && { tags: sorted(imported.tags) }) },
-        }),
-    };
-}
-function sorted(map) {
-    return Object.fromEntries(Object.entries(map).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)));
-}
-/**
- * What makes two candidates the same: sha256 over the model's name, the digests of its artifacts and of its data, and
- * the training parameters. The commit, the metrics and where the bytes lie don't count: registering the same bytes
- * again from a later commit (the one that recorded them, say) is the same version.
- */
-function idempotencyKey(candidate) {
-    const canonical = JSON.stringify({
-        name: candidate.name,
-        artifacts: [...candidate.artifacts].sort(),
-        data: [...candidate.data].sort(),
-        parameters: Object.entries(candidate.parameters).sort(([one], [other]) => (one < other ? -1 : 1)),
-    });
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(canonical).digest("hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 36201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ sameDigests),
-/* harmony export */   FB: () => (/* binding */ overridesOf),
-/* harmony export */   Yo: () => (/* binding */ findOverride),
-/* harmony export */   pJ: () => (/* binding */ endOf)
-/* harmony export */ });
-/* unused harmony export override */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _document_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88803);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66280);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66511);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8848);
-
-
-
-
-
-/** A recorded decision to let artifacts in without the gate's yes: reviewed and merged like any other change. */
-const override = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_record_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br).min(1).describe("Digests of exactly the artifacts that it lets in."),
-    reason: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8,
-    by: _record_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8,
-    until: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6(), zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$()])
-        .describe("The last moment at which it counts (a date: its end in UTC)."),
-});
-/** The overrides that cover exactly these artifacts, those that have ended among them. */
-async function overridesOf(tree, registry, model, digests) {
-    const folder = _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.overrides(registry, model);
-    const covering = [];
-    for (const name of await tree.list(folder)) {
-        if (!name.endsWith(".yaml"))
-            continue;
-        const path = `${folder}/${name}`;
-        const found = (0,_document_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(override, (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)((await tree.read(path)) ?? "", path), "An override");
-        if (sameDigests(found.artifacts, digests))
-            covering.push({ path, override: found });
-    }
-    return covering;
-}
-/** The override that covers exactly these artifacts and still counts, with its path. */
-async function findOverride(tree, registry, model, digests, now) {
-    const covering = await overridesOf(tree, registry, model, digests);
-    return covering.find(({ override: { until } }) => now.getTime() <= endOf(until));
-}
-/** Whether two lists hold the same digests, in any order. */
-function sameDigests(one, other) {
-    const [first, second] = [new Set(one), new Set(other)];
-    return first.size === second.size && [...first].every((each) => second.has(each));
-}
-/** The last moment of a date or time, in milliseconds; NaN where it is none. */
-function endOf(until) {
-    return Date.parse(until.includes("T") ? until : `${until}T23:59:59.999Z`);
-}
-
-
-/***/ }),
-
-/***/ 85648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ hashFile),
-/* harmony export */   kj: () => (/* binding */ copyVerified),
-/* harmony export */   lq: () => (/* binding */ keepHashed),
-/* harmony export */   tD: () => (/* binding */ changed)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43575);
-
-
-
-
-
-/** sha256 and size of a file, read piece by piece. */
-async function hashFile(file, signal) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, {
-        highWaterMark: 1024 * 1024,
-        ...(signal && { signal }),
-    })) {
-        hash.update(chunk);
-        bytes += chunk.length;
-    }
-    return { digest: `sha256:${hash.digest("hex")}`, bytes };
-}
-/**
- * Writes a stream to a file, whole and with the expected digest, or not at all.
- * @returns the number of bytes
- */
-async function copyVerified(source, target, expected, options) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    let bytes = 0;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
-        const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, 0o644);
-        try {
-            for await (const chunk of source) {
-                options.signal?.throwIfAborted();
-                hash.update(chunk);
-                bytes += chunk.length;
-                await output.writeFile(chunk);
-            }
-            await output.sync();
-        }
-        finally {
-            await output.close();
-        }
-        const found = `sha256:${hash.digest("hex")}`;
-        if (found !== expected)
-            throw options.otherwise(found);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
-        return bytes;
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1 || options.signal?.aborted)
-            throw error;
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${target} can't be written: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}.`, { cause: error });
-    }
-}
-/** Writes a stream to a new file, and says what it was. What is not whole is not left behind. */
-async function keepHashed(source, target, signal) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    let bytes = 0;
-    try {
-        const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY, 0o600);
-        try {
-            for await (const chunk of source) {
-                signal?.throwIfAborted();
-                hash.update(chunk);
-                bytes += chunk.length;
-                await output.writeFile(chunk);
-            }
-        }
-        finally {
-            await output.close();
-        }
-        return { digest: `sha256:${hash.digest("hex")}`, bytes };
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
-        signal?.throwIfAborted();
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`The transfer broke off: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Run it again.`, {
-            cause: error,
-        });
-    }
-}
-/** The error for a file whose bytes are not those that were hashed before. */
-function changed(file) {
-    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`${file} has changed since its digest was taken. Nothing was registered; run it again.`);
-}
-
-
-/***/ }),
-
-/***/ 12563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseStoreAddress)
-/* harmony export */ });
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
-
-/** The scheme of each kind's addresses. */
-const schemes = {
-    file: "file",
-    oci: "oci",
-    s3: "s3",
-    gs: "gs",
-    az: "azure",
-    dvc: "dvc",
-    lfs: "lfs",
-    release: "release",
-};
-/**
- * The store that a text names: a folder, or an address whose scheme says its kind (`file:`).
- * @param what the input that holds it, for errors
- */
-function parseStoreAddress(text, what) {
-    const [, scheme, path = ""] = /^([a-z][a-z0-9+.-]+):(.*)$/is.exec(text) ?? [];
-    if (scheme === undefined)
-        return { type: "file", path: text };
-    const type = schemes[scheme.toLowerCase()];
-    if (type === undefined) {
-        const known = Object.keys(schemes).map((one) => `${one}:`);
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${what}: ${text} is not a folder, nor an address of ${known.join(", ")}.`);
-    }
-    // A file: URI keeps its slashes and escapes: only its kind knows them.
-    return { type, path: type === "file" ? text : path.replace(/^\/\//, "") };
-}
-
-
-/***/ }),
-
-/***/ 37260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore),
-/* harmony export */   H: () => (/* binding */ openArtifact)
-/* harmony export */ });
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
-
-/** Each kind is loaded only when it is used: the clients of some are large. */
-const kinds = {
-    file: async () => (await __webpack_require__.e(/* import() */ 3500).then(__webpack_require__.bind(__webpack_require__, 13500))).fileKind,
-    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6151)]).then(__webpack_require__.bind(__webpack_require__, 6151))).ociKind,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(3711), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 52513))).s3Kind,
-    gs: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(3324), __webpack_require__.e(3665), __webpack_require__.e(1687)]).then(__webpack_require__.bind(__webpack_require__, 71687))).gsKind,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(5738), __webpack_require__.e(8053), __webpack_require__.e(7651)]).then(__webpack_require__.bind(__webpack_require__, 87651))).azureKind,
-    dvc: async () => (await __webpack_require__.e(/* import() */ 6213).then(__webpack_require__.bind(__webpack_require__, 76213))).dvcKind,
-    lfs: async () => (await __webpack_require__.e(/* import() */ 9929).then(__webpack_require__.bind(__webpack_require__, 59929))).lfsKind,
-    release: async () => (await __webpack_require__.e(/* import() */ 8943).then(__webpack_require__.bind(__webpack_require__, 78943))).releaseKind,
-};
-/** The kind that can read the artifacts of a URI's scheme. */
-const readers = {
-    file: kinds.file,
-    oci: kinds.oci,
-    s3: kinds.s3,
-    gs: kinds.gs,
-    az: kinds.azure,
-    lfs: kinds.lfs,
-    release: kinds.release,
-    http: async () => (await __webpack_require__.e(/* import() */ 7078).then(__webpack_require__.bind(__webpack_require__, 94697))).httpKind,
-    https: async () => (await __webpack_require__.e(/* import() */ 7078).then(__webpack_require__.bind(__webpack_require__, 94697))).httpKind,
-};
-/**
- * Opens the store of an address.
- * @param what the input or setting that named it, for errors
- */
-async function openStore(address, what, access) {
-    const load = kinds[address.type];
-    return (await load()).open(address, what, access);
-}
-/** The bytes of an artifact, not yet checked. */
-async function openArtifact(uri, digest, access) {
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? "";
-    const load = Object.hasOwn(readers, scheme) ? readers[scheme] : undefined;
-    if (load === undefined) {
-        const known = Object.keys(readers).map((one) => `${one}:`);
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${uri} can't be fetched here: only ${known.join(", ")} can.`);
-    }
-    return (await load()).read(uri, digest, access);
+        const why = timeout.aborted ? `no answer within ${patience} s` : (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(causeOf(error));
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${url.host} can't be reached: ${withoutSecrets(why, request)}.`);
+    }
+}
+/** What an answer that is no yes says, in a sentence that names the host. */
+function refusal(request, { status, text }) {
+    const { host } = new URL(request.url);
+    const said = concealed(text, request).replaceAll(/\s+/g, " ").trim().slice(0, 200);
+    return new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(status >= 300 && status < 400
+        ? `${host} answered ${status}, a redirect, which is not followed. Give the address that it leads to.`
+        : `${host} answered ${status}${said === "" ? "" : `: ${said}`}.`);
+}
+/** At most so much of an answer as is looked at; a server that never ends is left. */
+async function firstOf(response, longest) {
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const chunk of response.body ?? []) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length > longest)
+            break;
+    }
+    return text;
+}
+function causeOf(error) {
+    return error instanceof Error && error.cause !== undefined ? error.cause : error;
+}
+/** A server may send back what it was sent. Of one whose address is a secret nothing is quoted: parts of it would be. */
+function concealed(text, { url, secrets = [] }) {
+    if (secrets.includes(url))
+        return "";
+    return withoutSecrets(text, { secrets });
+}
+function withoutSecrets(text, { secrets = [] }) {
+    return secrets.reduce((left, secret) => (secret === "" ? left : left.replaceAll(secret, "***")), text);
 }
 
 

@@ -156,8 +156,9 @@ const layout = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ checkModelName),
-/* harmony export */   c: () => (/* binding */ checkAliasName)
+/* harmony export */   Xs: () => (/* binding */ checkModelName),
+/* harmony export */   cY: () => (/* binding */ checkAliasName),
+/* harmony export */   jp: () => (/* binding */ isModelName)
 /* harmony export */ });
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
 
@@ -169,13 +170,17 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
  * @throws ConfigurationError
  */
 function checkModelName(name, what = "name") {
-    if (name.length > 63 || !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name)) {
+    if (!isModelName(name)) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${what}: ${JSON.stringify(name)} is not a model name: lower-case letters, digits and hyphens, at most 63 of them.`);
     }
     if (reserved.test(name)) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${what}: ${name} is a name that Windows keeps for a device. Choose another one.`);
     }
     return name;
+}
+/** Whether text has the form of a model's name. */
+function isModelName(name) {
+    return name.length <= 63 && /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name);
 }
 /** Words that already mean something where an alias may stand. */
 const taken = ["latest", "none", "head"];
@@ -199,18 +204,16 @@ function checkAliasName(name, what = "alias") {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readPlainDocument)
 /* harmony export */ });
-/** What a line of block YAML can be here: `key: value`, `key:`, `- key: value` or `- value`. */
-const shape = /^( *)(- )?(?:([A-Za-z_][\w.-]*):(?: (.+))?|(.+))$/;
 /** Text that YAML reads as it stands, without quotes: no colon or hash that could mean more, no blank at its end. */
 const bare = /^[\p{L}\p{N}_/@(][\p{L}\p{N}_/@().,+=-]*(?:[: ][\p{L}\p{N}_/@().,+=-]+)*$/u;
-const quoted = /^(?:"([^"\\\p{C}]*)"|'([^'\p{C}]*)')$/u;
+const quoted = /^(?:"([^"\\\p{C}\u2028\u2029]*)"|'([^'\p{C}\u2028\u2029]*)')$/u;
 const number = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,17})?(?:e[-+]?\d{1,3})?$/;
 /** What might be a number, a truth value or nothing to YAML 1.2, in whatever spelling. */
 const ambiguous = /^(?:[-+]?[\d_]*\.?[\d_]*(?:e[-+]?\d*)?|[-+]?0[xob].*|null|true|false)$/i;
 /** Thrown inside only: the text is more than this reads. */
 const notPlain = Symbol("not plain");
 /**
- * Reads the YAML that the registry writes, in a fortieth of the time that the full reader takes: blocks, plain and
+ * Reads the YAML that the registry writes, in a hundredth of the time that the full reader takes: blocks, plain and
  * simply quoted texts, plain numbers. Whatever could be read in two ways, or only by the full reader, it leaves alone.
  * @returns the same value as the full reader, or undefined where only that one can tell
  */
@@ -218,8 +221,7 @@ function readPlainDocument(text) {
     if (!text.endsWith("\n") || text.length > 1024 * 1024)
         return undefined;
     try {
-        const reader = new PlainReader(text.split("\n"));
-        return reader.document();
+        return new PlainReader(text).document();
     }
     catch (error) {
         if (error === notPlain)
@@ -227,39 +229,70 @@ function readPlainDocument(text) {
         throw error;
     }
 }
+/** Goes through the text once, a line at a time: a line is `key: value`, `key:`, `- key: value` or `- value`. */
 class PlainReader {
-    lines;
-    at = 0;
-    constructor(lines) {
-        this.lines = lines;
+    text;
+    /** Where the line begins, and where it ends. */
+    start = 0;
+    end = -1;
+    /** Blanks before the line's text. */
+    spaces = 0;
+    isItem = false;
+    /** The key of the line, where it has one. */
+    key;
+    /** Where the value begins; at the end of the line there is none. */
+    valueAt = 0;
+    constructor(text) {
+        this.text = text;
+        this.next();
     }
     document() {
         const value = this.block(0);
-        // Behind the last line end stands nothing.
-        if (this.at !== this.lines.length - 1)
+        if (this.start < this.text.length)
             throw notPlain;
         return value;
     }
-    line() {
-        return shape.exec(this.lines[this.at] ?? "");
+    /** Goes to the next line. Behind the last one `spaces` is -1. */
+    next() {
+        const { text } = this;
+        this.start = this.end + 1;
+        if (this.start >= text.length) {
+            [this.spaces, this.isItem, this.key] = [-1, false, undefined];
+            return;
+        }
+        this.end = text.indexOf("\n", this.start);
+        let at = this.start;
+        while (text.charCodeAt(at) === blank)
+            at += 1;
+        this.spaces = at - this.start;
+        this.isItem = text.charCodeAt(at) === dash && text.charCodeAt(at + 1) === blank;
+        if (this.isItem)
+            at += 2;
+        if (at >= this.end)
+            throw notPlain;
+        const name = at;
+        if (is(text.charCodeAt(at), keyHead))
+            while (is(text.charCodeAt(at), keyTail))
+                at += 1;
+        const hasValue = text.charCodeAt(at + 1) === blank && at + 2 < this.end;
+        const isKey = at > name && text.charCodeAt(at) === colon && (hasValue || at + 1 === this.end);
+        this.key = isKey ? text.slice(name, at) : undefined;
+        this.valueAt = !isKey ? name : hasValue ? at + 2 : this.end;
     }
     block(indent) {
-        const first = this.line();
-        if (first === null || first[1].length !== indent)
+        if (this.spaces !== indent)
             throw notPlain;
-        return first[2] === undefined ? this.mapping(indent) : this.sequence(indent);
+        return this.isItem ? this.sequence(indent) : this.mapping(indent);
     }
     sequence(indent) {
         const items = [];
-        for (let line = this.line(); line !== null && line[1].length === indent; line = this.line()) {
-            if (line[2] === undefined)
+        while (this.spaces === indent) {
+            if (!this.isItem)
                 throw notPlain;
-            if (line[5] === undefined)
+            if (this.key === undefined)
+                items.push(this.scalar());
+            else
                 items.push(this.mapping(indent + 2));
-            else {
-                items.push(scalar(line[5]));
-                this.at += 1;
-            }
         }
         return items;
     }
@@ -267,39 +300,91 @@ class PlainReader {
     mapping(indent) {
         const found = {};
         for (let isFirst = true;; isFirst = false) {
-            const line = this.line();
-            const [, spaces = "", dash, key, value] = line ?? [];
-            const own = dash === undefined ? spaces.length : spaces.length + 2;
-            if (line === null || own < indent || (!isFirst && dash !== undefined)) {
-                if (dash !== undefined && own > indent)
+            const { key } = this;
+            const own = this.isItem ? this.spaces + 2 : this.spaces;
+            if (own < indent || (!isFirst && this.isItem)) {
+                if (own > indent)
                     throw notPlain;
                 return found;
             }
-            if (own !== indent || key === undefined || Object.hasOwn(found, key) || key === "__proto__")
+            if (own !== indent || key === undefined || !isPlainKey(key) || Object.hasOwn(found, key))
                 throw notPlain;
-            if (ambiguous.test(key))
-                throw notPlain;
-            this.at += 1;
-            found[key] = value === undefined ? this.block(indent + 2) : scalar(value);
+            if (this.valueAt < this.end)
+                found[key] = this.scalar();
+            else {
+                this.next();
+                found[key] = this.block(indent + 2);
+            }
         }
     }
+    /** The value of the line, which ends with it. */
+    scalar() {
+        const value = scalarOf(this.text.slice(this.valueAt, this.end));
+        this.next();
+        return value;
+    }
 }
-function scalar(text) {
-    const [, double, single] = quoted.exec(text) ?? [];
-    const content = double ?? single;
-    if (content !== undefined)
+function isPlainKey(key) {
+    return !(is(key.charCodeAt(0), doubtful) && ambiguous.test(key)) && key !== "__proto__";
+}
+function scalarOf(text) {
+    const head = text.charCodeAt(0);
+    if (head === 0x22 || head === 0x27) {
+        const [, double, single] = quoted.exec(text) ?? [];
+        const content = double ?? single;
+        if (content === undefined)
+            throw notPlain;
         return content;
-    if (text === "null")
-        return null;
-    if (text === "true")
-        return true;
-    if (text === "false")
-        return false;
-    if (number.test(text))
-        return Number(text);
-    if (!bare.test(text) || ambiguous.test(text))
+    }
+    if (is(head, doubtful)) {
+        if (text === "null")
+            return null;
+        if (text === "true")
+            return true;
+        if (text === "false")
+            return false;
+        if (number.test(text))
+            return Number(text);
+        if (ambiguous.test(text))
+            throw notPlain;
+    }
+    if (!isBare(text))
         throw notPlain;
     return text;
+}
+function isBare(text) {
+    if (!is(text.charCodeAt(0), bareHead))
+        return bare.test(text);
+    // What follows a colon or a blank has to be a letter again: so neither is the last, and no two stand together.
+    let before = true;
+    for (let at = 1; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code >= 128)
+            return bare.test(text);
+        const isLetter = is(code, bareTail);
+        if (!isLetter && !(before && (code === colon || code === blank)))
+            return false;
+        before = isLetter;
+    }
+    return before;
+}
+const blank = 0x20;
+const dash = 0x2d;
+const colon = 0x3a;
+/** What an ASCII character may be: the first or a later one of a bare text or of a key, or the first of an ambiguous one. */
+const [bareHead, bareTail, keyHead, keyTail, doubtful] = [1, 2, 4, 8, 16];
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+    const one = String.fromCharCode(code);
+    const kind = (pattern, bit) => (pattern.test(one) ? bit : 0);
+    return (kind(/[\w/@(]/, bareHead) |
+        kind(/[\w/@().,+=-]/, bareTail) |
+        kind(/[A-Za-z_]/, keyHead) |
+        kind(/[\w.-]/, keyTail) |
+        kind(/[-+.\d_entf]/i, doubtful));
+});
+/** Only ASCII characters are of a kind; the place behind the end of a text is none. */
+function is(code, kind) {
+    return code < 128 && (kinds[code] & kind) !== 0;
 }
 
 
@@ -411,6 +496,7 @@ function isQuarantined(value, now) {
 /* harmony export */   rE: () => (/* binding */ version),
 /* harmony export */   vE: () => (/* binding */ timestamp)
 /* harmony export */ });
+/* unused harmony export features */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _document_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88803);
@@ -446,6 +532,16 @@ const artifact = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         .regex(/^(?!.*(^|\/)\.{0,2}(\/|$))[^\\]+$/, "a path below the model's folder is needed")
         .optional()
         .describe("Where it lies in the model's folder, for a model of several files."),
+});
+/** Feast's feature views, as its registry had them when the version was registered. */
+const features = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    project: line.optional(),
+    service: line.optional().describe("The feature service that the data was retrieved with."),
+    views: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: line,
+        version: count.optional().describe("Feast's own number of the view's definition, from 0."),
+        updatedAt: timestamp.optional().describe("When feast apply last changed it."),
+    })),
 });
 const gate = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["pass", "override"]),
@@ -487,6 +583,7 @@ const versionRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         digest: digest.optional(),
         rows: count.optional(),
         revision: line.optional(),
+        features: features.optional().describe("What of a feature store it was made from."),
     }))
         .optional(),
     training: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
@@ -524,7 +621,6 @@ const versionRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     supersedes: version.optional().describe("The version that was champion before, else the one before this."),
     idempotencyKey: digest,
 });
-/** Whether a gate (or a recorded override) let the version in: `none` means that no gate was asked for. */
 function gateVerdict(record) {
     return record.gate === "none" ? "none" : record.gate.verdict;
 }
@@ -626,13 +722,13 @@ function openRegistry(tree, path) {
         // A name with a dot is no model's: a README beside the folders, or what an editor left there.
         models: async () => (await tree.list(path)).filter((name) => !name.includes(".")),
         async about(model) {
-            (0,registry_name/* checkModelName */.X)(model);
+            (0,registry_name/* checkModelName */.Xs)(model);
             const file = layout/* layout */.Z.model(path, model);
             const text = await tree.read(file);
             return text === undefined ? undefined : parseAbout(text, file);
         },
         async versions(model) {
-            (0,registry_name/* checkModelName */.X)(model);
+            (0,registry_name/* checkModelName */.Xs)(model);
             const folder = layout/* layout */.Z.versions(path, model);
             const numbers = [];
             for (const name of await tree.list(folder)) {
@@ -647,7 +743,7 @@ function openRegistry(tree, path) {
             return numbers.sort((one, other) => one - other);
         },
         async record(model, version) {
-            (0,registry_name/* checkModelName */.X)(model);
+            (0,registry_name/* checkModelName */.Xs)(model);
             const file = layout/* layout */.Z.record(path, model, version);
             const text = await tree.read(file);
             if (text === undefined)
@@ -669,14 +765,14 @@ function openRegistry(tree, path) {
             return undefined;
         },
         async alias(model, name) {
-            (0,registry_name/* checkModelName */.X)(model);
-            (0,registry_name/* checkAliasName */.c)(name);
+            (0,registry_name/* checkModelName */.Xs)(model);
+            (0,registry_name/* checkAliasName */.cY)(name);
             const file = layout/* layout */.Z.alias(path, model, name);
             const text = await tree.read(file);
             return text === undefined ? undefined : (0,alias/* parseAlias */.sj)(text, file);
         },
         async aliases(model) {
-            (0,registry_name/* checkModelName */.X)(model);
+            (0,registry_name/* checkModelName */.Xs)(model);
             const found = {};
             for (const file of await tree.list(layout/* layout */.Z.aliases(path, model))) {
                 if (!file.endsWith(".yaml"))
@@ -700,18 +796,18 @@ function openRegistry(tree, path) {
             const alias = await registry.alias(model, reference);
             if (alias === undefined) {
                 const known = Object.keys(await registry.aliases(model));
-                throw unknownAlias(path, model, reference, known);
+                throw unknownAlias(path, model, reference, known, ["latest"]);
             }
             return registry.record(model, alias.version);
         },
         async profile(model, version) {
-            (0,registry_name/* checkModelName */.X)(model);
+            (0,registry_name/* checkModelName */.Xs)(model);
             const file = layout/* layout */.Z.profile(path, model, version);
             const text = await tree.read(file);
             return text === undefined ? undefined : (0,profile/* parseProfile */.j)(text, file);
         },
         async quarantine(model, version) {
-            (0,registry_name/* checkModelName */.X)(model);
+            (0,registry_name/* checkModelName */.Xs)(model);
             const file = layout/* layout */.Z.quarantine(path, model, version);
             const text = await tree.read(file);
             return text === undefined ? undefined : (0,quarantine/* parseQuarantine */.mW)(text, file);
@@ -719,9 +815,12 @@ function openRegistry(tree, path) {
     };
     return registry;
 }
-/** The error for an alias that a model does not have, with those that it has. */
-function unknownAlias(registry, model, asked, known) {
-    const hint = (0,nearest/* nearest */.p)(asked, known);
+/**
+ * The error for an alias that a model does not have, with those that it has.
+ * @param words that may have been meant as well where the alias stood
+ */
+function unknownAlias(registry, model, asked, known, words = []) {
+    const hint = (0,nearest/* nearest */.p)(asked, [...known, ...words]);
     const have = known.length === 0 ? "It has no aliases yet." : `Its aliases are ${known.join(", ")}.`;
     const meant = hint === undefined ? "" : ` Did you mean ${hint}?`;
     return new errors/* ConfigurationError */.j1(`${model} has no alias ${asked} in ${registry}. ${have}${meant}`);

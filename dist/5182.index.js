@@ -83,7 +83,7 @@ async function openHistory(inputs, runtime) {
 }
 /** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */
 async function requireModelIn(registry, model) {
-    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .X)(model, "model");
+    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .Xs)(model, "model");
     const known = await registry.models();
     if (known.includes(model))
         return;
@@ -116,14 +116,24 @@ function parseReference(text) {
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZF: () => (/* binding */ answer),
 /* harmony export */   ed: () => (/* binding */ textTable),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
+/* unused harmony export answerSchemaUrl */
 /* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
 
 /** The outcome of a command that only shows something: yes, unless something could not be read. */
 function shown(printed, summary, ok = true) {
     return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
+}
+/** Where the JSON Schema of a command's answer is published. */
+function answerSchemaUrl(name) {
+    return `https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/registry-${name}.schema.json`;
+}
+/** What a command prints with `--json`, by its published schema. */
+function answer(name, value) {
+    return json({ schema: answerSchemaUrl(name), ...value });
 }
 /**
  * JSON for machines that is safe in a terminal and in a runner's log, too: what is not plain text is written as an
@@ -210,6 +220,8 @@ var verification = __webpack_require__(25522);
 var number = __webpack_require__(26507);
 // EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
 var errors = __webpack_require__(43575);
+// EXTERNAL MODULE: ./out/toolkit/runtime/nearest.js
+var nearest = __webpack_require__(42412);
 // EXTERNAL MODULE: ./out/registry-commands/open.js
 var registry_commands_open = __webpack_require__(82259);
 // EXTERNAL MODULE: ./out/registry-commands/print.js
@@ -234,6 +246,12 @@ var store_kinds = __webpack_require__(37260);
 
 
 
+/** The artifacts of a version, and the predictions that its gate judged. */
+function storedFiles({ version, artifacts, evaluation }) {
+    const { predictions } = evaluation ?? {};
+    const named = predictions === undefined ? artifacts : [...artifacts, predictions];
+    return named.map(({ uri, digest }) => ({ version, uri, digest }));
+}
 /**
  * Compares the bytes of artifacts with their digests. The same bytes under the same address are read once.
  * @param everywhere whether those that lie in a store elsewhere are fetched; one that can't be had is then an offence
@@ -242,25 +260,24 @@ function artifactJudge(everywhere, repository, runtime) {
     const judged = new Map();
     const folders = new Map();
     let unreachable = 0;
-    /** Folders are listed once: a store can have more files than anyone wants to ask for one by one. */
-    const isHere = async (path) => {
-        const folder = (0,external_node_path_.dirname)(path);
-        const listed = folders.get(folder) ??
-            (0,promises_.readdir)(folder).then((names) => new Set(names), () => new Set());
-        folders.set(folder, listed);
-        if (!(await listed).has((0,external_node_path_.basename)(path)))
-            return false;
-        return (await (0,promises_.stat)(path).catch(() => undefined))?.isFile() ?? false;
+    /** The path of each that may lie on this machine. Folders are listed once: a store can have more files than anyone wants to ask for one by one. */
+    const placesOf = async (files) => {
+        const places = files.map(({ uri }) => placeOf(uri, repository.root));
+        const asked = places.flatMap((place) => (typeof place === "string" ? [(0,external_node_path_.dirname)(place)] : []));
+        const missing = [...new Set(asked)].filter((folder) => !folders.has(folder));
+        await Promise.all(missing.map(async (folder) => folders.set(folder, new Set(await (0,promises_.readdir)(folder).catch(() => [])))));
+        return places.map((place) => typeof place !== "string" || folders.get((0,external_node_path_.dirname)(place))?.has((0,external_node_path_.basename)(place)) ? place : undefined);
     };
     /** What is wrong with it, as the end of a sentence that names the version. */
-    const problem = async (uri, digest) => {
+    const problem = async ({ uri, digest }, place) => {
         try {
-            const path = (0,file_uri/* localPath */.$)(uri, repository.root);
-            const here = path !== undefined && (await isHere(path));
+            if (place instanceof errors/* ConfigurationError */.j1)
+                throw place;
+            const here = place !== undefined && ((await (0,promises_.stat)(place).catch(() => undefined))?.isFile() ?? false);
             if (!here && !everywhere)
                 return "unreachable";
             const found = here
-                ? (await (0,bytes/* hashFile */.DC)(path, runtime.signal)).digest
+                ? (await (0,bytes/* hashFile */.DC)(place, runtime.signal)).digest
                 : await hashStream(await (0,store_kinds/* openArtifact */.H)(uri, digest, { repository, runtime }), runtime.signal);
             return found === digest ? undefined : `${uri} holds other bytes than its record says (${digest}).`;
         }
@@ -274,29 +291,44 @@ function artifactJudge(everywhere, repository, runtime) {
         get unreachable() {
             return unreachable;
         },
-        async judge(records, model) {
+        async judge(files, model) {
             const offences = [];
-            for (const [version, record] of records) {
-                const predictions = record.evaluation?.predictions;
-                for (const { uri, digest } of [...record.artifacts, ...(predictions ? [predictions] : [])]) {
-                    const key = `${digest} ${uri}`;
-                    const asked = judged.get(key) ?? problem(uri, digest);
-                    judged.set(key, asked);
-                    const wrong = await asked;
-                    if (wrong === "unreachable")
-                        unreachable += 1;
-                    else if (wrong !== undefined)
-                        offences.push({
-                            kind: "artifact",
-                            model,
-                            version,
-                            message: `${model} version ${version}: ${wrong}`,
-                        });
+            const places = await placesOf(files);
+            for (const [at, file] of files.entries()) {
+                const place = places[at];
+                if (place === undefined && !everywhere) {
+                    unreachable += 1;
+                    continue;
                 }
+                const key = `${file.digest} ${file.uri}`;
+                const asked = judged.get(key) ?? problem(file, place);
+                judged.set(key, asked);
+                const wrong = await asked;
+                const { version } = file;
+                if (wrong === "unreachable")
+                    unreachable += 1;
+                else if (wrong !== undefined)
+                    offences.push({
+                        kind: "artifact",
+                        model,
+                        version,
+                        message: `${model} version ${version}: ${wrong}`,
+                    });
             }
             return offences;
         },
     };
+}
+/** The absolute path of what lies on a disk, or what is wrong with the URI. */
+function placeOf(uri, root) {
+    try {
+        return (0,file_uri/* localPath */.$)(uri, root);
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigurationError */.j1)
+            return error;
+        throw error;
+    }
 }
 async function hashStream(bytes, signal) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -318,6 +350,7 @@ async function hashStream(bytes, signal) {
 
 
 
+
 /** Checks that the registry is append-only and whole, and names each offence. Reads HEAD and its history. */
 async function verify(inputs, runtime) {
     const { log } = runtime;
@@ -328,24 +361,38 @@ async function verify(inputs, runtime) {
     const concerns = (model) => inputs.model === undefined || inputs.model === model;
     const objects = await repository.objects();
     const tree = (0,commit_tree/* commitTree */.S)(objects, head, prefix);
-    const models = (await tree.list(registry)).filter((name) => !name.startsWith(".") && !name.includes(".") && concerns(name));
+    const known = (await tree.list(registry)).filter((name) => !name.startsWith(".") && !name.includes("."));
+    const models = known.filter(concerns);
     const artifacts = artifactJudge(inputs.artifacts, repository, runtime);
     const judgeNow = async () => {
         const judged = [];
         for (const model of models) {
-            const { records, offences } = await (0,verification/* judgeModel */.fL)(tree, registry, model);
-            const ungated = new Set([...records.values()].filter(isUngated).map(({ version }) => version));
-            const wrong = await artifacts.judge(records, model);
-            judged.push({ model, versions: records.size, ungated, offences, artifacts: wrong });
+            const ungated = new Set();
+            const stored = [];
+            let count = 0;
+            const offences = await (0,verification/* judgeModel */.fL)(tree, registry, model, (record) => {
+                count += 1;
+                if (isUngated(record))
+                    ungated.add(record.version);
+                stored.push(...storedFiles(record));
+            });
+            const wrong = await artifacts.judge(stored, model);
+            judged.push({ model, versions: count, ungated, offences, artifacts: wrong });
         }
         return judged;
     };
     // git walks the history meanwhile, in processes of its own.
     const [history, now] = await Promise.all([(0,registry_history/* readHistory */.L)(repository, top), judgeNow()]);
     objects.close();
-    const offences = (0,verification/* judgeHistory */.Cq)(history, top).filter(({ model }) => concerns(model));
+    const rewritten = (0,verification/* rewrites */.ak)(history, top);
+    const facts = await (0,registry_history/* readCommits */.F)(repository, new Set(rewritten.map(({ commit }) => commit)));
+    const offences = (0,verification/* judgeRewrites */.n$)(rewritten, facts, top).filter(({ model }) => concerns(model));
     if (inputs.model !== undefined && models.length === 0 && offences.length === 0) {
-        throw new errors/* ConfigurationError */.j1(`model: ${inputs.model} is not in ${registry}.`);
+        throw new errors/* ConfigurationError */.j1(`model: ${inputs.model} is not in ${registry}.${(0,nearest/* didYouMean */.a)(inputs.model, known)}`);
+    }
+    // Without the flag it is a repository that has no version yet; with it, more likely a slip of the pen.
+    if (inputs.registry !== undefined && known.length === 0 && history.length === 0) {
+        throw new errors/* ConfigurationError */.j1(`registry: ${inputs.registry} holds no models in HEAD, nor did it ever. Name the folder that does.`);
     }
     const firsts = firstCommits(history, top);
     let versions = 0;
@@ -371,13 +418,13 @@ async function verify(inputs, runtime) {
     if (!inputs.json)
         return outcome;
     const report = { registry, models: models.length, versions, unreachableArtifacts: unreachable, offences };
-    return { ...outcome, printed: (0,print/* json */.Pq)({ verdict, ...report }) };
+    return { ...outcome, printed: (0,print/* answer */.ZF)("verify", { verdict, ...report }) };
 }
 const run = (inputs, runtime) => {
     const model = inputs.text("model");
     return verify({
         ...(0,registry_commands_open/* readRegistryInputs */.rS)(inputs),
-        model: model === undefined ? undefined : (0,registry_name/* checkModelName */.X)(model, "model"),
+        model: model === undefined ? undefined : (0,registry_name/* checkModelName */.Xs)(model, "model"),
         artifacts: inputs.boolean("artifacts"),
     }, runtime);
 };
@@ -437,24 +484,24 @@ function asksForGate(text, file, model) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readCommits),
 /* harmony export */   L: () => (/* binding */ readHistory)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
- * What every commit of the history did below a path, newest first, read in one pass. A merge counts
- * with what it changed on the branch that it was merged into, so that a conflict solved the wrong way is seen too.
+ * What every commit of the history did below a path, newest first, read in one pass. A merge counts with what it
+ * changed on each of the branches that it joins: a conflict solved the wrong way is seen, whichever branch came first.
+ * Replacements of commits that this clone alone knows of do not count.
  * @param paths folders or files, from the repository's root
  * @param options `firstParent`: only what happened on the branch itself, where a merge is one step
  */
 async function readHistory(repository, paths, options = {}) {
     const limits = [paths].flat().map((path) => `:(top,literal)${path}`);
-    const listed = await repository.git([
-        "rev-list",
-        ...(options.firstParent ? ["--first-parent"] : []),
-        "HEAD",
-        "--",
-    ]);
+    const onBranch = options.firstParent === true;
+    const listed = await repository.git(["rev-list", ...(onBranch ? ["--first-parent"] : []), "HEAD", "--"], {
+        environment: asWritten,
+    });
     const commits = listed.split("\n");
     // Each part is compared by a process of its own, and the parts come back in their order.
     const parts = Array.from({ length: Math.ceil(commits.length / partSize) }, (_, at) => commits.slice(at * partSize, (at + 1) * partSize));
@@ -462,50 +509,71 @@ async function readHistory(repository, paths, options = {}) {
     const waiting = parts.entries();
     const work = async () => {
         for (const [at, part] of waiting)
-            read[at] = await readPart(repository, part, limits);
+            read[at] = await readPart(repository, part, limits, onBranch);
     };
     await Promise.all(Array.from({ length: Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), 4) }, work));
     return read.flat();
 }
+/** A clone may hold replacements of objects, by which history reads as it never was. */
+const asWritten = { GIT_NO_REPLACE_OBJECTS: "1" };
 /** Commits that one process compares with what was before them. */
 const partSize = 10_000;
-async function readPart(repository, commits, limits) {
+async function readPart(repository, commits, limits, onBranch) {
     const args = [
         // The folder of a thousand versions comes as differences from others: the room for those it was read from.
         ...["-c", "core.deltaBaseCacheLimit=256m"],
         ...["diff-tree", "--stdin", "--root", "-r", "-z", "--raw", "--no-renames", "--no-abbrev"],
-        ...["--diff-merges=first-parent", "--date=short", "--format=%H%x00%P%x00%an%x00%ad%x00%cI%x00%s"],
+        ...[onBranch ? "--diff-merges=first-parent" : "--diff-merges=separate", "--format=%H%x00%P"],
         ...["--", ...limits],
     ];
     // Without this, git hands over one commit at a time, and each of 100,000 takes a buffer of its own here.
-    const environment = { GIT_FLUSH: "0" };
+    const environment = { ...asWritten, GIT_FLUSH: "0" };
     const output = await repository.git(args, { environment, input: `${commits.join("\n")}\n` });
     return parseHistory(output);
 }
 function parseHistory(output) {
     const entries = [];
-    let commit;
-    // NUL can stand in no name and no message: nothing that a commit says can be taken for another commit.
-    const fields = output.split("\0");
-    for (let index = 0; index < fields.length;) {
-        const field = fields[index].replace(/^\n+/, "");
-        if (field === "")
-            index += 1;
-        else if (field.startsWith(":")) {
-            const [, , before = "", blob = "", status = ""] = field.split(" ");
-            const path = fields[index + 1] ?? "";
+    let [commit, isMerge] = ["", false];
+    let at = 0;
+    // NUL can stand in no name: nothing that a commit says can be taken for another commit.
+    const field = () => {
+        const end = output.indexOf("\0", at);
+        const found = output.slice(at, end < 0 ? output.length : end);
+        at = end < 0 ? output.length : end + 1;
+        return found;
+    };
+    while (at < output.length) {
+        while (output[at] === "\n")
+            at += 1;
+        const head = field();
+        if (head.startsWith(":")) {
+            const [, , before = "", blob = "", status = ""] = head.split(" ");
             const there = /[^0]/.test(before) ? before : undefined;
-            if (commit !== undefined)
-                entries.push({ ...commit, status: status[0] ?? "", path, before: there, blob });
-            index += 2;
+            entries.push({ commit, isMerge, status: status[0] ?? "", path: field(), before: there, blob });
         }
-        else {
-            const [parents = "", author = "", date = "", committedAt = "", subject = ""] = fields.slice(index + 1, index + 6);
-            commit = { commit: field, isMerge: parents.includes(" "), author, date, committedAt, subject };
-            index += 6;
+        else if (head !== "") {
+            commit = head;
+            isMerge = field().includes(" ");
         }
     }
     return entries;
+}
+/** What some commits say of themselves, by id. */
+async function readCommits(repository, commits) {
+    const facts = new Map();
+    const asked = [...new Set(commits)];
+    if (asked.length === 0)
+        return facts;
+    const format = "--format=%H%x00%an%x00%ad%x00%cI%x00%s";
+    const plain = ["--no-patch", "--no-show-signature"];
+    const args = ["log", "--no-walk=unsorted", "--stdin", "-z", ...plain, "--date=short", format];
+    const output = await repository.git(args, { environment: asWritten, input: `${asked.join("\n")}\n` });
+    const fields = output.split("\0");
+    for (let at = 0; at + 4 < fields.length; at += 5) {
+        const [commit = "", author = "", date = "", committedAt = "", subject = ""] = fields.slice(at, at + 5);
+        facts.set(commit, { author, date, committedAt, subject });
+    }
+    return facts;
 }
 
 
@@ -530,18 +598,25 @@ function parseHistory(output) {
 
 
 
-/** sha256 and size of a file, read piece by piece. */
+/** sha256 and size of a file, read piece by piece into one buffer: what is left to collect counts as memory, too. */
 async function hashFile(file, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
     let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, {
-        highWaterMark: 1024 * 1024,
-        ...(signal && { signal }),
-    })) {
-        hash.update(chunk);
-        bytes += chunk.length;
+    const input = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, "r");
+    try {
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await input.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return { digest: `sha256:${hash.digest("hex")}`, bytes };
+            hash.update(buffer.subarray(0, bytesRead));
+            bytes += bytesRead;
+        }
     }
-    return { digest: `sha256:${hash.digest("hex")}`, bytes };
+    finally {
+        await input.close();
+    }
 }
 /**
  * Writes a stream to a file, whole and with the expected digest, or not at all.
@@ -666,12 +741,12 @@ function localPath(uri, root) {
 /** Each kind is loaded only when it is used: the clients of some are large. */
 const kinds = {
     file: async () => (await __webpack_require__.e(/* import() */ 3500).then(__webpack_require__.bind(__webpack_require__, 13500))).fileKind,
-    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6151)]).then(__webpack_require__.bind(__webpack_require__, 6151))).ociKind,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(3711), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 52513))).s3Kind,
-    gs: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(3324), __webpack_require__.e(3665), __webpack_require__.e(1687)]).then(__webpack_require__.bind(__webpack_require__, 71687))).gsKind,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(5738), __webpack_require__.e(8053), __webpack_require__.e(7651)]).then(__webpack_require__.bind(__webpack_require__, 87651))).azureKind,
+    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6164)]).then(__webpack_require__.bind(__webpack_require__, 16164))).ociKind,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(3711), __webpack_require__.e(9341), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 52513))).s3Kind,
+    gs: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(3324), __webpack_require__.e(3665), __webpack_require__.e(9341), __webpack_require__.e(9563)]).then(__webpack_require__.bind(__webpack_require__, 69563))).gsKind,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(5738), __webpack_require__.e(8053), __webpack_require__.e(9341), __webpack_require__.e(6749)]).then(__webpack_require__.bind(__webpack_require__, 66749))).azureKind,
     dvc: async () => (await __webpack_require__.e(/* import() */ 6213).then(__webpack_require__.bind(__webpack_require__, 76213))).dvcKind,
-    lfs: async () => (await __webpack_require__.e(/* import() */ 9929).then(__webpack_require__.bind(__webpack_require__, 59929))).lfsKind,
+    lfs: async () => (await __webpack_require__.e(/* import() */ 9953).then(__webpack_require__.bind(__webpack_require__, 49953))).lfsKind,
     release: async () => (await __webpack_require__.e(/* import() */ 8943).then(__webpack_require__.bind(__webpack_require__, 78943))).releaseKind,
 };
 /** The kind that can read the artifacts of a URI's scheme. */
@@ -712,38 +787,49 @@ async function openArtifact(uri, digest, access) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ judgeHistory),
 /* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   fL: () => (/* binding */ judgeModel)
+/* harmony export */   ak: () => (/* binding */ rewrites),
+/* harmony export */   fL: () => (/* binding */ judgeModel),
+/* harmony export */   n$: () => (/* binding */ judgeRewrites)
 /* harmony export */ });
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
 /* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(165);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66511);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8848);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95982);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8848);
 
 
 
 
-/** The commits that changed or removed what is written once: records, and the profiles and receipts beside them. */
-function judgeHistory(entries, registry) {
-    const offences = [];
-    /** What ordinary commits did: the merge that brought it in is not named a second time. */
-    const known = new Set(entries.filter(({ isMerge }) => !isMerge).map(effect));
-    for (const entry of entries) {
-        if (entry.status === "A" || (entry.isMerge && known.has(effect(entry))))
-            continue;
-        const found = pathOf(entry.path, registry);
+
+/** What changed or removed what is written once: records, and the profiles and receipts beside them. */
+function rewrites(entries, registry) {
+    const found = entries.filter(({ status, path }) => status !== "A" && pathOf(path, registry) !== undefined);
+    // What an ordinary commit did is not told a second time of the merge that brought it in.
+    const known = new Set(found.filter(({ isMerge }) => !isMerge).map(effect));
+    const told = new Set();
+    return found.filter((entry) => {
+        if (!entry.isMerge)
+            return true;
+        // A merge may differ in the same way from more than one of the branches that it joins.
+        const own = `${entry.commit} ${entry.path}`;
+        if (known.has(effect(entry)) || told.has(own))
+            return false;
+        told.add(own);
+        return true;
+    });
+}
+/** Each of the rewrites as an offence that names its commit. */
+function judgeRewrites(entries, commits, registry) {
+    return entries.flatMap(({ status, path, commit }) => {
+        const found = pathOf(path, registry);
         if (found === undefined)
-            continue;
-        const removed = entry.status === "D";
-        offences.push({
-            kind: removed ? "removed" : "changed",
-            model: found.model,
-            version: found.version,
-            message: `commit ${entry.commit.slice(0, 12)} (${entry.author}, ${entry.date}, "${entry.subject}") ${removed ? "removed" : "changed"} ${entry.path}, which is written once.`,
-        });
-    }
-    return offences;
+            return [];
+        const { author = "?", date = "?", subject = "" } = commits.get(commit) ?? {};
+        const kind = status === "D" ? "removed" : "changed";
+        const message = `commit ${commit.slice(0, 12)} (${author}, ${date}, "${subject}") ${kind} ${path}, which is written once.`;
+        return [{ kind, model: found.model, version: found.version, message }];
+    });
 }
 function effect({ status, path, blob }) {
     return `${status} ${path} ${blob}`;
@@ -758,11 +844,12 @@ function pathOf(path, registry) {
     const [, model = "", record, profile, receipt] = found;
     return { model, version: Number(record ?? profile ?? receipt), isRecord: record !== undefined };
 }
-/** Reads all records and aliases of a model as they are now, and names what is wrong with them. */
-async function judgeModel(tree, registry, model) {
+/**
+ * Reads all records and aliases of a model as they are now, and names what is wrong with them.
+ * @param take gets each record that can be read, by rising version; of a hundred thousand, none has to be kept
+ */
+async function judgeModel(tree, registry, model, take) {
     const offences = [];
-    const records = new Map();
-    const numbers = [];
     const offend = (kind, message, version) => offences.push({ kind, model, version, message });
     const reading = (kind, read, version) => {
         try {
@@ -774,25 +861,42 @@ async function judgeModel(tree, registry, model) {
             offend(kind, (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(error), version);
         }
     };
+    // A name that no clone on Windows or macOS could hold, or that is one with another there.
+    reading("record", () => (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkModelName */ .Xs)(model, `${registry}/${model}`));
     const folder = _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.versions(registry, model);
     const texts = await readFolder(tree, folder);
+    const numbers = [];
     for (const name of await tree.list(folder)) {
         if (name.startsWith("."))
             continue;
         const version = Number(/^([1-9]\d{0,14})\.yaml$/.exec(name)?.[1]);
-        const path = `${folder}/${name}`;
-        if (!Number.isInteger(version)) {
-            offend("record", `${path} is not a version record: only <number>.yaml is allowed there.`);
+        if (Number.isInteger(version))
+            numbers.push(version);
+        else
+            offend("record", `${folder}/${name} is not a version record: only <number>.yaml is allowed there.`);
+    }
+    numbers.sort((one, other) => one - other);
+    const byKey = new Map();
+    for (const version of numbers) {
+        const path = _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.record(registry, model, version);
+        const text = texts.get(`${version}.yaml`);
+        if (text === undefined) {
+            offend("record", `${path} is not a regular file.`, version);
             continue;
         }
-        numbers.push(version);
-        const text = texts.get(name);
-        if (text === undefined)
-            offend("record", `${path} is not a regular file.`, version);
-        else
-            reading("record", () => records.set(version, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(text, path, { model, version })), version);
+        reading("record", () => {
+            const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(text, path, { model, version });
+            const first = byKey.get(record.idempotencyKey);
+            if (first === undefined)
+                byKey.set(record.idempotencyKey, version);
+            else
+                offend("twice", `${model} version ${version} is the same candidate as version ${first}.`, version);
+            if (isUnrecordedOverride(record))
+                offend("gate", `${model} version ${version} was let in by an override that is not recorded.`, version);
+            take(record);
+        }, version);
     }
-    const highest = numbers.reduce((one, other) => Math.max(one, other), 0);
+    const highest = numbers.at(-1) ?? 0;
     const there = new Set(numbers);
     for (let version = 1; version < highest && offences.length < 1000; version++) {
         if (!there.has(version))
@@ -804,24 +908,16 @@ async function judgeModel(tree, registry, model) {
             continue;
         const path = `${aliasFolder}/${name}`;
         reading("alias", () => {
+            (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAliasName */ .cY)(name.slice(0, -".yaml".length), path);
             const { version } = (0,_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAlias */ .sj)(text, path);
             if (!there.has(version))
                 offend("alias", `${path} points to version ${version}, which does not exist.`, version);
         });
     }
-    const byKey = new Map();
-    for (const [version, record] of [...records].sort(([one], [other]) => one - other)) {
-        const first = byKey.get(record.idempotencyKey);
-        if (first === undefined)
-            byKey.set(record.idempotencyKey, version);
-        else
-            offend("twice", `${model} version ${version} is the same candidate as version ${first}.`, version);
-        if ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .gateVerdict */ .lr)(record) === "override" &&
-            (record.gate === "none" || record.gate.override === undefined)) {
-            offend("gate", `${model} version ${version} was let in by an override that is not recorded.`, version);
-        }
-    }
-    return { records, offences };
+    return offences;
+}
+function isUnrecordedOverride({ gate }) {
+    return gate !== "none" && gate.verdict === "override" && gate.override === undefined;
 }
 async function readFolder(tree, folder) {
     if (tree.readAll !== undefined)

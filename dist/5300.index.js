@@ -48,12 +48,12 @@ async function history(inputs, runtime) {
     }
     const now = moves[0]?.to ?? null;
     const summary = `${alias} of ${model} ${now === null ? "points nowhere" : `points to version ${now}`}, after ${(0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(moves.length, "change")}.`;
-    return (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(inputs.json ? (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq)({ model, alias, version: now, history: moves }) : text(moves, summary), summary);
+    return (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(inputs.json ? (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .answer */ .ZF)("history", { model, alias, version: now, history: moves }) : text(moves, summary), summary);
 }
 const run = (inputs, runtime) => history({
     ...(0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegistryInputs */ .rS)(inputs),
-    model: (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkModelName */ .X)(inputs.required("model"), "model"),
-    alias: (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAliasName */ .c)(inputs.required("alias")),
+    model: (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkModelName */ .Xs)(inputs.required("model"), "model"),
+    alias: (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAliasName */ .cY)(inputs.required("alias")),
 }, runtime);
 async function readMoves(repository, path) {
     const entries = await (0,_toolkit_registry_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .L)(repository, path, { firstParent: true });
@@ -76,7 +76,9 @@ async function movesOf(repository, entries) {
             return { problem: (0,_toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(error) };
         }
     };
-    return entries.map(({ path, commit, author, committedAt, subject, status, before, blob }) => {
+    const commits = await (0,_toolkit_registry_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommits */ .F)(repository, new Set(entries.map(({ commit }) => commit)));
+    return entries.map(({ path, commit, status, before, blob }) => {
+        const { author = "?", committedAt = "?", subject = "" } = commits.get(commit) ?? {};
         const removed = status === "D";
         const after = removed ? {} : read(blob, path);
         return {
@@ -197,7 +199,7 @@ async function openHistory(inputs, runtime) {
 }
 /** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */
 async function requireModelIn(registry, model) {
-    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .X)(model, "model");
+    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .Xs)(model, "model");
     const known = await registry.models();
     if (known.includes(model))
         return;
@@ -230,14 +232,24 @@ function parseReference(text) {
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZF: () => (/* binding */ answer),
 /* harmony export */   ed: () => (/* binding */ textTable),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
+/* unused harmony export answerSchemaUrl */
 /* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
 
 /** The outcome of a command that only shows something: yes, unless something could not be read. */
 function shown(printed, summary, ok = true) {
     return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
+}
+/** Where the JSON Schema of a command's answer is published. */
+function answerSchemaUrl(name) {
+    return `https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/registry-${name}.schema.json`;
+}
+/** What a command prints with `--json`, by its published schema. */
+function answer(name, value) {
+    return json({ schema: answerSchemaUrl(name), ...value });
 }
 /**
  * JSON for machines that is safe in a terminal and in a runner's log, too: what is not plain text is written as an
@@ -397,24 +409,24 @@ function workingTree(workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readCommits),
 /* harmony export */   L: () => (/* binding */ readHistory)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 
 /**
- * What every commit of the history did below a path, newest first, read in one pass. A merge counts
- * with what it changed on the branch that it was merged into, so that a conflict solved the wrong way is seen too.
+ * What every commit of the history did below a path, newest first, read in one pass. A merge counts with what it
+ * changed on each of the branches that it joins: a conflict solved the wrong way is seen, whichever branch came first.
+ * Replacements of commits that this clone alone knows of do not count.
  * @param paths folders or files, from the repository's root
  * @param options `firstParent`: only what happened on the branch itself, where a merge is one step
  */
 async function readHistory(repository, paths, options = {}) {
     const limits = [paths].flat().map((path) => `:(top,literal)${path}`);
-    const listed = await repository.git([
-        "rev-list",
-        ...(options.firstParent ? ["--first-parent"] : []),
-        "HEAD",
-        "--",
-    ]);
+    const onBranch = options.firstParent === true;
+    const listed = await repository.git(["rev-list", ...(onBranch ? ["--first-parent"] : []), "HEAD", "--"], {
+        environment: asWritten,
+    });
     const commits = listed.split("\n");
     // Each part is compared by a process of its own, and the parts come back in their order.
     const parts = Array.from({ length: Math.ceil(commits.length / partSize) }, (_, at) => commits.slice(at * partSize, (at + 1) * partSize));
@@ -422,50 +434,71 @@ async function readHistory(repository, paths, options = {}) {
     const waiting = parts.entries();
     const work = async () => {
         for (const [at, part] of waiting)
-            read[at] = await readPart(repository, part, limits);
+            read[at] = await readPart(repository, part, limits, onBranch);
     };
     await Promise.all(Array.from({ length: Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), 4) }, work));
     return read.flat();
 }
+/** A clone may hold replacements of objects, by which history reads as it never was. */
+const asWritten = { GIT_NO_REPLACE_OBJECTS: "1" };
 /** Commits that one process compares with what was before them. */
 const partSize = 10_000;
-async function readPart(repository, commits, limits) {
+async function readPart(repository, commits, limits, onBranch) {
     const args = [
         // The folder of a thousand versions comes as differences from others: the room for those it was read from.
         ...["-c", "core.deltaBaseCacheLimit=256m"],
         ...["diff-tree", "--stdin", "--root", "-r", "-z", "--raw", "--no-renames", "--no-abbrev"],
-        ...["--diff-merges=first-parent", "--date=short", "--format=%H%x00%P%x00%an%x00%ad%x00%cI%x00%s"],
+        ...[onBranch ? "--diff-merges=first-parent" : "--diff-merges=separate", "--format=%H%x00%P"],
         ...["--", ...limits],
     ];
     // Without this, git hands over one commit at a time, and each of 100,000 takes a buffer of its own here.
-    const environment = { GIT_FLUSH: "0" };
+    const environment = { ...asWritten, GIT_FLUSH: "0" };
     const output = await repository.git(args, { environment, input: `${commits.join("\n")}\n` });
     return parseHistory(output);
 }
 function parseHistory(output) {
     const entries = [];
-    let commit;
-    // NUL can stand in no name and no message: nothing that a commit says can be taken for another commit.
-    const fields = output.split("\0");
-    for (let index = 0; index < fields.length;) {
-        const field = fields[index].replace(/^\n+/, "");
-        if (field === "")
-            index += 1;
-        else if (field.startsWith(":")) {
-            const [, , before = "", blob = "", status = ""] = field.split(" ");
-            const path = fields[index + 1] ?? "";
+    let [commit, isMerge] = ["", false];
+    let at = 0;
+    // NUL can stand in no name: nothing that a commit says can be taken for another commit.
+    const field = () => {
+        const end = output.indexOf("\0", at);
+        const found = output.slice(at, end < 0 ? output.length : end);
+        at = end < 0 ? output.length : end + 1;
+        return found;
+    };
+    while (at < output.length) {
+        while (output[at] === "\n")
+            at += 1;
+        const head = field();
+        if (head.startsWith(":")) {
+            const [, , before = "", blob = "", status = ""] = head.split(" ");
             const there = /[^0]/.test(before) ? before : undefined;
-            if (commit !== undefined)
-                entries.push({ ...commit, status: status[0] ?? "", path, before: there, blob });
-            index += 2;
+            entries.push({ commit, isMerge, status: status[0] ?? "", path: field(), before: there, blob });
         }
-        else {
-            const [parents = "", author = "", date = "", committedAt = "", subject = ""] = fields.slice(index + 1, index + 6);
-            commit = { commit: field, isMerge: parents.includes(" "), author, date, committedAt, subject };
-            index += 6;
+        else if (head !== "") {
+            commit = head;
+            isMerge = field().includes(" ");
         }
     }
     return entries;
+}
+/** What some commits say of themselves, by id. */
+async function readCommits(repository, commits) {
+    const facts = new Map();
+    const asked = [...new Set(commits)];
+    if (asked.length === 0)
+        return facts;
+    const format = "--format=%H%x00%an%x00%ad%x00%cI%x00%s";
+    const plain = ["--no-patch", "--no-show-signature"];
+    const args = ["log", "--no-walk=unsorted", "--stdin", "-z", ...plain, "--date=short", format];
+    const output = await repository.git(args, { environment: asWritten, input: `${asked.join("\n")}\n` });
+    const fields = output.split("\0");
+    for (let at = 0; at + 4 < fields.length; at += 5) {
+        const [commit = "", author = "", date = "", committedAt = "", subject = ""] = fields.slice(at, at + 5);
+        facts.set(commit, { author, date, committedAt, subject });
+    }
+    return facts;
 }
 
 
@@ -502,7 +535,10 @@ async function registryHome(folder, runtime) {
     }
     const own = await repositoryAt(workspace.directory, runtime);
     const existing = await nearestFolder(absolute);
-    const holder = await repositoryAt(existing, runtime);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing);
+    // Asking git takes two processes, and hardly any registry lies in a checkout of its own.
+    const top = own?.root ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace.root));
+    const holder = (await isInCheckout(real, top)) ? await repositoryAt(existing, runtime) : undefined;
     if (holder === undefined || holder.root === own?.root) {
         return { repository: own, own, runtime, path, isElsewhere: false };
     }
@@ -510,11 +546,19 @@ async function registryHome(folder, runtime) {
         repository: holder,
         own,
         runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, real + absolute.slice(existing.length))
             .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
             .join("/"),
         isElsewhere: true,
     };
+}
+/** Whether a folder, or one above it and below `top`, has what git keeps a checkout by. Both without links. */
+async function isInCheckout(folder, top) {
+    for (let at = folder; at !== top && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")).catch(() => undefined)) !== undefined)
+            return true;
+    }
+    return false;
 }
 async function repositoryAt(directory, runtime) {
     try {

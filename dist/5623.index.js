@@ -139,12 +139,34 @@ const checks = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./out/toolkit/model/schema/data.js
 
 
+/** A name of Feast's. */
+const featureName = schemas/* string */.YjP()
+    .max(200)
+    .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u, "a name of Feast's is needed: letters, digits, _ . and -");
+/** Where the features of a dataset come from. */
+const feast = schemas/* strictObject */.rej({
+    repository: scalar/* path */.Ae
+        .optional()
+        .describe("Folder of Feast's feature_store.yaml. With a file registry in the checkout, versions and times are recorded too."),
+    service: featureName.optional().describe("The feature service that the data was retrieved with."),
+    views: schemas/* array */.YOg(featureName)
+        .min(1)
+        .max(500)
+        .optional()
+        .describe("Feature views, where there is no service."),
+})
+    .refine(({ service, views }) => service !== undefined || views !== undefined, {
+    error: "service or views is needed: the feature service, or the feature views, that the data comes from",
+});
 const dataset = schemas/* strictObject */.rej({
     path: schemas/* union */.KCZ([scalar/* path */.Ae, schemas/* array */.YOg(scalar/* path */.Ae).min(1)])
         .describe("File, glob or list of them, relative to the repository."),
     contract: scalar/* path */.Ae
         .optional()
         .describe("The data contract that the dataset has to meet, in any format that validate-data knows; `#name` after the path chooses a part."),
+    feast: feast
+        .optional()
+        .describe("The features of a Feast store that the dataset was made from, for lineage."),
 });
 const data = schemas/* record */.g1P(schemas/* string */.YjP(), dataset).describe("The datasets, by name.");
 
@@ -390,7 +412,7 @@ const driftFurther = {
         ]))
             .min(1)
             .optional()
-            .describe("Default: roc_auc, f1 and accuracy of a classifier, mae and rmse of a regressor."),
+            .describe("Default: roc_auc, f1 and accuracy of a classifier, mae and rmse of a regressor. Of several classes, with evaluate.columns.scores, means over the classes."),
         labels: schemas/* union */.KCZ([scalar/* path */.Ae, schemas/* array */.YOg(scalar/* path */.Ae).min(1)])
             .optional()
             .describe("Data with the labels that have come: the id and the label column of evaluate.columns."),
@@ -526,7 +548,7 @@ const evaluate = schemas/* strictObject */.rej({
             .describe("Column of the score or probability of the positive class. Default: score."),
         scores: schemas/* record */.g1P(schemas/* string */.YjP(), evaluate_column)
             .optional()
-            .describe("Columns of the score of each class, by the class: for ROC AUC over more than two classes, one against the rest."),
+            .describe("Columns of the score of each class, by the class: for ROC AUC over more than two classes, one against the rest, and for estimates of the performance without labels."),
         query: evaluate_column
             .optional()
             .describe("Column of the query that rows are ranked for, for ndcg@k, mrr and hit_rate@k."),
@@ -662,6 +684,11 @@ const registryExports = schemas/* strictObject */.rej({
     })
         .optional()
         .describe("An Azure Machine Learning registry: a model version."),
+    wandb: schemas/* never */.ZmZ({
+        error: "Weights & Biases documents no HTTP call for its registry, so nothing can be mirrored there. Take it out, and link the version with W&B's Python SDK in a step of its own, as the README of register-model shows",
+    })
+        .optional()
+        .describe("Not supported: Weights & Biases documents its registry for its Python SDK alone."),
 });
 
 ;// CONCATENATED MODULE: ./out/toolkit/model/schema/registry.js

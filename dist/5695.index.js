@@ -1,5 +1,5 @@
 export const id = 5695;
-export const ids = [5695];
+export const ids = [5695,7641];
 export const modules = {
 
 /***/ 24972:
@@ -100,11 +100,11 @@ __webpack_require__.r(__webpack_exports__);
 const s3Kind = {
     find(address, what, { runtime }) {
         const { bucket, key } = (0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(address, what, "s3://bucket/path/*.parquet");
-        return (0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .findListed */ .dt)(s3Source((0,_storage_s3_client_js__WEBPACK_IMPORTED_MODULE_3__/* .s3Client */ .o)({}, runtime), bucket, runtime.signal), key, what);
+        return (0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .findListed */ .dt)(s3Source((0,_storage_s3_client_js__WEBPACK_IMPORTED_MODULE_3__.s3Client)({}, runtime), bucket, runtime.signal), key, what);
     },
     async object(address, what, { runtime }) {
         const { bucket, key } = (0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(address, what, "s3://bucket/path");
-        return (0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(s3Source((0,_storage_s3_client_js__WEBPACK_IMPORTED_MODULE_3__/* .s3Client */ .o)({}, runtime), bucket, runtime.signal), { key });
+        return (0,_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(s3Source((0,_storage_s3_client_js__WEBPACK_IMPORTED_MODULE_3__.s3Client)({}, runtime), bucket, runtime.signal), { key });
     },
 };
 function s3Source(client, bucket, signal) {
@@ -155,7 +155,7 @@ function s3Source(client, bucket, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ s3Client)
+/* harmony export */   s3Client: () => (/* binding */ s3Client)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53711);
 

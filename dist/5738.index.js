@@ -3224,7 +3224,7 @@ function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false
 }
 //# sourceMappingURL=urlHelpers.js.map
 // EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js + 1 modules
-var logger_dist_esm = __webpack_require__(7567);
+var logger_dist_esm = __webpack_require__(29948);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -6380,7 +6380,7 @@ function esm_pipeline_createEmptyPipeline() {
 }
 //# sourceMappingURL=pipeline.js.map
 // EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js + 1 modules
-var esm = __webpack_require__(7567);
+var esm = __webpack_require__(29948);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -8400,7 +8400,7 @@ function stringToUint8Array(value, format) {
 
 /***/ }),
 
-/***/ 7567:
+/***/ 29948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -40,8 +40,8 @@ async function togetherOf(engine, tables, datasets, excluded, { minRows, minEffe
     const draw = (0,_toolkit_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .random */ .y)(seed);
     const most = Math.max(fewestRows, Math.min(mostRows, Math.floor(mostCells / columns.length)));
     const rows = {
-        reference: (0,_rows_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .someRows */ .Km)(tables.reference, most, draw),
-        current: (0,_rows_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .someRows */ .Km)(tables.current, most, draw),
+        reference: await (0,_rows_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .someRows */ .Km)(engine, tables.reference, most, draw),
+        current: await (0,_rows_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .someRows */ .Km)(engine, tables.current, most, draw),
     };
     const features = [];
     for (const { name, isNumber } of columns) {
@@ -66,7 +66,7 @@ async function togetherOf(engine, tables, datasets, excluded, { minRows, minEffe
     const sides = Uint8Array.from(split.test, (row) => split.isCurrent[row]);
     const lost = order.map(({ index }) => {
         const without = tested.map((feature, other) => (other === index ? shuffled(feature, draw) : feature));
-        return { name: columns[index].name, lost: found.area - (0,_toolkit_statistics_roc_area_js__WEBPACK_IMPORTED_MODULE_2__/* .rocArea */ .K)(model.predict(without), sides).area };
+        return { name: columns[index].name, lost: found.area - (0,_toolkit_statistics_roc_area_js__WEBPACK_IMPORTED_MODULE_2__/* .rocArea */ .KF)(model.predict(without), sides).area };
     });
     return {
         ...found,
@@ -153,7 +153,7 @@ function halves(before, now, random) {
  */
 function toldApart({ test, isCurrent }, scores) {
     const sides = Uint8Array.from(test, (row) => isCurrent[row]);
-    const { area, standardError, pValue } = (0,_toolkit_statistics_roc_area_js__WEBPACK_IMPORTED_MODULE_2__/* .rocArea */ .K)(scores, sides);
+    const { area, standardError, pValue } = (0,_toolkit_statistics_roc_area_js__WEBPACK_IMPORTED_MODULE_2__/* .rocArea */ .KF)(scores, sides);
     const half = (0,_toolkit_statistics_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(0.975) * standardError;
     const of = (side) => (0,_toolkit_statistics_sample_js__WEBPACK_IMPORTED_MODULE_4__/* .sample */ .XM)(scores.filter((_, at) => sides[at] === side));
     return {
@@ -163,6 +163,90 @@ function toldApart({ test, isCurrent }, scores) {
         effect: (0,_toolkit_statistics_kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_0__/* .largestDistance */ .u)(of(0), of(1)),
     };
 }
+
+
+/***/ }),
+
+/***/ 34094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ random)
+/* harmony export */ });
+/**
+ * xoshiro128**, period 2¹²⁸ − 1. Blackman and Vigna (2021), Scrambled Linear Pseudorandom Number Generators, ACM
+ * TOMS 47(4).
+ * @param seed 32 hexadecimal digits, not all zero, such as the head of a SHA-256
+ * @throws RangeError for anything else
+ */
+function random(seed) {
+    if (!/^[0-9a-f]{32}$/i.test(seed) || /^0+$/.test(seed)) {
+        throw new RangeError(`${seed} is not a seed: 32 hexadecimal digits, not all zero, are needed.`);
+    }
+    const state = Int32Array.from([0, 8, 16, 24], (at) => Number.parseInt(seed.slice(at, at + 8), 16) | 0);
+    const bits = () => {
+        const second = state[1];
+        const result = scramble(second);
+        state[2] ^= state[0];
+        state[3] ^= second;
+        state[1] ^= state[2];
+        state[0] ^= state[3];
+        state[2] ^= second << 9;
+        state[3] = (state[3] << 11) | (state[3] >>> 21);
+        return result;
+    };
+    /** The same stream with its state in local variables: a million numbers in a few milliseconds. */
+    const poisson = (counts) => {
+        let [a, b, c, d] = [state[0], state[1], state[2], state[3]];
+        for (let at = 0; at < counts.length; at++) {
+            const number = scramble(b);
+            const shifted = b << 9;
+            c ^= a;
+            d ^= b;
+            b ^= c;
+            a ^= d;
+            c ^= shifted;
+            d = (d << 11) | (d >>> 21);
+            const known = poissonHead[number >>> 24];
+            counts[at] = known === unknown ? poissonCount(number) : known;
+        }
+        state.set([a, b, c, d]);
+    };
+    return {
+        bits,
+        uniform: () => bits() / 4294967296,
+        // The bias of the multiplication is below bound / 2³²: nothing beside the noise of any resampling.
+        below: (bound) => Math.floor((bits() / 4294967296) * bound),
+        poisson,
+    };
+}
+function scramble(word) {
+    const product = Math.imul(word, 5);
+    return Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
+}
+/** 2³² times the probabilities that a Poisson variable of mean 1 is at most 0, 1, 2, …; the last one is certain. */
+const poissonLimits = (() => {
+    const limits = [];
+    let [probability, sum] = [Math.exp(-1), 0];
+    for (let count = 0; count < 12; count++) {
+        sum += probability;
+        limits.push(Math.round(sum * 4294967296));
+        probability /= count + 1;
+    }
+    return [...limits, 4294967296];
+})();
+function poissonCount(number) {
+    let count = 0;
+    while (number >= poissonLimits[count])
+        count++;
+    return count;
+}
+const unknown = 255;
+/** The count where the first eight bits decide it already, as they do 97 times in 100. */
+const poissonHead = Uint8Array.from({ length: 256 }, (_, head) => {
+    const count = poissonCount(head * 2 ** 24);
+    return count === poissonCount((head + 1) * 2 ** 24 - 1) ? count : unknown;
+});
 
 
 /***/ })

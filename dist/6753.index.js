@@ -137,9 +137,10 @@ const lfsMark = "version https://git-lfs.github.com/spec/";
 /**
  * Checks that a file's first and last bytes are what its name promises.
  * @param shown the path as people know it
+ * @param isEncoded whether its text is in an encoding of its own, so that its bytes say nothing
  * @throws ConfigurationError when it is something else, empty or cut off
  */
-async function checkMagic(absolute, shown, format, compression) {
+async function checkMagic(absolute, shown, format, compression, isEncoded = false) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(absolute, "r");
     try {
         const { size } = await handle.stat();
@@ -164,7 +165,7 @@ async function checkMagic(absolute, shown, format, compression) {
             checkBinary(shown, "Arrow", head, magics.arrow);
             checkEnd(shown, "Arrow", tail, magics.arrow, size);
         }
-        else
+        else if (!isEncoded)
             checkText(shown, head);
     }
     finally {
@@ -499,10 +500,11 @@ function withoutSecrets(address) {
  * names, none twice.
  * @param what the input or setting that named them, for errors: `data`, `model.yaml: data.train.path`
  * @param access without it, only files of the workspace are read
+ * @param reading how the text of all of them is written, where it is said
  * @throws ConfigurationError for a path outside the workspace, one that is missing, a folder or glob without files, an
  *   unknown format, a file that is not what its name says, or an address that can't be read
  */
-async function resolveFiles(paths, workspace, what, access) {
+async function resolveFiles(paths, workspace, what, access, reading) {
     const files = [];
     const seen = new Set();
     for (const path of paths) {
@@ -512,7 +514,7 @@ async function resolveFiles(paths, workspace, what, access) {
             if (seen.has(name))
                 continue;
             seen.add(name);
-            files.push(await describe(found, what));
+            files.push(await describe(found, what, reading));
         }
     }
     if (files.length === 0)
@@ -575,14 +577,21 @@ async function filesOfFolder(path, absolute, workspace, what) {
     const folder = workspace.relative(absolute);
     return (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(found.map((below) => (folder === "" ? below : `${folder}/${below}`)));
 }
-async function describe({ path, absolute }, what) {
+async function describe({ path, absolute }, what, reading) {
     const known = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOfName */ .Qv)(path);
     if (known === undefined) {
         throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${what}: ${path} is of no format that can be read. Name it ${_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatsForPeople */ .x0}.`);
     }
-    await (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .checkMagic */ .oC)(absolute, path, known.format, known.compression);
+    await (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .checkMagic */ .oC)(absolute, path, known.format, known.compression, reading?.encoding !== undefined);
     const [{ size }, digest] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute), (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOfFile */ .M)(absolute)]);
-    const file = { path, absolute, ...known, bytes: size, digest };
+    const file = {
+        path,
+        absolute,
+        ...known,
+        bytes: size,
+        digest,
+        ...(reading === undefined ? {} : { reading }),
+    };
     const partitions = (0,_hive_js__WEBPACK_IMPORTED_MODULE_8__/* .partitionsOf */ .R)(path.replace(/^[a-z0-9]+:\/\//i, ""));
     if (partitions.length === 0)
         return file;

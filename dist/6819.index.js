@@ -183,8 +183,11 @@ async function storageClient({ environment, signal }, bucket, use) {
         ...(apiEndpoint && { apiEndpoint }),
         retryOptions: { autoRetry: true, maxRetries: 4, totalTimeout: 120 },
     });
-    if (apiEndpoint)
+    if (apiEndpoint) {
+        // Where the variable is set for the whole process, Google's client leaves the path away.
+        client.baseUrl = `${client.apiEndpoint.replace(/\/+$/, "")}/storage/v1`;
         return client;
+    }
     const found = new AbortController();
     try {
         const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(patience, undefined, { signal: AbortSignal.any([signal, found.signal]) }).then(() => {

@@ -2,119 +2,116 @@ export const id = 7299;
 export const ids = [7299];
 export const modules = {
 
-/***/ 56595:
+/***/ 10640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K8: () => (/* binding */ isTime),
-/* harmony export */   VI: () => (/* binding */ exactRange),
-/* harmony export */   Vd: () => (/* binding */ numberColumns),
-/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
-/* harmony export */   ZB: () => (/* binding */ mostRows),
-/* harmony export */   cQ: () => (/* binding */ isNumberColumn),
-/* harmony export */   ez: () => (/* binding */ expressionOf),
-/* harmony export */   oy: () => (/* binding */ missingOf),
-/* harmony export */   uF: () => (/* binding */ unitOf),
-/* harmony export */   uv: () => (/* binding */ mayHide)
+/* harmony export */   V: () => (/* binding */ quantileBytes),
+/* harmony export */   Y: () => (/* binding */ PlacedRuns)
 /* harmony export */ });
-/* unused harmony export isFloating */
-/** Microseconds as milliseconds, cut as DuckDB's `epoch_ms` cuts them: towards 1970. */
-function toMilliseconds(microseconds) {
-    return microseconds.map((time) => Math.trunc(time / 1000) + 0);
-}
-/** Tables with more rows than this are left to SQL, which spills. */
-const mostRows = 10_000_000;
-const batchBytes = 64 << 20;
-const wholeTypes = /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/;
-/** Whether the column's values, as numbers, can be had exactly: unless they are too large, which only they can tell. */
-function isNumberColumn({ type }) {
-    return wholeTypes.test(type) || type === "FLOAT" || type === "DOUBLE" || isTime(type);
-}
-function isTime(type) {
-    return type === "DATE" || type.startsWith("TIMESTAMP");
-}
-function unitOf({ type }) {
-    if (!isTime(type))
-        return "number";
-    return type === "DATE" ? "millisecond" : "microsecond";
-}
-function expressionOf(column) {
-    const value = {
-        number: () => `CAST(${column.typed} AS DOUBLE)`,
-        millisecond: () => `epoch_ms(CAST(${column.typed} AS TIMESTAMP))::DOUBLE`,
-        microsecond: () => `epoch_us(CAST(${column.typed} AS TIMESTAMP))::DOUBLE`,
-    }[unitOf(column)]();
-    // NaN for a missing value saves a look at a second vector for each.
-    return `coalesce(${value}, 'NaN'::DOUBLE)`;
-}
-/**
- * Reads columns for which {@link isNumberColumn} holds, some at a time: as many as fit into 64 MB, in one scan. A
- * column is undefined where its values have no exact number: beyond 2^53, or the year 2255 of timestamps.
- */
-async function* numberColumns(engine, table, columns) {
-    const width = Math.max(1, Math.floor(batchBytes / (8 * Math.max(1, table.rows))));
-    for (let from = 0; from < columns.length; from += width) {
-        const batch = columns.slice(from, from + width);
-        const selected = batch.map((column, index) => `${expressionOf(column)} AS x${index}`).join(", ");
-        const vectors = await engine.numbers(`SELECT ${selected} FROM ${table.storage}`, batch.length, table.rows);
-        const unknown = batch.filter((column, at) => mayHide(column) && vectors[at].includes(Number.NaN));
-        const missing = await missingOf(engine, table, unknown);
-        for (const [at, column] of batch.entries()) {
-            const values = vectors[at];
-            const one = isExact(values, column) ? withoutMissing(column, values, missing.get(column)) : undefined;
-            // A time without end is no number of microseconds.
-            const isLost = one !== undefined && isTime(column.type) && one.values.includes(Number.NaN);
-            yield isLost ? undefined : one;
-        }
+/* harmony import */ var _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39368);
+
+const quantileBytes = 1001 * 8;
+/** A column's values in a kernel's memory: each once, ascending, with how often it occurs. NaN is not among them. */
+class PlacedRuns {
+    kernel;
+    values;
+    counts;
+    size;
+    nan;
+    scratch;
+    /**
+     * @param values address of the values, and of their counts
+     * @param size how many there are
+     */
+    constructor(kernel, values, counts, size, nan, scratch) {
+        this.kernel = kernel;
+        this.values = values;
+        this.counts = counts;
+        this.size = size;
+        this.nan = nan;
+        this.scratch = scratch;
     }
-}
-/** Whether NaN can stand for something that is not missing: NaN itself, or the infinities of a file's own times. */
-function mayHide(column) {
-    return isFloating(column) || (isTime(column.type) && !column.textual);
-}
-function isFloating({ type }) {
-    return type === "FLOAT" || type === "DOUBLE";
-}
-/** Of columns that may hold NaN themselves, how many values are missing. */
-async function missingOf(engine, table, columns) {
-    if (columns.length === 0)
-        return new Map();
-    const parts = columns.map((column, index) => `count(*) - count(${column.typed}) AS m${index}`);
-    const [row] = await engine.rows(`SELECT ${parts.join(", ")} FROM ${table.storage}`);
-    return new Map(columns.map((column, index) => [column, row[`m${index}`]]));
-}
-function isExact(values, column) {
-    const [low, high] = exactRange(column);
-    for (let at = 0; at < values.length; at++)
-        if (values[at] < low || values[at] > high)
-            return false;
-    return true;
-}
-/** Between which the column's values are exact as numbers. */
-function exactRange(column) {
-    if (isFloating(column))
-        return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-    // Days are whole multiples of so many milliseconds that no rounding touches them; years have four digits.
-    return column.type === "DATE"
-        ? [-62_135_596_800_000, 253_402_300_799_999]
-        : [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
-}
-/** Drops the missing values. Which NaN of a column are missing and which are values does not matter, only how many. */
-function withoutMissing(column, all, missing) {
-    const unit = unitOf(column);
-    let size = 0;
-    for (let at = 0; at < all.length; at++)
-        if (!Number.isNaN(all[at]))
-            size++;
-    const empty = missing ?? all.length - size;
-    if (empty === 0)
-        return { column, values: all, missing: 0, unit };
-    const values = new Float64Array(all.length - empty).fill(Number.NaN);
-    let to = 0;
-    for (let at = 0; at < all.length; at++)
-        if (!Number.isNaN(all[at]))
-            values[to++] = all[at];
-    return { column, values, missing: empty, unit };
+    /** The most frequent ones, most frequent first, ties by value; at most `most` (above 0). */
+    top(most) {
+        const { kernel, size, scratch } = this;
+        const functions = kernel.do;
+        let least = 1;
+        let ties = most;
+        if (size > most) {
+            least = functions.largest(this.counts, size);
+            const howOften = kernel.words(scratch.list, least + 1).fill(0);
+            functions.howOften(this.counts, size, scratch.list);
+            while (least > 1 && ties > howOften[least])
+                ties -= howOften[least--];
+        }
+        const found = functions.pick(this.counts, size, least, ties, scratch.positions);
+        const values = kernel.numbers(this.values, size);
+        const counts = kernel.words(this.counts, size);
+        return Array.from(kernel.words(scratch.positions, found), (at) => ({
+            value: values[at],
+            count: counts[at],
+            at,
+        }))
+            .sort((one, other) => other.count - one.count || one.at - other.at)
+            .map(({ value, count }) => ({ value, count }));
+    }
+    /** The smallest and the largest; undefined where there is none. */
+    ends() {
+        const values = this.kernel.numbers(this.values, this.size);
+        return this.size === 0 ? undefined : [values[0], values.at(-1)];
+    }
+    /** Count, moments and 1,001 quantiles (nearest rank) of the finite values; null where there is none. */
+    numeric() {
+        const { kernel, values, counts, size, nan, scratch } = this;
+        const functions = kernel.do;
+        const all = kernel.numbers(values, size);
+        let from = 0;
+        let to = size;
+        while (from < to && all[from] === Number.NEGATIVE_INFINITY)
+            from++;
+        while (to > from && all[to - 1] === Number.POSITIVE_INFINITY)
+            to--;
+        if (from === to)
+            return null;
+        const finite = functions.total(counts, from, to);
+        let mean = functions.sum(values, counts, from, to) / finite;
+        if (!Number.isFinite(mean)) {
+            // A sum may be too large for a number where the mean is not.
+            mean = 0;
+            const often = kernel.words(counts, size);
+            for (let run = from; run < to; run++)
+                mean += all[run] * (often[run] / finite);
+        }
+        const squares = functions.squares(values, counts, from, to, mean);
+        const deviation = finite > 1 ? Math.sqrt(squares / (finite - 1)) : Number.NaN;
+        functions.quantiles(values, counts, from, finite, scratch.quantiles);
+        return {
+            finite,
+            nan,
+            infinite: functions.total(counts, 0, size) - finite,
+            min: all[from],
+            max: all[to - 1],
+            mean,
+            standardDeviation: Number.isFinite(deviation) ? deviation : null,
+            quantiles: [...kernel.numbers(scratch.quantiles, 1001)],
+        };
+    }
+    /** The sketch of the values, each times a factor. */
+    sketch(factor) {
+        const registers = this.kernel.bytes(this.scratch.registers, 2 ** _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .sketchSize */ .S).fill(0);
+        this.kernel.do.sketch(this.values, this.size, factor, this.scratch.registers, registers.length - 1);
+        return _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .DistinctSketch */ .d.ofRegisters(registers);
+    }
+    /** The same with every value cut to whole thousands towards 0, as a copy that stands where the scratch list is. */
+    thousandths() {
+        const { kernel, size, scratch } = this;
+        const copy = kernel.numbers(scratch.list, size);
+        const own = kernel.numbers(this.values, size);
+        for (let at = 0; at < size; at++)
+            copy[at] = Math.trunc(own[at] / 1000) + 0;
+        return new PlacedRuns(kernel, scratch.list, this.counts, size, this.nan, scratch);
+    }
 }
 
 
@@ -127,10 +124,9 @@ function withoutMissing(column, all, missing) {
 /* harmony export */   $S: () => (/* binding */ runsOfSorted),
 /* harmony export */   OZ: () => (/* binding */ topRuns),
 /* harmony export */   XX: () => (/* binding */ numericProfile),
-/* harmony export */   ZP: () => (/* binding */ finiteRange),
-/* harmony export */   ky: () => (/* binding */ runsOf)
+/* harmony export */   ZP: () => (/* binding */ finiteRange)
 /* harmony export */ });
-/* harmony import */ var _number_sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90858);
+/* unused harmony export runsOf */
 
 /** Sorts a column's values, which stay as they are. One linear pass after the sort. */
 function runsOf(column) {
@@ -142,7 +138,7 @@ function runsOf(column) {
         if (!Number.isNaN(value))
             copy[size++] = value + 0;
     }
-    return { ...runsOfSorted((0,_number_sort_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNumbers */ .D)(copy.subarray(0, size))), nan: column.length - size };
+    return { ...runsOfSorted(sortNumbers(copy.subarray(0, size))), nan: column.length - size };
 }
 /** The runs of numbers that are in order. The list is used up: the runs' values stand where it stood. */
 function runsOfSorted(sorted) {
@@ -261,114 +257,6 @@ function moments(values, counts, from, to, finite) {
 
 /***/ }),
 
-/***/ 90858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sortNumbers)
-/* harmony export */ });
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14479);
-
-const buckets = 1 << 11;
-const shifts = [1, 12, 23];
-const signBit = 1 << 31;
-const short = 24;
-/**
- * Sorts numbers in place, in ascending order: by 31 of their highest bits, digit by digit, then what agrees in those by
- * comparing. There may be infinities, but no NaN; −0 comes before 0.
- */
-function sortNumbers(numbers) {
-    const size = numbers.length;
-    if (size < 1000)
-        return numbers.sort();
-    const counts = countDigits(numbers);
-    let from = numbers;
-    let to = new Float64Array(size);
-    for (const [digit, shift] of shifts.entries()) {
-        const offsets = counts.subarray(digit * buckets, (digit + 1) * buckets);
-        if (!prepare(offsets, size))
-            continue;
-        scatter(from, to, offsets, shift);
-        [from, to] = [to, from];
-    }
-    if (from !== numbers)
-        numbers.set(from);
-    (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .release */ ._)(from === numbers ? to : from);
-    sortWithin(numbers);
-    return numbers;
-}
-/** The words of the numbers' bits. The higher one of each stands behind the lower one. */
-function wordsOf(numbers) {
-    return new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
-}
-function countDigits(numbers) {
-    const words = wordsOf(numbers);
-    const counts = new Int32Array(shifts.length * buckets);
-    for (let at = 1; at < words.length; at += 2) {
-        const word = words[at];
-        // With the sign turned, and all bits of negative ones, the bits have the order of the numbers.
-        const key = word ^ ((word >> 31) | signBit);
-        counts[(key >>> 1) & 2047]++;
-        counts[buckets + ((key >>> 12) & 2047)]++;
-        counts[2 * buckets + ((key >>> 23) & 2047)]++;
-    }
-    return counts;
-}
-/** Makes counts the places where each bucket begins. False where all numbers are in one: there is nothing to move. */
-function prepare(counts, size) {
-    let sum = 0;
-    for (let bucket = 0; bucket < buckets; bucket++) {
-        const count = counts[bucket];
-        if (count === size)
-            return false;
-        counts[bucket] = sum;
-        sum += count;
-    }
-    return true;
-}
-function scatter(from, to, offsets, shift) {
-    const words = wordsOf(from);
-    for (let at = 0; at < from.length; at++) {
-        const word = words[at * 2 + 1];
-        const key = word ^ ((word >> 31) | signBit);
-        to[offsets[(key >>> shift) & 2047]++] = from[at];
-    }
-}
-/** Sorts the runs of numbers that agree in the bits by which they are in order already. Most are of one number. */
-function sortWithin(numbers) {
-    const words = wordsOf(numbers);
-    const size = numbers.length;
-    for (let from = 0; from < size;) {
-        const key = words[from * 2 + 1] >> 1;
-        let to = from + 1;
-        let isSorted = true;
-        while (to < size && words[to * 2 + 1] >> 1 === key) {
-            isSorted &&= numbers[to] >= numbers[to - 1];
-            to++;
-        }
-        if (!isSorted) {
-            if (to - from > short)
-                numbers.subarray(from, to).sort();
-            else
-                insert(numbers, from, to);
-        }
-        from = to;
-    }
-}
-/** By insertion. −0 and 0 never are in one run: their signs differ. */
-function insert(numbers, from, to) {
-    for (let at = from + 1; at < to; at++) {
-        const value = numbers[at];
-        let free = at;
-        for (; free > from && numbers[free - 1] > value; free--)
-            numbers[free] = numbers[free - 1];
-        numbers[free] = value;
-    }
-}
-
-
-/***/ }),
-
 /***/ 67299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -380,9 +268,11 @@ function insert(numbers, from, to) {
 /* harmony export */   bn: () => (/* binding */ kindOfText),
 /* harmony export */   eF: () => (/* binding */ baseKind)
 /* harmony export */ });
-/* harmony import */ var _number_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56595);
-/* harmony import */ var _number_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62097);
-/* harmony import */ var _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39368);
+/* harmony import */ var _counting_placed_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10640);
+/* harmony import */ var _number_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56595);
+/* harmony import */ var _number_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62097);
+/* harmony import */ var _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39368);
+
 
 
 
@@ -390,19 +280,44 @@ function insert(numbers, from, to) {
 function mostValues(base) {
     return base === "numeric" ? 1000 : 100;
 }
+function factsOf(runs, unit) {
+    const factor = unit === "millisecond" ? 1000 : 1;
+    if (runs instanceof _counting_placed_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .PlacedRuns */ .Y) {
+        return {
+            distinct: runs.size,
+            nan: runs.nan,
+            top: (most) => runs.top(most),
+            numeric: () => (unit === "microsecond" ? runs.thousandths() : runs).numeric(),
+            sketch: () => runs.sketch(factor),
+        };
+    }
+    const { values, counts, nan } = runs;
+    return {
+        distinct: values.length,
+        nan,
+        top: (most) => (0,_number_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .topRuns */ .OZ)(runs, most).map((run) => ({ value: values[run], count: counts[run] })),
+        numeric: () => (0,_number_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .numericProfile */ .XX)(unit === "microsecond" ? { ...runs, values: (0,_number_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .toMilliseconds */ .Wj)(values) } : runs),
+        sketch: () => _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_3__/* .DistinctSketch */ .d.of(factor === 1 ? values : values.map((time) => time * factor)),
+    };
+}
 /** @param rows of the table, with those where the value is missing */
 function profileOfRuns(rows, { column, runs, missing, unit }) {
     const kind = unit === "number" ? "numeric" : "datetime";
-    const top = (0,_number_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .topRuns */ .OZ)(runs, mostValues(kind)).map((run) => ({
-        value: unit === "number" ? runs.values[run] : isoOf(runs.values[run], unit),
-        count: runs.counts[run],
+    const facts = factsOf(runs, unit);
+    const { nan } = facts;
+    const numeric = facts.numeric();
+    const top = facts
+        .top(mostValues(kind))
+        .map(({ value, count }) => ({
+        value: unit === "number" ? value : isoOf(value, unit),
+        count,
     }));
     // NaN comes after all numbers.
-    if (runs.nan > 0) {
-        const at = top.findIndex(({ count }) => count < runs.nan);
-        top.splice(at < 0 ? top.length : at, 0, { value: Number.NaN, count: runs.nan });
+    if (nan > 0) {
+        const at = top.findIndex(({ count }) => count < nan);
+        top.splice(at < 0 ? top.length : at, 0, { value: Number.NaN, count: nan });
     }
-    const distinct = runs.values.length + (runs.nan > 0 ? 1 : 0);
+    const distinct = facts.distinct + (nan > 0 ? 1 : 0);
     const shown = top.slice(0, mostValues(kind));
     return {
         name: column.name,
@@ -412,16 +327,11 @@ function profileOfRuns(rows, { column, runs, missing, unit }) {
         missing,
         distinct,
         distinctExact: true,
-        numeric: (0,_number_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .numericProfile */ .XX)(unit === "microsecond" ? { ...runs, values: (0,_number_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .toMilliseconds */ .Wj)(runs.values) } : runs),
+        numeric,
         values: shown.map(({ value, count }) => ({ value: jsonValue(value), count })),
         valuesComplete: shown.length === distinct,
-        ...(shown.length === distinct ? {} : { distinctSketch: sketchOfRuns(runs, unit) }),
+        ...(shown.length === distinct ? {} : { distinctSketch: facts.sketch().text() }),
     };
-}
-/** Of times as microseconds, whatever they are counted in. */
-function sketchOfRuns({ values }, unit) {
-    const counted = unit === "millisecond" ? values.map((time) => time * 1000) : values;
-    return _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_2__/* .DistinctSketch */ .d.of(counted).text();
 }
 /** `2024-01-05`, or `2024-01-05T10:00:00.000000`. */
 function isoOf(time, unit) {
@@ -466,34 +376,15 @@ function jsonValue(value) {
 
 /***/ }),
 
-/***/ 14479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ release)
-/* harmony export */ });
-/**
- * Gives a large array's memory back at once, where else it waits for the next collection; in Node from version 22 on.
- * The array is empty afterwards.
- */
-function release({ buffer }) {
-    if ("transfer" in buffer && typeof buffer.transfer === "function")
-        buffer.transfer(0);
-}
-
-
-/***/ }),
-
 /***/ 39368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ DistinctSketch)
+  d: () => (/* binding */ DistinctSketch),
+  S: () => (/* binding */ sketchSize)
 });
-
-// UNUSED EXPORTS: sketchSize
 
 ;// CONCATENATED MODULE: ./out/toolkit/data/sketch/murmur.js
 /** The seed that Apache DataSketches hashes with. */
@@ -556,7 +447,10 @@ class NumberHash {
     }
 }
 
+// EXTERNAL MODULE: ./out/toolkit/data/sketch/text-hash.js
+var text_hash = __webpack_require__(52385);
 ;// CONCATENATED MODULE: ./out/toolkit/data/sketch/distinct-sketch.js
+
 
 /** Binary logarithm of the number of registers that a new sketch has. */
 const sketchSize = 11;
@@ -564,9 +458,9 @@ const most = 62;
 /** What Apache DataSketches puts before the registers of its HLL_8. */
 const headBytes = 40;
 /**
- * HyperLogLog over numbers: how many different ones there are, in a fixed space. Order and repeats do not matter, and
- * the union of two sketches is the sketch of the union. Its bytes are an `HLL_8` of Apache DataSketches over doubles,
- * which reads it in Java, C++ and Python.
+ * HyperLogLog over numbers or texts: how many different ones there are, in a fixed space. Order and repeats do not
+ * matter, and the union of two sketches is the sketch of the union. Its bytes are an `HLL_8` of Apache DataSketches,
+ * which reads it in Java, C++ and Python; one of numbers is also its own over doubles, one of texts has another hash.
  */
 class DistinctSketch {
     registers;
@@ -581,6 +475,27 @@ class DistinctSketch {
         const sketch = DistinctSketch.empty(size);
         sketch.add(values);
         return sketch;
+    }
+    /** Of registers that have been filled elsewhere: a power of two of them, each copied. */
+    static ofRegisters(registers) {
+        return new DistinctSketch(Uint8Array.from(registers));
+    }
+    /** Of texts, each by its own hash: the registers are those of no sketch of numbers. */
+    static ofTexts(texts) {
+        const registers = new Uint8Array(2 ** text_hash/* slotBits */.DN);
+        for (const text of texts) {
+            const { slot, register } = (0,text_hash/* placeOf */.$t)((0,text_hash/* textHash */._t)(text));
+            if (register > registers[slot])
+                registers[slot] = register;
+        }
+        return new DistinctSketch(registers);
+    }
+    /** Of texts, by the powers of two that SQL gives for their slots. */
+    static ofPowers(powers) {
+        const registers = new Uint8Array(2 ** text_hash/* slotBits */.DN);
+        for (const [slot, power] of powers)
+            registers[slot] = power.toString(2).length;
+        return new DistinctSketch(registers);
     }
     /** Reads the text of {@link text}; undefined where it is none. */
     static parse(text) {
@@ -683,6 +598,78 @@ function tau(share) {
         z -= (1 - x) ** 2 * y;
     }
     return z / 3;
+}
+
+
+/***/ }),
+
+/***/ 52385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   DN: () => (/* binding */ slotBits),
+/* harmony export */   VR: () => (/* binding */ isSameHash),
+/* harmony export */   _t: () => (/* binding */ textHash),
+/* harmony export */   gJ: () => (/* binding */ textRegistersSql)
+/* harmony export */ });
+const mask = (1n << 64n) - 1n;
+const factor = 0xd6e8feb86659fd93n;
+const start = 0xe17a1465n;
+const perByte = 0xc6a4a7935bd1e995n;
+/** Texts of so many bytes DuckDB keeps in one piece of eight bytes and one of four. */
+const short = 12;
+/** Registers of a sketch of texts take so many of the lower bits of a hash to be chosen by. */
+const slotBits = 11;
+/**
+ * The 64-bit hash of a text's bytes in UTF-8 that DuckDB 1.5 has for VARCHAR, so that a sketch of texts is the same
+ * whether SQL or we have made it.
+ */
+function textHash(text) {
+    const bytes = Buffer.from(text);
+    const size = bytes.length;
+    const room = Buffer.alloc(size <= short ? short : Math.ceil(size / 8) * 8);
+    bytes.copy(room);
+    let hash = start ^ ((BigInt(size) * perByte) & mask);
+    const take = (piece) => {
+        hash = ((hash ^ piece) * factor) & mask;
+    };
+    if (size <= short) {
+        if (size > 0)
+            take(room.readBigUInt64LE(0));
+        if (size > 8)
+            take(BigInt(room.readUInt32LE(8)));
+    }
+    else
+        for (let at = 0; at < size; at += 8)
+            take(room.readBigUInt64LE(at));
+    hash ^= hash >> 32n;
+    hash = (hash * factor) & mask;
+    hash ^= hash >> 32n;
+    hash = (hash * factor) & mask;
+    return hash ^ (hash >> 32n);
+}
+/** Of the bits above those a register is made; the upper two are not used, for one is none of a key that is counted. */
+const restBits = 51;
+/** The slot of a text's hash, and how large a register it makes: one more than the zeros below its lowest one. */
+function placeOf(hash) {
+    const rest = (hash >> BigInt(slotBits)) & ((1n << BigInt(restBits)) - 1n);
+    const digits = rest.toString(2);
+    return {
+        slot: Number(hash & ((1n << BigInt(slotBits)) - 1n)),
+        register: rest === 0n ? restBits + 1 : digits.length - digits.lastIndexOf("1"),
+    };
+}
+const probe = "whether this is still the same hash";
+/** SQL of whether the engine hashes texts in this way. */
+const isSameHash = `hash('${probe}') = ${textHash(probe)}::UBIGINT`;
+/**
+ * SQL of rows `s`, `r`: for each slot the lowest one of the rests of the hashes that is highest.
+ * @param text a column, NULL where there is none
+ */
+function textRegistersSql(text, source) {
+    const rest = `((h >> ${slotBits}) | ${2n ** BigInt(restBits)}::UBIGINT)`;
+    return `SELECT h & ${2 ** slotBits - 1} AS s, max(xor(${rest}, ${rest} & (${rest} - 1))) AS r FROM (SELECT hash(${text}) AS h FROM ${source} WHERE ${text} IS NOT NULL) GROUP BY 1`;
 }
 
 

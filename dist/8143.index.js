@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ mermaid),
-/* harmony export */   b: () => (/* binding */ lineageOf)
+/* harmony export */   PR: () => (/* binding */ featureSources),
+/* harmony export */   a4: () => (/* binding */ mermaid),
+/* harmony export */   bQ: () => (/* binding */ lineageOf)
 /* harmony export */ });
 /* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
 /* harmony import */ var _toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26507);
@@ -36,7 +37,15 @@ function lineageOf(record, predecessors, aliases) {
         : add("training", "training", "training", training.backend, training.job);
     for (const [index, data] of (record.data ?? []).entries()) {
         const rows = data.rows === undefined ? undefined : (0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(data.rows, "row");
-        link(add(`data${index + 1}`, "data", data.name, rows, (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(data.digest ?? ""), data.revision), made);
+        const id = add(`data${index + 1}`, "data", data.name, rows, (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(data.digest ?? ""), data.revision);
+        link(id, made);
+        for (const view of featureSources(data.features)) {
+            const there = nodes.find(({ kind, label }) => kind === "features" && label[0] === view.name);
+            const count = nodes.filter(({ kind }) => kind === "features").length + 1;
+            const version = view.version === undefined ? undefined : `version ${view.version}`;
+            const features = there?.id ?? add(`features${count}`, "features", view.name, version, view.updatedAt);
+            link(features, id, data.features?.service ?? null);
+        }
     }
     if (source?.commit !== undefined) {
         const pullRequest = source.pullRequest === undefined ? undefined : `pull request #${source.pullRequest}`;
@@ -70,9 +79,17 @@ function lineageOf(record, predecessors, aliases) {
         link(add(`alias_${alias.replaceAll("-", "_")}`, "alias", alias), version);
     return { nodes, edges };
 }
+/** The feature views; the service alone where its views are not known. */
+function featureSources(features) {
+    if (features === undefined)
+        return [];
+    const { views, service } = features;
+    return views.length === 0 && service !== undefined ? [{ name: service }] : views;
+}
 const shapes = {
     data: ["[(", ")]"],
     dataset: ["[(", ")]"],
+    features: ["[(", ")]"],
     commit: [">", "]"],
     training: ["[[", "]]"],
     artifact: ["[/", "/]"],
@@ -123,6 +140,7 @@ var registry_commands_open = __webpack_require__(82259);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./out/registry-commands/openlineage.js
 
+
 const spec = "https://openlineage.io/spec";
 const producer = "https://github.com/mergeline/mergeline";
 /**
@@ -138,7 +156,7 @@ function openLineage(record) {
     const common = {
         run: { runId: uuid(`${namespace}\n${name}\n${version}\n${record.idempotencyKey}`) },
         job: { namespace, name: `train-${name}`, facets: jobFacets(record) },
-        inputs: (record.data ?? []).map((one) => input(one, namespace)),
+        inputs: (record.data ?? []).flatMap((one) => [input(one, namespace), ...featureInputs(one)]),
         producer,
         schemaURL: `${spec}/2-0-2/OpenLineage.json#/$defs/RunEvent`,
     };
@@ -196,6 +214,14 @@ function input({ name, uri, digest, rows, revision }, namespace) {
         }),
     };
 }
+/** Feature views are datasets of their own: `feast://project`, by the view's name. */
+function featureInputs({ features }) {
+    return (0,lineage_graph/* featureSources */.PR)(features).map(({ name, version, updatedAt }) => ({
+        namespace: `feast://${features?.project ?? "default"}`,
+        name,
+        facets: versionFacet(version === undefined ? updatedAt : String(version)),
+    }));
+}
 function output({ uri, digest, bytes }, at, { name, version }, namespace) {
     return {
         namespace,
@@ -250,8 +276,10 @@ async function lineage(inputs, runtime) {
     if (inputs.format === "openlineage")
         return (0,print/* shown */.SP)((0,print/* json */.Pq)(openLineage(record)), `The lineage of ${model} version ${record.version}, as OpenLineage events.`);
     const predecessors = await readPredecessors(registry, record, inputs.depth);
-    const graph = (0,lineage_graph/* lineageOf */.b)(record, predecessors, aliases);
-    const printed = inputs.json ? (0,print/* json */.Pq)({ model, version: record.version, ...graph }) : (0,lineage_graph/* mermaid */.a)(graph);
+    const graph = (0,lineage_graph/* lineageOf */.bQ)(record, predecessors, aliases);
+    const printed = inputs.json
+        ? (0,print/* answer */.ZF)("lineage", { model, version: record.version, ...graph })
+        : (0,lineage_graph/* mermaid */.a4)(graph);
     return (0,print/* shown */.SP)(printed, `The lineage of ${model} version ${record.version}.`);
 }
 const run = (inputs, runtime) => {
@@ -362,7 +390,7 @@ async function openHistory(inputs, runtime) {
 }
 /** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */
 async function requireModelIn(registry, model) {
-    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .X)(model, "model");
+    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .Xs)(model, "model");
     const known = await registry.models();
     if (known.includes(model))
         return;
@@ -395,14 +423,24 @@ function parseReference(text) {
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZF: () => (/* binding */ answer),
 /* harmony export */   ed: () => (/* binding */ textTable),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
+/* unused harmony export answerSchemaUrl */
 /* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
 
 /** The outcome of a command that only shows something: yes, unless something could not be read. */
 function shown(printed, summary, ok = true) {
     return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
+}
+/** Where the JSON Schema of a command's answer is published. */
+function answerSchemaUrl(name) {
+    return `https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/registry-${name}.schema.json`;
+}
+/** What a command prints with `--json`, by its published schema. */
+function answer(name, value) {
+    return json({ schema: answerSchemaUrl(name), ...value });
 }
 /**
  * JSON for machines that is safe in a terminal and in a runner's log, too: what is not plain text is written as an
@@ -589,7 +627,10 @@ async function registryHome(folder, runtime) {
     }
     const own = await repositoryAt(workspace.directory, runtime);
     const existing = await nearestFolder(absolute);
-    const holder = await repositoryAt(existing, runtime);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing);
+    // Asking git takes two processes, and hardly any registry lies in a checkout of its own.
+    const top = own?.root ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace.root));
+    const holder = (await isInCheckout(real, top)) ? await repositoryAt(existing, runtime) : undefined;
     if (holder === undefined || holder.root === own?.root) {
         return { repository: own, own, runtime, path, isElsewhere: false };
     }
@@ -597,11 +638,19 @@ async function registryHome(folder, runtime) {
         repository: holder,
         own,
         runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, real + absolute.slice(existing.length))
             .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
             .join("/"),
         isElsewhere: true,
     };
+}
+/** Whether a folder, or one above it and below `top`, has what git keeps a checkout by. Both without links. */
+async function isInCheckout(folder, top) {
+    for (let at = folder; at !== top && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")).catch(() => undefined)) !== undefined)
+            return true;
+    }
+    return false;
 }
 async function repositoryAt(directory, runtime) {
     try {

@@ -29,8 +29,8 @@ var drift_check_check = __webpack_require__(8429);
 var judgement = __webpack_require__(246);
 // EXTERNAL MODULE: ./out/drift-check/presets/words.js
 var words = __webpack_require__(15507);
-// EXTERNAL MODULE: ./out/drift-check/methods/method.js + 8 modules
-var methods_method = __webpack_require__(74076);
+// EXTERNAL MODULE: ./out/drift-check/methods/method.js + 5 modules
+var methods_method = __webpack_require__(30859);
 ;// CONCATENATED MODULE: ./out/drift-check/page/column.js
 
 
@@ -220,6 +220,8 @@ function performanceSection(performance) {
             value(one.estimate),
             value(one.realized),
             (0,further_text/* differenceText */.Lr)(one),
+            one.adjustedPValue === null ? "–" : (0,words/* pNumber */.ce)(one.adjustedPValue),
+            one.how ?? "–",
         ];
         return { cells };
     });
@@ -232,6 +234,8 @@ ${(0,table/* table */.t)("Metrics of all rows", [
         { title: "estimated now", align: "right" },
         { title: "measured now", align: "right" },
         { title: "difference, 95%", align: "right" },
+        { title: "p for worse, adjusted", align: "right" },
+        { title: "interval by" },
     ], rows)}
 <div class="cards wide">${metrics.map((metric) => metricCard(metric, chunks))}</div>`;
 }

@@ -27,7 +27,7 @@ async function diff(inputs, runtime) {
     const to = await registry.resolve(model, inputs.to);
     const difference = (0,_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .compareRecords */ .a)(from, to);
     const printed = inputs.json
-        ? (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq)({ model, from: from.version, to: to.version, ...difference })
+        ? (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)("diff", { model, from: from.version, to: to.version, ...difference })
         : text(model, from.version, to.version, difference);
     return (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(printed, `${model}: version ${from.version} compared with version ${to.version}.`);
 }
@@ -256,7 +256,7 @@ async function openHistory(inputs, runtime) {
 }
 /** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */
 async function requireModelIn(registry, model) {
-    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .X)(model, "model");
+    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .Xs)(model, "model");
     const known = await registry.models();
     if (known.includes(model))
         return;
@@ -289,14 +289,24 @@ function parseReference(text) {
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZF: () => (/* binding */ answer),
 /* harmony export */   ed: () => (/* binding */ textTable),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
+/* unused harmony export answerSchemaUrl */
 /* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
 
 /** The outcome of a command that only shows something: yes, unless something could not be read. */
 function shown(printed, summary, ok = true) {
     return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
+}
+/** Where the JSON Schema of a command's answer is published. */
+function answerSchemaUrl(name) {
+    return `https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/registry-${name}.schema.json`;
+}
+/** What a command prints with `--json`, by its published schema. */
+function answer(name, value) {
+    return json({ schema: answerSchemaUrl(name), ...value });
 }
 /**
  * JSON for machines that is safe in a terminal and in a runner's log, too: what is not plain text is written as an
@@ -483,7 +493,10 @@ async function registryHome(folder, runtime) {
     }
     const own = await repositoryAt(workspace.directory, runtime);
     const existing = await nearestFolder(absolute);
-    const holder = await repositoryAt(existing, runtime);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing);
+    // Asking git takes two processes, and hardly any registry lies in a checkout of its own.
+    const top = own?.root ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace.root));
+    const holder = (await isInCheckout(real, top)) ? await repositoryAt(existing, runtime) : undefined;
     if (holder === undefined || holder.root === own?.root) {
         return { repository: own, own, runtime, path, isElsewhere: false };
     }
@@ -491,11 +504,19 @@ async function registryHome(folder, runtime) {
         repository: holder,
         own,
         runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, real + absolute.slice(existing.length))
             .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
             .join("/"),
         isElsewhere: true,
     };
+}
+/** Whether a folder, or one above it and below `top`, has what git keeps a checkout by. Both without links. */
+async function isInCheckout(folder, top) {
+    for (let at = folder; at !== top && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")).catch(() => undefined)) !== undefined)
+            return true;
+    }
+    return false;
 }
 async function repositoryAt(directory, runtime) {
     try {

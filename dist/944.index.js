@@ -153,7 +153,10 @@ class Html {
 }
 /** A template whose values are escaped: foreign text starts no tag, ends no attribute and hides nothing. */
 function html(strings, ...parts) {
-    return new Html(strings.map((string, at) => string + textOf(parts[at])).join(""));
+    let text = strings[0] ?? "";
+    for (const [at, part] of parts.entries())
+        text += textOf(part) + strings[at + 1];
+    return new Html(text);
 }
 /**
  * Text as it can stand between tags and in quoted attributes. Control and direction characters are made visible, and
@@ -174,7 +177,12 @@ function textOf(part) {
         return "";
     if (part instanceof Html)
         return part.text;
-    return Array.isArray(part) ? part.map(textOf).join("") : escapeHtml(String(part));
+    if (!Array.isArray(part))
+        return escapeHtml(String(part));
+    let text = "";
+    for (const one of part)
+        text += textOf(one);
+    return text;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9929;
-export const ids = [9929];
+export const id = 9953;
+export const ids = [9953];
 export const modules = {
 
 /***/ 85648:
@@ -21,18 +21,25 @@ export const modules = {
 
 
 
-/** sha256 and size of a file, read piece by piece. */
+/** sha256 and size of a file, read piece by piece into one buffer: what is left to collect counts as memory, too. */
 async function hashFile(file, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
     let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, {
-        highWaterMark: 1024 * 1024,
-        ...(signal && { signal }),
-    })) {
-        hash.update(chunk);
-        bytes += chunk.length;
+    const input = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, "r");
+    try {
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await input.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return { digest: `sha256:${hash.digest("hex")}`, bytes };
+            hash.update(buffer.subarray(0, bytesRead));
+            bytes += bytesRead;
+        }
     }
-    return { digest: `sha256:${hash.digest("hex")}`, bytes };
+    finally {
+        await input.close();
+    }
 }
 /**
  * Writes a stream to a file, whole and with the expected digest, or not at all.
@@ -109,6 +116,7 @@ function changed(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   hq: () => (/* binding */ partSize),
 /* harmony export */   ht: () => (/* binding */ sendParts)
@@ -131,16 +139,18 @@ function partSize(bytes) {
     return Math.max(smallest, Math.ceil(bytes / 9000 / mebibyte) * mebibyte);
 }
 /**
- * A file piece by piece. It fails at the end, before anything is completed, when the bytes are not those of the digest.
+ * A file piece by piece. Parts that are not released leave their memory to the collector, which comes late for such
+ * large pieces. It fails at the end, before anything is completed, when the bytes are not those of the digest.
  * @throws ConfigurationError when the file has changed
  */
 async function* partsOf(file, digest, size) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, "r");
+    const free = [];
     try {
         let last;
         for (let number = 1;; number++) {
-            const buffer = Buffer.allocUnsafeSlow(size);
+            const buffer = free.pop() ?? Buffer.allocUnsafeSlow(size);
             let filled = 0;
             while (filled < size) {
                 const { bytesRead } = await handle.read(buffer, filled, size - filled);
@@ -153,7 +163,7 @@ async function* partsOf(file, digest, size) {
             if (filled > 0 || number === 1) {
                 if (last !== undefined)
                     yield last;
-                last = { number, bytes };
+                last = { number, bytes, release: () => free.push(buffer) };
             }
             if (filled < size)
                 break;
@@ -167,6 +177,12 @@ async function* partsOf(file, digest, size) {
     finally {
         await handle.close();
     }
+}
+/** The bytes of parts, for who sends them as one stream. */
+async function* bytesOf(parts) {
+    for await (const { bytes } of parts)
+        if (bytes.length > 0)
+            yield bytes;
 }
 /**
  * Sends parts, four at once.
@@ -184,7 +200,10 @@ async function sendParts(parts, send) {
             }, (error) => {
                 failed ??= { error };
             })
-                .finally(() => underWay.delete(one));
+                .finally(() => {
+                part.release();
+                underWay.delete(one);
+            });
             underWay.add(one);
             if (underWay.size >= atOnce)
                 await Promise.race(underWay);
@@ -199,18 +218,6 @@ async function sendParts(parts, send) {
         throw failed.error;
     return sent;
 }
-
-
-/***/ }),
-
-/***/ 77240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* reexport safe */ _storage_resumed_js__WEBPACK_IMPORTED_MODULE_0__.u)
-/* harmony export */ });
-/* harmony import */ var _storage_resumed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
-
 
 
 /***/ }),
@@ -381,7 +388,7 @@ function localPath(uri, root) {
 
 /***/ }),
 
-/***/ 59929:
+/***/ 49953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -402,6 +409,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
 var errors = __webpack_require__(43575);
+// EXTERNAL MODULE: ./out/toolkit/storage/lfs/pointer.js
+var lfs_pointer = __webpack_require__(6590);
+// EXTERNAL MODULE: ./out/toolkit/storage/lfs/server.js
+var lfs_server = __webpack_require__(86692);
 // EXTERNAL MODULE: ./out/toolkit/registry/store/bytes.js
 var bytes = __webpack_require__(85648);
 // EXTERNAL MODULE: ./out/toolkit/registry/store/file-store.js
@@ -410,26 +421,18 @@ var file_store = __webpack_require__(87725);
 var file_uri = __webpack_require__(85042);
 // EXTERNAL MODULE: ./out/toolkit/registry/store/store-kind.js
 var store_kind = __webpack_require__(9385);
-// EXTERNAL MODULE: ./out/toolkit/storage/lfs/pointer.js
-var lfs_pointer = __webpack_require__(6590);
-// EXTERNAL MODULE: ./out/toolkit/storage/lfs/server.js
-var lfs_server = __webpack_require__(86692);
-;// CONCATENATED MODULE: ./out/toolkit/registry/store/lfs/server.js
-
-
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./out/toolkit/registry/store/cloud/parts.js
-var parts = __webpack_require__(56823);
-// EXTERNAL MODULE: ./out/toolkit/registry/store/cloud/resumed.js
-var resumed = __webpack_require__(77240);
-// EXTERNAL MODULE: ./out/toolkit/registry/store/cloud/without.js
-var without = __webpack_require__(88973);
+// EXTERNAL MODULE: ./out/toolkit/storage/frugal.js
+var frugal = __webpack_require__(77930);
 // EXTERNAL MODULE: ./out/toolkit/storage/lfs/batch.js
 var batch = __webpack_require__(89739);
-;// CONCATENATED MODULE: ./out/toolkit/registry/store/lfs/batch.js
-
-
+// EXTERNAL MODULE: ./out/toolkit/storage/resumed.js
+var resumed = __webpack_require__(4698);
+// EXTERNAL MODULE: ./out/toolkit/registry/store/cloud/parts.js
+var parts = __webpack_require__(56823);
+// EXTERNAL MODULE: ./out/toolkit/registry/store/cloud/without.js
+var without = __webpack_require__(88973);
 ;// CONCATENATED MODULE: ./out/toolkit/registry/store/lfs/transfer.js
 
 
@@ -437,6 +440,9 @@ var batch = __webpack_require__(89739);
 
 
 
+
+/** Bytes that are read from the disk at once. */
+const piece = 256 * 1024;
 /** Sends a file to the server, unless it is there, and has the server confirm it. */
 async function upload(server, file, pointer, signal) {
     const actions = await (0,batch/* batch */.v)(server, "upload", pointer, signal);
@@ -446,8 +452,7 @@ async function upload(server, file, pointer, signal) {
     let changed;
     async function* content() {
         try {
-            for await (const { bytes } of (0,parts/* partsOf */.CI)(file.file, file.digest, (0,parts/* partSize */.hq)(pointer.bytes)))
-                yield bytes;
+            yield* (0,frugal/* frugal */.U)((0,parts/* bytesOf */.$$)((0,parts/* partsOf */.CI)(file.file, file.digest, piece)));
         }
         catch (error) {
             changed = error;
@@ -601,6 +606,66 @@ function rootOf({ repository, runtime }) {
 
 /***/ }),
 
+/***/ 57204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ collectYoungGarbage)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+let collect;
+/**
+ * Gives back what young objects hold: a millisecond. The collector does not know how large the buffers are that they
+ * hold outside its own memory, and would let hundreds of megabytes pile up.
+ */
+function collectYoungGarbage() {
+    collect ??= collector();
+    collect({ type: "minor" });
+}
+/** V8 has it for whoever asks: elsewhere it is the flag --expose-gc. */
+function collector() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--expose-gc");
+    const found = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)("typeof gc === 'function' ? gc : undefined");
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-expose-gc");
+    return found ?? (() => { });
+}
+
+
+/***/ }),
+
+/***/ 77930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ frugal)
+/* harmony export */ });
+/* harmony import */ var _runtime_young_garbage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57204);
+
+/** How many bytes pass before what they have left behind is collected. */
+const often = 8 * 1024 * 1024;
+/**
+ * The same bytes, in less memory. A large file leaves thousands of buffers behind, and Node looks for them only when
+ * 64 MiB of them lie about, which is a third of what a transfer may take. Asking for the young ones every 8 MiB costs
+ * a millisecond.
+ */
+async function* frugal(chunks) {
+    let passed = 0;
+    for await (const chunk of chunks) {
+        passed += chunk.length;
+        yield chunk;
+        if (passed < often)
+            continue;
+        passed = 0;
+        (0,_runtime_young_garbage_js__WEBPACK_IMPORTED_MODULE_0__/* .collectYoungGarbage */ .u)();
+    }
+}
+
+
+/***/ }),
+
 /***/ 89739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -738,6 +803,8 @@ async function lfsServer(repository, what, runtime) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+/* harmony import */ var _frugal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77930);
+
 
 
 /** How often a broken transfer is taken up again without a byte in between. */
@@ -751,7 +818,7 @@ async function* resumed(open, uri, signal) {
     let at = 0;
     for (let failures = 0;;) {
         try {
-            for await (const chunk of await open(at)) {
+            for await (const chunk of (0,_frugal_js__WEBPACK_IMPORTED_MODULE_2__/* .frugal */ .U)(await open(at))) {
                 at += chunk.length;
                 failures = 0;
                 yield chunk;

@@ -1,6 +1,104 @@
-export const id = 7372;
-export const ids = [7372];
+export const id = 2812;
+export const ids = [2812,5862];
 export const modules = {
+
+/***/ 5862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inUtf8: () => (/* binding */ inUtf8),
+/* harmony export */   q: () => (/* binding */ decoderOf)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+
+/**
+ * A new decoder for an encoding by its name, in IANA's or Python's spelling; undefined for one that is not known.
+ * Those that have one byte a character are strict, as Python's are: a byte that means nothing is an error.
+ */
+function decoderOf(encoding) {
+    const name = encoding.toLowerCase().replaceAll(/[-_ ]/g, "");
+    if (/^(latin1?|l1|iso88591|cp819|ibm819)$/.test(name))
+        return (chunk) => chunk?.toString("latin1") ?? "";
+    if (/^(us)?ascii$|^646$/.test(name))
+        return (chunk) => {
+            const text = chunk?.toString("latin1") ?? "";
+            if (/[^\0-\x7f]/.test(text))
+                throw new TypeError("a byte above 127");
+            return text;
+        };
+    if (name === "utf16" || name === "u16" || name === "ucs2")
+        return utf16();
+    const label = name
+        .replace(/^(cp|windows)(125[0-8])$/, "windows-$2")
+        .replace(/^utf16([lb]e)$/, "utf-16$1")
+        .replace(/^iso8859(\d+)$/, "iso-8859-$1");
+    const found = decoderWith(label) ?? decoderWith(encoding);
+    if (found === undefined)
+        return undefined;
+    // Where the encoding has no character the web's tables have control characters.
+    return label.startsWith("windows-125")
+        ? (chunk) => {
+            const text = found(chunk);
+            if (/[\x80-\x9f]/.test(text))
+                throw new TypeError("a byte that no character has");
+            return text;
+        }
+        : found;
+}
+function decoderWith(label) {
+    try {
+        const decoder = new TextDecoder(label, { fatal: true });
+        return (chunk) => decoder.decode(chunk, { stream: chunk !== undefined });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** The byte order mark says the order; without one it is the little end first. */
+function utf16() {
+    let decode;
+    return (chunk) => {
+        decode ??= decoderWith(chunk?.[0] === 0xfe && chunk[1] === 0xff ? "utf-16be" : "utf-16le");
+        return decode(chunk);
+    };
+}
+/**
+ * The same text in UTF-8.
+ * @param path of the file, for people
+ * @throws ConfigurationError where the bytes are no text of the encoding
+ */
+async function* inUtf8(chunks, encoding, path) {
+    const decode = decoderOf(encoding);
+    if (decode === undefined)
+        throw new Error(`no decoder for ${encoding}`);
+    let line = 1;
+    const next = (chunk) => {
+        try {
+            const text = decode(chunk);
+            for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+                line++;
+            return Buffer.from(text);
+        }
+        catch (cause) {
+            if (!(cause instanceof TypeError))
+                throw cause;
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`is not text in ${encoding}, at line ${line} or soon after. Write the file in ${encoding}, or say its encoding in the contract.`, { place: { file: path, line }, cause });
+        }
+    };
+    for await (const chunk of chunks) {
+        const text = next(chunk);
+        if (text.length > 0)
+            yield text;
+    }
+    const rest = next(undefined);
+    if (rest.length > 0)
+        yield rest;
+}
+
+
+/***/ }),
 
 /***/ 24480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -47,6 +145,194 @@ function weighted({ values, valuesComplete, numeric, }) {
     const listed = values.flatMap(({ value, count }) => typeof value === "number" && Number.isFinite(value) ? [[value, count]] : []);
     const isAll = valuesComplete && listed.reduce((sum, [, count]) => sum + count, 0) === (numeric?.finite ?? 0);
     return isAll ? listed : (numeric?.quantiles.slice(1) ?? []).map((value) => [value, 1]);
+}
+
+
+/***/ }),
+
+/***/ 31858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ mergeProfiles)
+});
+
+// EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
+var errors = __webpack_require__(43575);
+// EXTERNAL MODULE: ./out/toolkit/data/digest.js
+var digest = __webpack_require__(42464);
+// EXTERNAL MODULE: ./out/toolkit/data/profile-compute.js
+var profile_compute = __webpack_require__(67299);
+// EXTERNAL MODULE: ./out/toolkit/data/profile-numbers.js
+var profile_numbers = __webpack_require__(15408);
+;// CONCATENATED MODULE: ./out/toolkit/data/profile-values.js
+
+/** How often a value that the profile does not list can occur at most, with what is lacking in the counts. */
+function unlistedMost({ valuesComplete, values, valuesError = 0, unlistedMost, }) {
+    if (valuesComplete)
+        return valuesError;
+    return unlistedMost ?? Math.max(1, values.at(-1)?.count ?? 1) + valuesError;
+}
+/**
+ * The listed values of all parts, most frequent first, ties by value: numbers and times by size, NaN after them, texts
+ * by their bytes.
+ */
+function unionOfValues(parts, kind, type) {
+    const found = new Map();
+    for (const column of parts) {
+        for (const { value, count } of column.values) {
+            const one = writtenAs(value, kind, type);
+            found.set(one, (found.get(one) ?? 0) + count);
+        }
+    }
+    return [...found]
+        .map(([value, count]) => ({ value, count, order: orderOf(value, kind) }))
+        .sort((one, other) => other.count - one.count || compare(one.order, other.order))
+        .map(({ value, count }) => ({ value, count }));
+}
+/** As the profile of all rows would write it: where types differ, of the wider one. */
+function writtenAs(value, kind, type) {
+    if (kind === "text" || kind === "categorical")
+        return String(value);
+    const isDay = kind === "datetime" && type !== "DATE" && /^[^T]*$/.test(String(value));
+    return isDay ? `${value}T00:00:00.000000` : value;
+}
+function orderOf(value, kind) {
+    if (kind === "boolean")
+        return Number(value);
+    if (kind === "text" || kind === "categorical")
+        return Buffer.from(String(value));
+    return (0,profile_numbers/* numberOf */.rl)(kind, value) ?? Number.NaN;
+}
+function compare(one, other) {
+    if (typeof one !== "number" && typeof other !== "number")
+        return Buffer.compare(one, other);
+    const [a, b] = [Number(one), Number(other)];
+    return Number.isNaN(a) ? Number(!Number.isNaN(b)) : Number.isNaN(b) ? -1 : a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./out/toolkit/data/profile-merge.js
+
+
+
+
+
+/**
+ * The profile of all rows of several datasets, from their profiles alone. Counts are exact, and so is all of a column
+ * whose values all profiles list; of other columns the profile states how far off it is: `rankError`,
+ * `distinctError`, `valuesError`. Merging all at once is more exact than one after the other.
+ * @param profiles one or more, of the same columns in any order
+ * @throws ConfigurationError where one has other columns than the first
+ */
+function mergeProfiles(profiles) {
+    const [first] = profiles;
+    if (first === undefined)
+        throw new errors/* ConfigurationError */.j1("There is no profile to merge.");
+    const names = first.columns.map(({ name }) => name);
+    const byName = profiles.map((profile) => new Map(profile.columns.map((column) => [column.name, column])));
+    for (const [at, columns] of byName.entries()) {
+        const lacking = names.find((name) => !columns.has(name));
+        const extra = [...columns.keys()].find((name) => !byName[0].has(name));
+        const problem = lacking === undefined
+            ? extra && `has a column ${extra} that the first lacks`
+            : `lacks the column ${lacking}`;
+        if (problem !== undefined)
+            throw new errors/* ConfigurationError */.j1(`Profile ${at + 1} of ${profiles.length} ${problem}. Only profiles of the same columns can be merged.`);
+    }
+    return {
+        schema: "mergeline.profile/2",
+        rows: profiles.reduce((sum, { rows }) => sum + rows, 0),
+        digest: (0,digest/* digestOfDataset */._)(profiles.map(({ digest }) => digest)),
+        columns: names.map((name) => mergeColumns(byName.map((columns) => columns.get(name)))),
+    };
+}
+/** One column of several datasets. */
+function mergeColumns(all) {
+    // A part without any value has a type by chance.
+    const filled = all.filter(({ rows, missing }) => missing < rows);
+    const parts = filled.length === 0 ? all.slice(0, 1) : filled;
+    const rows = all.reduce((sum, column) => sum + column.rows, 0);
+    const missing = all.reduce((sum, column) => sum + column.missing, 0);
+    const { type, kind } = unionOfTypes(parts);
+    const head = { name: all[0].name, type, rows, missing };
+    if (all.some(({ personal }) => personal === true)) {
+        const distinct = distinctOf(parts, undefined, kind, true);
+        return { ...head, kind, ...distinct, numeric: null, values: [], valuesComplete: false, personal: true };
+    }
+    const isText = kind === "text" || kind === "categorical";
+    const listed = unionOfValues(parts, kind, type);
+    const isComplete = parts.every(({ valuesComplete }) => valuesComplete);
+    const distinct = distinctOf(parts, isComplete ? listed : undefined, kind);
+    const once = isText && distinct.distinct > (0,profile_compute/* mostValues */.Yz)("text");
+    const shown = listed.filter(({ count }) => count > 1 || !once).slice(0, (0,profile_compute/* mostValues */.Yz)(kind));
+    const valuesComplete = isComplete && shown.length === listed.length;
+    const error = parts.reduce((sum, column) => sum + unlistedMost(column), 0);
+    const column = {
+        ...head,
+        kind: isText ? (0,profile_compute/* kindOfText */.bn)(distinct.distinct, rows - missing) : kind,
+        ...distinct,
+        numeric: null,
+        values: shown,
+        valuesComplete,
+        ...(error > 0 ? { valuesError: error } : {}),
+        ...(valuesComplete ? {} : { unlistedMost: error + (listed[shown.length]?.count ?? 0) }),
+    };
+    if (kind !== "numeric" && kind !== "datetime")
+        return column;
+    const numeric = isComplete ? (0,profile_numbers/* numericOfList */.hS)({ kind, values: listed }) : (0,profile_numbers/* unionOfNumbers */.zd)(parts);
+    return { ...column, numeric };
+}
+/** @param listed all values of all parts, where they are known */
+function distinctOf(parts, listed, kind, personal = false) {
+    const only = parts.length === 1 ? parts[0] : undefined;
+    // Where some were texts and others numbers, they have no hash in common.
+    const isText = (one) => one === "text" || one === "categorical";
+    const isLine = kind === "numeric" || kind === "datetime";
+    const isSketched = !personal && (isLine || parts.every((part) => isText(part.kind)));
+    const sketches = isSketched ? parts.map(profile_numbers/* sketchOf */.Mn) : [undefined];
+    const sketch = sketches.reduce((one, other) => (one && other ? one.union(other) : undefined));
+    const kept = sketch === undefined ? {} : { distinctSketch: sketch.text() };
+    if (listed !== undefined)
+        return {
+            distinct: listed.length,
+            distinctExact: true,
+            ...(listed.length > (0,profile_compute/* mostValues */.Yz)(kind) ? kept : {}),
+        };
+    if (only !== undefined) {
+        const { distinct, distinctExact, distinctError } = only;
+        return { distinct, distinctExact, ...(distinctError === undefined ? {} : { distinctError }), ...kept };
+    }
+    return { ...estimated(parts, sketch), distinctExact: false, ...kept };
+}
+/** There are as many as the part with the most has at least, and as many as all parts have together at most. */
+function estimated(parts, sketch) {
+    const error = ({ distinctError = 0 }) => Math.min(1, distinctError);
+    const least = Math.max(...parts.map((part) => part.distinct * (1 - error(part))));
+    const most = parts.reduce((sum, part) => sum + part.distinct * (1 + error(part)), 0);
+    if (sketch === undefined) {
+        const middle = Math.round((least + most) / 2);
+        return { distinct: middle, distinctError: Math.max(most - middle, middle - least) / Math.max(1, middle) };
+    }
+    const hasNan = parts.some(({ numeric }) => (numeric?.nan ?? 0) > 0);
+    const found = sketch.estimate() + (hasNan ? 1 : 0);
+    return { distinct: Math.round(Math.min(most, Math.max(least, found))), distinctError: sketch.error };
+}
+const wholeTypes = ["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"];
+/** The narrowest type that all parts' values have. */
+function unionOfTypes(parts) {
+    const { type, kind } = parts[0];
+    if (parts.every((part) => part.type === type && part.kind === kind))
+        return { type, kind };
+    const isAll = (...kinds) => parts.every((part) => kinds.includes(part.kind));
+    if (isAll("numeric")) {
+        const places = parts.map((part) => wholeTypes.indexOf(part.type));
+        return { type: places.includes(-1) ? "DOUBLE" : wholeTypes[Math.max(...places)], kind: "numeric" };
+    }
+    if (isAll("datetime"))
+        return { type: "TIMESTAMP", kind: "datetime" };
+    return { type: "VARCHAR", kind: "text" };
 }
 
 
@@ -115,6 +401,8 @@ function sketchOf(column) {
         return _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .DistinctSketch */ .d.parse(column.distinctSketch);
     if (!column.valuesComplete)
         return undefined;
+    if (column.kind === "text" || column.kind === "categorical")
+        return _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .DistinctSketch */ .d.ofTexts(column.values.map(({ value }) => String(value)));
     const numbers = column.values.map(({ value }) => numberOf(column.kind, value));
     const isNumbers = numbers.every((number, at) => number !== undefined || (column.kind === "numeric" && column.values[at].value === "NaN"));
     if (!isNumbers)
@@ -227,7 +515,7 @@ function fitProfile(profile, most = profileBytes) {
         for (const column of profile.columns) {
             const one = coarser(column, allowance, level > 0);
             columns.push(one);
-            bytes += Buffer.byteLength(JSON.stringify(one)) + 1;
+            bytes += hasLongText(one, most) ? most + 1 : Buffer.byteLength(JSON.stringify(one)) + 1;
             if (bytes > most && level < allowances.length - 1)
                 break;
         }
@@ -236,16 +524,19 @@ function fitProfile(profile, most = profileBytes) {
     }
     return { ...profile, schema: "mergeline.profile/2", columns };
 }
+/** Whether one text alone is too long: then there is no need to write all of it to measure it. */
+function hasLongText({ values }, most) {
+    return values.some(({ value }) => typeof value === "string" && value.length > most);
+}
 function coarser(column, { steps, values, sketch }, isShort) {
     const { numeric } = column;
-    const isLine = column.kind === "numeric" || column.kind === "datetime";
     const shown = isShort
         ? shorter(column, values, steps > 50 ? longest.short : longest.shortest)
         : column.values;
     const isCut = shown.length < column.values.length;
     const { distinctSketch: _, ...rest } = column;
     const isComplete = column.valuesComplete && !isCut;
-    const isSketched = isLine && !isComplete && sketch > 0 && column.personal !== true;
+    const isSketched = column.kind !== "boolean" && !isComplete && sketch > 0 && column.personal !== true;
     const own = isSketched ? (0,_profile_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sketchOf */ .Mn)(column) : undefined;
     return {
         ...rest,
@@ -417,7 +708,9 @@ function typedCell(column, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ expectations)
+/* harmony export */   Eu: () => (/* binding */ expectations),
+/* harmony export */   V_: () => (/* binding */ filledTest),
+/* harmony export */   u7: () => (/* binding */ wellFormedTest)
 /* harmony export */ });
 /* harmony import */ var _toolkit_data_scan_certain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5360);
 
@@ -446,6 +739,15 @@ function expectations(cell, value) {
         /** The contract is wrong there. */
         wrong: (observed) => known("error", observed),
     };
+}
+/** That no cell is empty. */
+function filledTest({ filled, shown, certainlyFilled }) {
+    return { kind: "rows", evaluated: "true", violated: `NOT (${filled})`, shown, certain: certainlyFilled };
+}
+/** That what a cell holds is of its type. */
+function wellFormedTest({ filled, wellFormed, shown, certain }) {
+    const violated = `NOT coalesce(${wellFormed}, false)`;
+    return { kind: "rows", evaluated: filled, violated, shown, certain };
 }
 
 
@@ -491,7 +793,7 @@ function maskExample(check, example, table) {
     const bad = check.type === "structure"
         ? table.badRows.find(({ file, row }) => file === example.file && row === example.row)
         : undefined;
-    const value = bad === undefined ? maskedValue : `${(0,_toolkit_data_bad_row_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBadRow */ .B)(bad)}: ${maskedValue}`;
+    const value = bad === undefined ? maskedValue : `${(0,_toolkit_data_bad_row_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBadRow */ .BK)(bad)}: ${maskedValue}`;
     return { ...example, value, masked: true };
 }
 /** A query may give back a cell, and an error may quote one. Counts are shown. */
@@ -851,6 +1153,84 @@ function impossible(source) {
 
 /***/ }),
 
+/***/ 51107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   Vs: () => (/* binding */ keyPart),
+/* harmony export */   eO: () => (/* binding */ known)
+/* harmony export */ });
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79688);
+
+function keyPart({ filled, value, shown, family, }) {
+    const where = (sql) => `CASE WHEN ${filled} THEN ${sql} END`;
+    return { value: where(value), text: where(shown), family };
+}
+/**
+ * Looks all keys of a table up among those of another, once, and keeps the ones that are missing there.
+ * @returns the test that finds the rows by them
+ */
+async function lookUp(engine, table, test, other) {
+    const target = test.to.key(other);
+    if (typeof target === "string")
+        return known("error", target);
+    const pairs = test.key.map((part, index) => comparable(part, target[index], test.isTyped));
+    const missing = await missingKeys(engine, test, pairs, table, other);
+    const rowsOf = (key) => ({
+        evaluated: lookedAt(test, key),
+        violated: missing === undefined ? "false" : isMissing(key, target, test, missing),
+    });
+    return test.finish?.(rowsOf) ?? { kind: "rows", ...rowsOf(test.key), shown: test.shown };
+}
+function known(status, observed) {
+    return { kind: "known", status, observed };
+}
+function lookedAt({ leftOut }, key) {
+    return key.map(({ value }) => `(${value}) IS NOT NULL`).join(leftOut === "any" ? " AND " : " OR ");
+}
+/** SQL of both parts as what they are compared as. */
+function comparable(own, other, isTyped) {
+    const isNumber = ({ family }) => family === "integer" || family === "number";
+    const type = own.family === other.family
+        ? _cell_js__WEBPACK_IMPORTED_MODULE_0__/* .castOf */ .d$[own.family]
+        : isNumber(own) && isNumber(other)
+            ? "DOUBLE"
+            : undefined;
+    if (type !== undefined)
+        return [`CAST(${own.value} AS ${type})`, `CAST(${other.value} AS ${type})`];
+    if (!isTyped || own.family === other.family)
+        return [own.text, other.text];
+    // No value of one is a value of the other, but both may be empty.
+    const marked = ({ value, text }, mark) => `CASE WHEN (${value}) IS NOT NULL THEN '${mark}' || ${text} END`;
+    return [marked(own, "a"), marked(other, "b")];
+}
+/** Keys of several parts are lists of texts without a null. */
+function coded(parts) {
+    if (parts.length === 1)
+        return parts[0];
+    return `[${parts.map((part) => `coalesce('=' || CAST(${part} AS VARCHAR), '')`).join(", ")}]`;
+}
+/** @returns a table of the keys that the other has not; undefined where there are none */
+async function missingKeys(engine, test, pairs, table, other) {
+    const name = engine.unique("missing");
+    const [own, theirs] = [coded(pairs.map(([sql]) => sql)), coded(pairs.map(([, sql]) => sql))];
+    await engine
+        .run(`CREATE TABLE ${name} AS SELECT DISTINCT own.k FROM (SELECT ${own} AS k FROM ${table.storage} WHERE ${lookedAt(test, test.key)}) own ANTI JOIN (SELECT ${theirs} AS k FROM ${other.storage}) other ON own.k = other.k`)
+        .catch((error) => {
+        throw other.problemOf?.(error) ?? table.problemOf?.(error) ?? error;
+    });
+    const [found] = await engine.rows(`SELECT count(*) AS n FROM ${name}`);
+    return found.n === 0 ? undefined : name;
+}
+function isMissing(key, target, { isTyped }, missing) {
+    const parts = key.map((part, index) => comparable(part, target[index], isTyped)[0]);
+    return `${coded(parts)} IN (SELECT k FROM ${missing})`;
+}
+
+
+/***/ }),
+
 /***/ 75513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -992,7 +1372,51 @@ function withinDays(operator, day) {
 
 /***/ }),
 
-/***/ 17347:
+/***/ 13077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   p: () => (/* binding */ choosePart)
+/* harmony export */ });
+/* harmony import */ var _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
+/* harmony import */ var _toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42412);
+
+
+/**
+ * Which of the tables that a document describes is meant: the one after `#`, else the dataset's or the file's name, else
+ * the only one.
+ * @param path of the dataset's first file
+ * @throws ConfigurationError that lists them
+ */
+function choosePart(names, wanted, dataset, path, document, noun) {
+    const place = document.place([]);
+    if (wanted !== undefined) {
+        const index = names.indexOf(wanted);
+        if (index >= 0)
+            return index;
+        const hint = (0,_toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(wanted, names);
+        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`has no ${noun} ${wanted}. ${hint === undefined ? `It has ${names.join(", ")}.` : `Did you mean ${hint}?`}`, { place });
+    }
+    const file = fileName(path);
+    for (const name of [dataset, file, file.split(".")[0]]) {
+        const index = names.indexOf(name);
+        if (index >= 0)
+            return index;
+    }
+    if (names.length === 1)
+        return 0;
+    throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`describes ${names.join(", ")}; none of them is called ${dataset} or ${file}. Name the one that is meant after the path: ${document.file}#${names[0]}.`, { place });
+}
+/** The name of a file without its folders, and without the git ref that a baseline's path begins with. */
+function fileName(path) {
+    return path.split(/[/:]/).at(-1);
+}
+
+
+/***/ }),
+
+/***/ 19795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1006,35 +1430,68 @@ __webpack_require__.d(__webpack_exports__, {
 var yaml = __webpack_require__(19368);
 // EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
 var errors = __webpack_require__(43575);
-// EXTERNAL MODULE: ./out/toolkit/runtime/nearest.js
-var nearest = __webpack_require__(42412);
-;// CONCATENATED MODULE: ./out/validate-data/contracts/choose.js
-
-
+;// CONCATENATED MODULE: ./out/validate-data/contracts/contradiction.js
+const bound = (name, isStrict = false) => ({ name, isStrict });
+/** What bounds the same thing from below and from above, in the words of all formats. */
+const pairs = [
+    [
+        [bound("minimum"), bound("exclusiveMinimum", true)],
+        [bound("maximum"), bound("exclusiveMaximum", true)],
+    ],
+    [[bound("minLength")], [bound("maxLength")]],
+    [[bound("minItems")], [bound("maxItems")]],
+    [[bound("minProperties")], [bound("maxProperties")]],
+    [
+        [bound("ge"), bound("greater_than_or_equal_to"), bound("gt", true), bound("greater_than", true)],
+        [bound("le"), bound("less_than_or_equal_to"), bound("lt", true), bound("less_than", true)],
+    ],
+];
 /**
- * Which of the tables that a document describes is meant: the one after `#`, else the dataset's or the file's name, else
- * the only one. @throws ConfigurationError that lists them
+ * The checks, and behind each upper bound that lies below a lower one of the same element a check that says so: no
+ * value can meet both, whatever the data holds.
  */
-function choosePart(names, wanted, dataset, table, document, noun) {
-    const place = document.place([]);
-    if (wanted !== undefined) {
-        const index = names.indexOf(wanted);
-        if (index >= 0)
-            return index;
-        const hint = (0,nearest/* nearest */.p)(wanted, names);
-        throw new errors/* ConfigurationError */.j1(`has no ${noun} ${wanted}. ${hint === undefined ? `It has ${names.join(", ")}.` : `Did you mean ${hint}?`}`, { place });
-    }
-    const file = table.files[0].path.split("/").at(-1);
-    for (const name of [dataset, file, file.split(".")[0]]) {
-        const index = names.indexOf(name);
-        if (index >= 0)
-            return index;
-    }
-    if (names.length === 1)
-        return 0;
-    throw new errors/* ConfigurationError */.j1(`describes ${names.join(", ")}; none of them is called ${dataset} or ${file}. Name the one that is meant after the path: ${document.file}#${names[0]}.`, { place });
+function withContradictions(checks, document) {
+    return checks.flatMap((check) => [check, ...contradictionsOf(check, document)]);
+}
+function contradictionsOf(check, document) {
+    const upper = check.keys.at(-1);
+    const element = elementAt(document.value, check.keys.slice(0, -1));
+    if (element === undefined)
+        return [];
+    return pairs.flatMap(([lowers, uppers]) => {
+        const high = uppers.find(({ name }) => name === upper);
+        if (high === undefined)
+            return [];
+        return lowers
+            .filter((low) => isEmpty(element[low.name], element[high.name], low.isStrict || high.isStrict))
+            .map((low) => {
+            const name = `${check.column ?? "rows"}: ${low.name} and ${high.name}`;
+            const observed = `the contract contradicts itself: no value meets ${low.name} ${String(element[low.name])} and ${high.name} ${String(element[high.name])}`;
+            const { keys, column } = check;
+            const test = { kind: "known", status: "error", observed };
+            const expected = "bounds that some value can meet";
+            return { name, type: "contradiction", keys, column, severity: "error", expected, test };
+        });
+    });
+}
+function elementAt(root, keys) {
+    let at = root;
+    for (const key of keys)
+        at = Object(at)[key];
+    return typeof at === "object" && at !== null ? at : undefined;
+}
+const day = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether nothing lies between two numbers or two days; of other values that is not known. */
+function isEmpty(low, high, isStrict) {
+    const areNumbers = typeof low === "number" && typeof high === "number";
+    const areDays = typeof low === "string" && typeof high === "string" && day.test(low) && day.test(high);
+    return (areNumbers || areDays) && (isStrict ? low >= high : low > high);
 }
 
+// EXTERNAL MODULE: ./out/validate-data/contracts/choose.js
+var choose = __webpack_require__(13077);
+// EXTERNAL MODULE: ./out/toolkit/runtime/nearest.js
+var nearest = __webpack_require__(42412);
 // EXTERNAL MODULE: ./out/validate-data/checks/expectation.js
 var expectation = __webpack_require__(5020);
 // EXTERNAL MODULE: ./out/validate-data/contracts/odcs-cell.js
@@ -1096,13 +1553,7 @@ function declaredChecks(declared, column, table) {
             type: "type",
             keys: type.keys,
             expected: type.words,
-            test: {
-                kind: "rows",
-                evaluated: cell.filled,
-                violated: `NOT coalesce(${cell.wellFormed}, false)`,
-                shown: cell.shown,
-                certain: cell.certain,
-            },
+            test: (0,expectation/* wellFormedTest */.u7)(cell),
         });
     }
     if (declared.filled !== undefined) {
@@ -1112,13 +1563,7 @@ function declaredChecks(declared, column, table) {
             type: "required",
             keys: declared.filled,
             expected: "no empty cell",
-            test: {
-                kind: "rows",
-                evaluated: "true",
-                violated: `NOT (${cell.filled})`,
-                shown: cell.shown,
-                certain: cell.certainlyFilled,
-            },
+            test: (0,expectation/* filledTest */.V_)(cell),
         });
     }
     if (declared.unique !== undefined) {
@@ -1157,7 +1602,7 @@ function listChecks({ name, allowed, forbidden }, cell, base) {
             name: `${name}: ${words}`,
             type,
             keys: said.keys,
-            ...(0,expectation/* expectations */.E)(cell, said.value).rows(`${words} ${shown}${said.value.length > 10 ? `, … (${said.value.length})` : ""}`, isAllowed ? `NOT ${inside}` : inside, certain),
+            ...(0,expectation/* expectations */.Eu)(cell, said.value).rows(`${words} ${shown}${said.value.length > 10 ? `, … (${said.value.length})` : ""}`, isAllowed ? `NOT ${inside}` : inside, certain),
         };
     };
     return [
@@ -1234,7 +1679,7 @@ function readCroissant(document, part) {
     const names = sets.map(({ node }, index) => nameOf(node) ?? String(index));
     return {
         compile: (table, dataset) => {
-            const { node, keys } = sets[choosePart(names, part, dataset, table, document, "record set")];
+            const { node, keys } = sets[(0,choose/* choosePart */.p)(names, part, dataset, table.files[0].path, document, "record set")];
             return compile(node, keys, table, document);
         },
     };
@@ -1569,61 +2014,10 @@ function isNumeric(cell, storage) {
     return `(SELECT coalesce(bool_and((${cell.number}) IS NOT NULL), false) FROM ${storage} WHERE ${cell.filled})`;
 }
 
-;// CONCATENATED MODULE: ./out/validate-data/contracts/great-expectations/distributions.js
+;// CONCATENATED MODULE: ./out/validate-data/contracts/great-expectations/divergence.js
 
 
 
-/** One check for each quantile. */
-function quantiles(context) {
-    const { kwargs, cell } = context;
-    const ranges = kwargs.values.quantile_ranges;
-    const wanted = ranges?.quantiles;
-    const bounds = ranges?.value_ranges;
-    if (!Array.isArray(wanted) ||
-        !Array.isArray(bounds) ||
-        wanted.length !== bounds.length ||
-        wanted.length === 0)
-        throw kwargs.wrong("quantile_ranges", "needs quantiles and value_ranges, two lists of the same length.");
-    const how = kwargs.values.allow_relative_error;
-    const words = how === undefined || how === null || how === false ? "nearest" : String(how);
-    return wanted.map((quantile, index) => {
-        const pair = bounds[index];
-        const place = { below: ["quantile_ranges", "value_ranges", index], what: `quantile ${quantile}` };
-        if (typeof quantile !== "number" || quantile < 0 || quantile > 1)
-            throw kwargs.wrong("quantile_ranges", `has the quantile ${JSON.stringify(quantile)}; 0 to 1 is allowed.`);
-        if (!Array.isArray(pair) ||
-            pair.length !== 2 ||
-            pair.some((one) => one !== null && typeof one !== "number"))
-            throw kwargs.wrong("quantile_ranges", "needs value_ranges of two numbers or null.");
-        const [low, high] = pair;
-        if (low !== null && high !== null && low > high)
-            throw kwargs.wrong("quantile_ranges", `has ${low} before ${high}: nothing is between.`);
-        const position = { nearest: "round_even", lower: "floor", higher: "ceil" }[words];
-        if (position === undefined && words !== "linear") {
-            const observed = `allow_relative_error ${words} is not known here`;
-            return { ...place, expected: "a quantile", test: { kind: "known", status: "unsupported", observed } };
-        }
-        // Like NumPy's isclose, which Great Expectations lets a bound be missed by.
-        const slack = (bound) => 1e-8 + 1e-4 * Math.abs(bound);
-        const threshold = thresholdOf({
-            min: low === null ? undefined : low - slack(low),
-            max: high === null ? undefined : high + slack(high),
-            strictMin: false,
-            strictMax: false,
-        });
-        const at = position === "round_even"
-            ? `round_even(${(0,checks_cell/* sqlNumber */.K5)(quantile)} * (n - 1), 0)`
-            : `${position}(${(0,checks_cell/* sqlNumber */.K5)(quantile)} * (n - 1))`;
-        const sql = words === "linear"
-            ? `SELECT ${numeric(cell, `quantile_cont(${aggregates_double(cell)}, ${(0,checks_cell/* sqlNumber */.K5)(quantile)})`)} ${from(context)}`
-            : `SELECT max(v) FROM (SELECT v, row_number() OVER (ORDER BY v) - 1 AS i, count(*) OVER () AS n, bool_and(v IS NOT NULL) OVER () AS k FROM (SELECT ${aggregates_double(cell)} AS v ${from(context)})) WHERE k AND i = ${at}`;
-        return {
-            ...place,
-            expected: `${low ?? "-∞"} to ${high ?? "∞"}`,
-            test: { kind: "query", sql, threshold },
-        };
-    });
-}
 /** Kullback–Leibler divergence from given shares of values (natural logarithm, as scipy.stats.entropy). */
 function divergence(context) {
     const { kwargs, cell } = context;
@@ -1636,11 +2030,13 @@ function divergence(context) {
     if (threshold === undefined)
         return unsupported("it has no threshold, so nothing can fail it");
     const { values, weights } = partition ?? {};
+    if (partition?.bins !== undefined)
+        return binned(context, partition, threshold);
     if (!Array.isArray(values) ||
         !Array.isArray(weights) ||
         values.length !== weights.length ||
         values.length === 0)
-        return unsupported("only a partition_object with values and weights can be compared; drift-check compares distributions");
+        return unsupported("only a partition_object with weights of values or of bins can be compared; drift-check compares distributions");
     const sum = weights.reduce((total, one) => total + Number(one), 0);
     if (!(Math.abs(sum - 1) < 1e-6))
         throw kwargs.wrong("partition_object", `has weights that sum to ${sum}; 1 is needed.`);
@@ -1664,6 +2060,66 @@ function divergence(context) {
             threshold: [{ operator: "mustBeLessOrEqualTo", value: threshold }],
         },
     };
+}
+/**
+ * The divergence from given shares of bins, and of the tails below and above them. A bin holds its lower end and not
+ * its upper one; the last holds both.
+ */
+function binned({ kwargs, cell, table, where }, partition, threshold) {
+    const { bins, weights } = binsOf(kwargs, partition);
+    const expected = `at most ${threshold}`;
+    if (kwargs.values.bucketize_data === false) {
+        const observed = "Great Expectations computes it of bins only with bucketize_data";
+        return { expected, test: { kind: "known", status: "unsupported", observed } };
+    }
+    const all = expectedShares(kwargs, partition, weights);
+    const sum = all.reduce((total, one) => total + one, 0);
+    const last = bins.length - 1;
+    const ends = bins.map((end, at) => `WHEN v ${at === last ? "<=" : "<"} ${(0,checks_cell/* sqlNumber */.K5)(end)} THEN ${at}`);
+    const shares = all.map((share, at) => `(${at}, ${(0,checks_cell/* sqlNumber */.K5)(share / sum)}::DOUBLE)`).join(", ");
+    const isNumber = cell.kind === "number" || cell.isMixed;
+    return {
+        expected,
+        test: {
+            kind: "query",
+            sql: `WITH o AS (SELECT i, count(*) AS n, bool_or(v IS NULL) AS lost FROM (SELECT v, CASE ${ends.join(" ")} ELSE ${bins.length} END AS i FROM (SELECT ${isNumber ? aggregates_double(cell) : "NULL::DOUBLE"} AS v ${from({ table, where, cell })})) GROUP BY i),
+        e(i, q) AS (VALUES ${shares}),
+        j AS (SELECT coalesce(o.n, 0) / (SELECT sum(n) FROM o) AS p, q FROM e LEFT JOIN o USING (i))
+        SELECT CASE WHEN (SELECT bool_or(lost) FROM o) THEN NULL ELSE sum(CASE WHEN p = 0 THEN 0 WHEN q = 0 THEN 'infinity'::DOUBLE ELSE p * ln(p / q) END) END FROM j`,
+            threshold: [{ operator: "mustBeLessOrEqualTo", value: threshold }],
+        },
+    };
+}
+function binsOf(kwargs, { bins, weights, tail_weights: tails }) {
+    const wrong = (problem) => kwargs.wrong("partition_object", problem);
+    if (!isNumbers(bins) || bins.length < 2 || bins.some((one, at) => at > 0 && one <= bins[at - 1]))
+        throw wrong("needs bins that are finite numbers in ascending order, two at least.");
+    if (!isNumbers(weights) || weights.length !== bins.length - 1)
+        throw wrong(`needs one weight for each of the ${bins.length - 1} bins.`);
+    if (tails !== undefined && (!isNumbers(tails) || tails.length !== 2))
+        throw wrong("needs two tail_weights: below the bins, and above them.");
+    const sum = [...weights, ...(tails ?? [])].reduce((total, one) => total + one, 0);
+    if (!(Math.abs(sum - 1) < 1e-5))
+        throw wrong(`has weights that sum to ${sum}; 1 is needed.`);
+    return { bins, weights };
+}
+/** Below the bins, in each of them, and above them; what is held out is taken from the bins. */
+function expectedShares(kwargs, { tail_weights: tails }, weights) {
+    const [tail, inner] = ["tail_weight_holdout", "internal_weight_holdout"].map((name) => {
+        const value = kwargs.number(name) ?? 0;
+        if (value < 0 || value > 1)
+            throw kwargs.wrong(name, `is ${value}; 0 to 1 is allowed.`);
+        return value;
+    });
+    if (tails !== undefined && tail > 0)
+        throw kwargs.wrong("tail_weight_holdout", "has to be 0 where partition_object has tail_weights.");
+    const zeros = weights.filter((weight) => weight === 0).length;
+    const within = weights.map((weight) => weight === 0 && inner > 0 ? inner / zeros : weight * (1 - tail - inner));
+    const [below, above] = (tails ?? [tail / 2, tail / 2]);
+    return [below, ...within, above];
+}
+function isNumbers(list) {
+    return Array.isArray(list) && list.every((one) => typeof one === "number" && Number.isFinite(one));
 }
 
 ;// CONCATENATED MODULE: ./out/validate-data/contracts/great-expectations/kwargs.js
@@ -1812,7 +2268,63 @@ function inRange(value, range, sql) {
     return parts.join(" AND ");
 }
 
+;// CONCATENATED MODULE: ./out/validate-data/contracts/great-expectations/quantiles.js
+
+
+/** One check for each quantile. */
+function quantiles(context) {
+    const { kwargs, cell } = context;
+    const ranges = kwargs.values.quantile_ranges;
+    const wanted = ranges?.quantiles;
+    const bounds = ranges?.value_ranges;
+    if (!Array.isArray(wanted) ||
+        !Array.isArray(bounds) ||
+        wanted.length !== bounds.length ||
+        wanted.length === 0)
+        throw kwargs.wrong("quantile_ranges", "needs quantiles and value_ranges, two lists of the same length.");
+    const how = kwargs.values.allow_relative_error;
+    const words = how === undefined || how === null || how === false ? "nearest" : String(how);
+    return wanted.map((quantile, index) => {
+        const pair = bounds[index];
+        const place = { below: ["quantile_ranges", "value_ranges", index], what: `quantile ${quantile}` };
+        if (typeof quantile !== "number" || quantile < 0 || quantile > 1)
+            throw kwargs.wrong("quantile_ranges", `has the quantile ${JSON.stringify(quantile)}; 0 to 1 is allowed.`);
+        if (!Array.isArray(pair) ||
+            pair.length !== 2 ||
+            pair.some((one) => one !== null && typeof one !== "number"))
+            throw kwargs.wrong("quantile_ranges", "needs value_ranges of two numbers or null.");
+        const [low, high] = pair;
+        if (low !== null && high !== null && low > high)
+            throw kwargs.wrong("quantile_ranges", `has ${low} before ${high}: nothing is between.`);
+        const position = { nearest: "round_even", lower: "floor", higher: "ceil" }[words];
+        if (position === undefined && words !== "linear") {
+            const observed = `allow_relative_error ${words} is not known here`;
+            return { ...place, expected: "a quantile", test: { kind: "known", status: "unsupported", observed } };
+        }
+        // Like NumPy's isclose, which Great Expectations lets a bound be missed by.
+        const slack = (bound) => 1e-8 + 1e-4 * Math.abs(bound);
+        const threshold = thresholdOf({
+            min: low === null ? undefined : low - slack(low),
+            max: high === null ? undefined : high + slack(high),
+            strictMin: false,
+            strictMax: false,
+        });
+        const at = position === "round_even"
+            ? `round_even(${(0,checks_cell/* sqlNumber */.K5)(quantile)} * (n - 1), 0)`
+            : `${position}(${(0,checks_cell/* sqlNumber */.K5)(quantile)} * (n - 1))`;
+        const sql = words === "linear"
+            ? `SELECT ${numeric(cell, `quantile_cont(${aggregates_double(cell)}, ${(0,checks_cell/* sqlNumber */.K5)(quantile)})`)} ${from(context)}`
+            : `SELECT max(v) FROM (SELECT v, row_number() OVER (ORDER BY v) - 1 AS i, count(*) OVER () AS n, bool_and(v IS NOT NULL) OVER () AS k FROM (SELECT ${aggregates_double(cell)} AS v ${from(context)})) WHERE k AND i = ${at}`;
+        return {
+            ...place,
+            expected: `${low ?? "-∞"} to ${high ?? "∞"}`,
+            test: { kind: "query", sql, threshold },
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./out/validate-data/contracts/great-expectations/aggregates.js
+
 
 
 
@@ -1993,6 +2505,7 @@ const aggregateExpectations = {
 ;// CONCATENATED MODULE: ./out/validate-data/contracts/great-expectations/records.js
 
 
+
 const pairRules = ["both_values_are_missing", "either_value_is_missing", "neither", "never"];
 const listRules = ["all_values_are_missing", "any_value_is_missing", "never"];
 /** Rows are looked at but those that `ignore_row_if` names. */
@@ -2023,24 +2536,31 @@ function records({ cells, kwargs, where }, columns, expected, violated) {
 /** SQL of a value that is NULL where pandas has none. */
 const records_valueOf = ({ filled, value }) => `(CASE WHEN ${filled} THEN ${value} END)`;
 /** SQL: whether two cells are equal; a null equals nothing. */
-function equal(one, other) {
-    if (one.kind === other.kind)
-        return `coalesce(${records_valueOf(one)} = ${records_valueOf(other)}, false)`;
+function equal(one, other, { storage }) {
     const numeric = (cell) => cell.kind === "number" || cell.isMixed;
+    const asNumbers = `coalesce(${numberOf(one)} = ${numberOf(other)}, false)`;
+    if (one.kind === other.kind) {
+        const same = `coalesce(${records_valueOf(one)} = ${records_valueOf(other)}, false)`;
+        return one.isMixed && other.isMixed
+            ? `CASE WHEN ${areNumeric(one, other, storage)} THEN ${asNumbers} ELSE ${same} END`
+            : same;
+    }
     if (numeric(one) && numeric(other))
-        return `coalesce(${numberOf(one)} = ${numberOf(other)}, false)`;
+        return asNumbers;
     if (isWritten(one) && isWritten(other))
         return `coalesce(${writtenOf(one)} = ${writtenOf(other)}, false)`;
     return "false";
 }
+/** SQL: whether two columns are of numbers, though the NA of pandas stands among them. */
+const areNumeric = (one, other, storage) => `(${isNumeric(one, storage)} AND ${isNumeric(other, storage)})`;
 const numberOf = ({ filled, number }) => `(CASE WHEN ${filled} THEN ${number} END)`;
 const writtenOf = ({ filled, text }) => `(CASE WHEN ${filled} THEN ${text} END)`;
 const isWritten = ({ kind }) => kind === "text" || kind === "time";
 /** SQL: whether two cells are the same, null being the same as null. */
-const same = (one, other) => `(${equal(one, other)} OR (NOT (${one.filled}) AND NOT (${other.filled})))`;
-const pairs = (list) => list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other]));
+const same = (one, other, table) => `(${equal(one, other, table)} OR (NOT (${one.filled}) AND NOT (${other.filled})))`;
+const records_pairs = (list) => list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other]));
 function unique(context) {
-    const found = pairs(context.cells).map(([one, other]) => same(one, other));
+    const found = records_pairs(context.cells).map(([one, other]) => same(one, other, context.table));
     return records(context, "list", "a different value in each of them", found.join(" OR "));
 }
 /** The expectations of several columns of a row, by name. All of them may have `mostly` and `ignore_row_if`. */
@@ -2050,7 +2570,7 @@ const recordExpectations = {
         names: [],
         compile: (context) => {
             const [a, b] = context.cells;
-            return records(context, "pair", "equal values", `NOT ${equal(a, b)}`);
+            return records(context, "pair", "equal values", `NOT ${equal(a, b, context.table)}`);
         },
     },
     expect_column_pair_values_a_to_be_greater_than_b: {
@@ -2061,12 +2581,16 @@ const recordExpectations = {
             const operator = context.kwargs.flag("or_equal", false) ? ">=" : ">";
             const numeric = (cell) => cell.kind === "number";
             const isOrdered = a.kind === b.kind && a.kind !== "other";
+            const asNumbers = `${numberOf(a)} ${operator} ${numberOf(b)}`;
+            const asTheyAre = `${records_valueOf(a)} ${operator} ${records_valueOf(b)}`;
             const greater = isOrdered
-                ? `${records_valueOf(a)} ${operator} ${records_valueOf(b)}`
+                ? a.isMixed && b.isMixed
+                    ? `CASE WHEN ${areNumeric(a, b, context.table.storage)} THEN ${asNumbers} ELSE ${asTheyAre} END`
+                    : asTheyAre
                 : isWritten(a) && isWritten(b)
                     ? `${writtenOf(a)} ${operator} ${writtenOf(b)}`
                     : (numeric(a) || a.isMixed) && (numeric(b) || b.isMixed)
-                        ? `${numberOf(a)} ${operator} ${numberOf(b)}`
+                        ? asNumbers
                         : "false";
             return records(context, "pair", `the first is ${operator} the second`, `NOT coalesce(${greater}, false)`);
         },
@@ -2109,7 +2633,7 @@ const recordExpectations = {
         names: [],
         compile: (context) => {
             const [first, ...rest] = context.cells;
-            const violated = rest.map((cell) => `NOT ${same(first, cell)}`).join(" OR ") || "false";
+            const violated = rest.map((cell) => `NOT ${same(first, cell, context.table)}`).join(" OR ") || "false";
             return records(context, "list", "the same value in all of them", violated);
         },
     },
@@ -2263,7 +2787,277 @@ var scan_certain = __webpack_require__(5360);
 var checks_pattern = __webpack_require__(65996);
 // EXTERNAL MODULE: ./out/validate-data/checks/within.js
 var checks_within = __webpack_require__(49491);
+;// CONCATENATED MODULE: ./out/validate-data/contracts/great-expectations/cell-schema.js
+
+
+
+/** A keyword that can't be judged here. */
+class Undone extends Error {
+}
+/** What says nothing of a value: Python's jsonschema judges no format unless told to. */
+const cell_schema_idle = [
+    ...["$schema", "$id", "id", "$comment", "$anchor", "$defs", "definitions", "title", "description"],
+    ...["default", "examples", "deprecated", "readOnly", "writeOnly", "format"],
+];
+const mostDeep = 12;
+/**
+ * SQL: whether a text is JSON that keeps a JSON Schema, as Python's jsonschema judges it; or the first keyword that
+ * can't be judged so.
+ */
+function keepsSchema(schema, text) {
+    try {
+        const kept = new Reader(schema).keeps(schema, `${text}::JSON`, 0);
+        return {
+            sql: `CASE WHEN coalesce(json_valid(${text}), false) THEN coalesce(${kept}, false) ELSE false END`,
+        };
+    }
+    catch (error) {
+        if (error instanceof Undone)
+            return { problem: error.message };
+        throw error;
+    }
+}
+/** Writes the SQL of a schema: a condition for each keyword, which holds for values of other types. */
+class Reader {
+    root;
+    constructor(root) {
+        this.root = root;
+    }
+    /** @param json SQL of a JSON value */
+    keeps(schema, json, depth) {
+        if (depth > mostDeep)
+            throw new Undone("the schema is nested too deeply, or in itself");
+        if (typeof schema === "boolean")
+            return String(schema);
+        if (typeof schema !== "object" || schema === null || Array.isArray(schema))
+            throw new Undone("a schema has to be an object, true or false");
+        const own = schema;
+        const conditions = Object.entries(own).flatMap(([keyword, value]) => cell_schema_idle.includes(keyword) ? [] : [this.condition(keyword, value, own, json, depth)]);
+        return conditions.length === 0 ? "true" : `(${conditions.join(" AND ")})`;
+    }
+    condition(keyword, value, schema, json, depth) {
+        const type = `json_type(${json})`;
+        const when = (types, condition) => `CASE WHEN ${type} IN (${types.map(data_sql/* literal */.eu).join(", ")}) THEN ${condition} ELSE true END`;
+        const each = (list, at = json) => schemasOf(keyword, list).map((one) => this.keeps(one, at, depth + 1));
+        const number = () => (0,checks_cell/* sqlNumber */.K5)(cell_schema_numberOf(keyword, value));
+        switch (keyword) {
+            case "type":
+                return `(${[value]
+                    .flat()
+                    .map((name) => hasType(name, json))
+                    .join(" OR ")})`;
+            case "const":
+                return equals(value, json);
+            case "enum":
+                if (!Array.isArray(value))
+                    throw new Undone("enum has to be a list");
+                return value.length === 0 ? "false" : `(${value.map((one) => equals(one, json)).join(" OR ")})`;
+            case "minimum":
+                return when(numbers, `${cell_schema_numeric(json)} >= ${number()}`);
+            case "maximum":
+                return when(numbers, `${cell_schema_numeric(json)} <= ${number()}`);
+            case "exclusiveMinimum":
+                return when(numbers, `${cell_schema_numeric(json)} > ${number()}`);
+            case "exclusiveMaximum":
+                return when(numbers, `${cell_schema_numeric(json)} < ${number()}`);
+            case "minLength":
+                return when(["VARCHAR"], `length(${plain(json)}) >= ${number()}`);
+            case "maxLength":
+                return when(["VARCHAR"], `length(${plain(json)}) <= ${number()}`);
+            case "pattern": {
+                const translated = (0,checks_pattern/* fromPython */.p5)(String(value));
+                if ("problem" in translated)
+                    throw new Undone(`pattern: ${translated.problem}`);
+                return when(["VARCHAR"], `regexp_matches(${plain(json)}, ${(0,data_sql/* literal */.eu)(translated.pattern)})`);
+            }
+            case "minItems":
+                return when(["ARRAY"], `json_array_length(${json}) >= ${number()}`);
+            case "maxItems":
+                return when(["ARRAY"], `json_array_length(${json}) <= ${number()}`);
+            case "items": {
+                const item = `x${depth}`;
+                const kept = this.keeps(value, item, depth + 1);
+                return when(["ARRAY"], `len(list_filter(json_extract(${json}, '$[*]'), ${item} -> NOT coalesce(${kept}, false))) = 0`);
+            }
+            case "minProperties":
+                return when(["OBJECT"], `len(json_keys(${json})) >= ${number()}`);
+            case "maxProperties":
+                return when(["OBJECT"], `len(json_keys(${json})) <= ${number()}`);
+            case "required": {
+                const has = textsOf(keyword, value).map((name) => hasKey(name, json));
+                return has.length === 0 ? "true" : when(["OBJECT"], `(${has.join(" AND ")})`);
+            }
+            case "properties": {
+                const conditions = Object.entries(Object(value)).map(([name, one]) => {
+                    const kept = this.keeps(one, `json_extract(${json}, ${(0,data_sql/* literal */.eu)(pointer(name))})`, depth + 1);
+                    return `CASE WHEN ${hasKey(name, json)} THEN ${kept} ELSE true END`;
+                });
+                return conditions.length === 0 ? "true" : when(["OBJECT"], `(${conditions.join(" AND ")})`);
+            }
+            case "additionalProperties": {
+                if (value === true)
+                    return "true";
+                if (value !== false)
+                    throw new Undone("additionalProperties with a schema is not judged");
+                if ("patternProperties" in schema)
+                    throw new Undone("patternProperties is not judged");
+                const names = Object.keys(Object(schema.properties));
+                const others = names.length === 0 ? "k IS NOT NULL" : `k NOT IN (${names.map(data_sql/* literal */.eu).join(", ")})`;
+                return when(["OBJECT"], `len(list_filter(json_keys(${json}), k -> ${others})) = 0`);
+            }
+            case "allOf":
+                return `(${each(value).join(" AND ")})`;
+            case "anyOf":
+                return `(${each(value).join(" OR ")})`;
+            case "oneOf":
+                return `(${each(value)
+                    .map((one) => `CASE WHEN ${one} THEN 1 ELSE 0 END`)
+                    .join(" + ")}) = 1`;
+            case "not":
+                return `NOT ${this.keeps(value, json, depth + 1)}`;
+            case "$ref":
+                if (Object.keys(schema).some((name) => name !== "$ref" && !cell_schema_idle.includes(name)))
+                    throw new Undone("a $ref with other keywords beside it is not judged");
+                return this.keeps(this.resolve(value), json, depth + 1);
+            default:
+                throw new Undone(`${keyword} is not judged within a cell`);
+        }
+    }
+    resolve(reference) {
+        if (typeof reference !== "string" || !/^#(\/|$)/.test(reference))
+            throw new Undone(`$ref ${String(reference)} leads out of the schema`);
+        let at = this.root;
+        for (const part of reference.split("/").slice(1)) {
+            const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+            if (!Object.hasOwn(Object(at), key))
+                throw new Undone(`$ref ${reference} leads nowhere`);
+            at = at[key];
+        }
+        return at;
+    }
+}
+const numbers = ["BIGINT", "UBIGINT", "HUGEINT", "UHUGEINT", "DOUBLE"];
+const plain = (json) => `json_extract_string(${json}, '$')`;
+const cell_schema_numeric = (json) => `CAST(${plain(json)} AS DOUBLE)`;
+const pointer = (name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+const hasKey = (name, json) => `list_contains(json_keys(${json}), ${(0,data_sql/* literal */.eu)(name)})`;
+function hasType(name, json) {
+    const is = (types) => `json_type(${json}) IN (${types.map(data_sql/* literal */.eu).join(", ")})`;
+    switch (name) {
+        case "string":
+            return is(["VARCHAR"]);
+        case "number":
+            return is(numbers);
+        // 1.0 is an integer.
+        case "integer":
+            return `CASE WHEN ${is(numbers)} THEN ${cell_schema_numeric(json)} = trunc(${cell_schema_numeric(json)}) ELSE false END`;
+        case "boolean":
+            return is(["BOOLEAN"]);
+        case "null":
+            return is(["NULL"]);
+        case "array":
+            return is(["ARRAY"]);
+        case "object":
+            return is(["OBJECT"]);
+        default:
+            throw new Undone(`${JSON.stringify(name)} is not a type of JSON Schema`);
+    }
+}
+function equals(value, json) {
+    const type = `json_type(${json})`;
+    if (value === null)
+        return `${type} = 'NULL'`;
+    if (typeof value === "boolean")
+        return `(${type} = 'BOOLEAN' AND ${plain(json)} = '${value}')`;
+    if (typeof value === "string")
+        return `(${type} = 'VARCHAR' AND ${plain(json)} = ${(0,data_sql/* literal */.eu)(value)})`;
+    if (typeof value !== "number")
+        throw new Undone("lists and objects in enum and const are not compared");
+    return `CASE WHEN ${hasType("number", json)} THEN ${cell_schema_numeric(json)} = ${(0,checks_cell/* sqlNumber */.K5)(value)} ELSE false END`;
+}
+function schemasOf(keyword, list) {
+    if (!Array.isArray(list) || list.length === 0)
+        throw new Undone(`${keyword} has to be a list of schemas`);
+    return list;
+}
+function textsOf(keyword, list) {
+    if (!Array.isArray(list) || list.some((one) => typeof one !== "string"))
+        throw new Undone(`${keyword} has to be a list of texts`);
+    return list;
+}
+function cell_schema_numberOf(keyword, value) {
+    if (typeof value !== "number" || !Number.isFinite(value))
+        throw new Undone(`${keyword} has to be a number`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./out/validate-data/contracts/great-expectations/dateutil.js
+
+
+const months = [
+    ["jan", "january"],
+    ["feb", "february"],
+    ["mar", "march"],
+    ["apr", "april"],
+    ["may"],
+    ["jun", "june"],
+    ["jul", "july"],
+    ["aug", "august"],
+    ["sep", "sept", "september"],
+    ["oct", "october"],
+    ["nov", "november"],
+    ["dec", "december"],
+];
+const weekdays = [
+    ...["mon", "monday", "tue", "tuesday", "wed", "wednesday", "thu", "thursday", "fri", "friday"],
+    ...["sat", "saturday", "sun", "sunday"],
+];
+/** Words that dateutil's parser passes over or takes for a part of a time. */
+const others = [
+    ...["at", "on", "and", "ad", "m", "t", "of", "st", "nd", "rd", "th", "a", "am", "p", "pm"],
+    ...["h", "hour", "hours", "minute", "minutes", "s", "second", "seconds", "utc", "gmt", "z"],
+];
+const monthNames = months.flat();
+const dateutil_names = [...monthNames, ...weekdays];
+const words = [...dateutil_names, ...others].map(data_sql/* literal */.eu).join(", ");
+const month = `(?i:${monthNames.toSorted((one, other) => other.length - one.length).join("|")})`;
+const clock = "[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,6})?)?";
+const zone = "(?:Z|[+-](?:0[0-9]|1[0-9]|2[0-3]):?[0-5][0-9])?";
+/**
+ * SQL: whether `dateutil.parser.parse` (4.0) reads a text as a date; NULL where that can't be said for certain. Said
+ * are ISO 8601 dates, days in numbers with the year last and days with the name of a month, each with or without a time
+ * behind, names alone, and texts with a word that dateutil does not know.
+ */
+function dateutilReads(text) {
+    const behind = `[T ](${clock})${zone}$`;
+    const day = `regexp_replace(${text}, ${(0,data_sql/* literal */.eu)(behind)}, '')`;
+    const time = `regexp_extract(${text}, ${(0,data_sql/* literal */.eu)(behind)}, 1)`;
+    const isTime = `(${time} = '' OR (TRY_CAST(${time} AS TIME) IS NOT NULL AND ${time} < '24'))`;
+    const is = (form) => (0,checks_cell/* fullMatch */.LF)(day, form);
+    const part = (form, group) => `regexp_extract(${day}, ${(0,data_sql/* literal */.eu)(`^${form}$`)}, ${group})`;
+    const isDay = (year, month, day) => `(TRY_CAST(${year} || '-' || lpad(${month}, 2, '0') || '-' || lpad(${day}, 2, '0') AS DATE) IS NOT NULL AND ${year} <> '0000' AND ${isTime})`;
+    const iso = "([0-9]{4})-([0-9]{2})-([0-9]{2})";
+    const numeric = "([0-9]{1,2})([-/.])([0-9]{1,2})([-/.])([0-9]{4})";
+    const named = [
+        [`(${month}) ([0-9]{1,2}),? ([0-9]{4})`, 1, 2],
+        [`([0-9]{1,2})[ -](${month})[ -]([0-9]{4})`, 2, 1],
+    ];
+    const [first, second, year] = [part(numeric, 1), part(numeric, 3), part(numeric, 5)];
+    const numberOfMonth = (name) => `CASE ${months.map((all, at) => `WHEN lower(${name}) IN (${all.map(data_sql/* literal */.eu).join(", ")}) THEN '${at + 1}'`).join(" ")} END`;
+    const runs = `regexp_extract_all(${text}, '\\pL+')`;
+    return `CASE
+    WHEN ${is(iso)} THEN ${isDay(part(iso, 1), part(iso, 2), part(iso, 3))}
+    WHEN ${is(numeric)} AND ${part(numeric, 2)} = ${part(numeric, 4)} THEN CASE WHEN TRY_CAST(${first} AS INTEGER) > 12 THEN ${isDay(year, second, first)} ELSE ${isDay(year, first, second)} END
+    ${named.map(([form, name, number]) => `WHEN ${is(form)} THEN ${isDay(part(form, 3), numberOfMonth(part(form, name)), part(form, number))}`).join("\n")}
+    WHEN lower(${text}) IN (${dateutil_names.map(data_sql/* literal */.eu).join(", ")}) THEN true
+    WHEN NOT regexp_matches(${text}, '[0-9]') AND len(list_filter(${runs}, w -> lower(w) IN (${dateutil_names.map(data_sql/* literal */.eu).join(", ")}))) = 0 THEN false
+    WHEN len(list_filter(${runs}, w -> lower(w) NOT IN (${words}) AND NOT regexp_full_match(w, '[A-Z]{1,5}'))) > 0 THEN false
+  END`;
+}
+
 ;// CONCATENATED MODULE: ./out/validate-data/contracts/great-expectations/value-tests.js
+
+
 
 
 
@@ -2345,6 +3139,31 @@ function regexes(context, sources, how) {
     const automaton = how !== "none" && sources.length === 1 ? (0,pattern_automaton/* patternAutomaton */.L)(sources[0], true) : undefined;
     const certain = automaton === undefined ? undefined : { forms: [automaton] };
     return values(context, expected, how === "none" ? any : `NOT ${any}`, certain);
+}
+function dates(context) {
+    const { cell } = context;
+    const expected = "a date that dateutil reads";
+    // Of what is no text Great Expectations computes nothing.
+    if (cell.kind !== "text" && cell.kind !== "time")
+        return values(context, expected, "true");
+    const unsure = `error(${(0,data_sql/* literal */.eu)("whether dateutil reads this is not known here; expect_column_values_to_match_strftime_format says exactly what is meant: ")} || ${cell.text})`;
+    const violated = `NOT coalesce(${dateutilReads(cell.text)}, ${unsure}::BOOLEAN)`;
+    // Where SQL looks at a row that is not asked for, that is no reason to stop.
+    const isAsked = `(${context.where}) AND ${cell.filled}`;
+    return values(context, expected, `CASE WHEN ${isAsked} THEN ${violated} ELSE false END`);
+}
+function cellSchemas(context) {
+    const { cell, kwargs } = context;
+    const schema = kwargs.values.json_schema;
+    if (typeof schema !== "object" || schema === null)
+        throw kwargs.wrong("json_schema", "is missing; a schema is needed.");
+    const expected = "JSON that keeps the schema";
+    const kept = keepsSchema(schema, cell.text);
+    if ("problem" in kept)
+        return unsupported(kept.problem, expected);
+    // What pandas has made a number of is no text that could be read as JSON.
+    const isText = cell.kind === "text" || cell.kind === "other" || cell.kind === "time";
+    return values(context, expected, isText ? `NOT ${kept.sql}` : "true");
 }
 function likes(context, patterns, how) {
     const parts = patterns.map((one) => `${context.cell.text} LIKE ${(0,data_sql/* literal */.eu)(one)}`);
@@ -2536,6 +3355,8 @@ const valueExpectations = {
         names: [],
         compile: (context) => values(context, "JSON", `NOT coalesce(json_valid(${context.cell.text}), false)`),
     },
+    expect_column_values_to_be_dateutil_parseable: { names: [], compile: dates },
+    expect_column_values_to_match_json_schema: { names: ["json_schema"], compile: cellSchemas },
     expect_column_values_to_be_of_type: {
         names: ["type_"],
         compile: (context) => value_tests_types(context, [context.kwargs.text("type_")]),
@@ -2547,8 +3368,7 @@ const valueExpectations = {
 };
 /** Expectations that are known and can't be done here, each with the reason. */
 const undone = {
-    expect_column_values_to_be_dateutil_parseable: "what dateutil guesses to be a date can't be repeated here; expect_column_values_to_match_strftime_format says it exactly",
-    expect_column_values_to_match_json_schema: "JSON Schema within a cell is not checked",
+    expect_column_type_to_be: "a file has no dtypes of a backend; expect_column_values_to_be_of_type looks at the values",
     expect_column_values_to_not_be_outliers: "outliers are not looked for",
     expect_column_bootstrapped_ks_test_p_value_to_be_greater_than: "the test draws random samples",
     expect_column_chisquare_test_p_value_to_be_greater_than: "tests of distributions are drift-check's",
@@ -2681,7 +3501,58 @@ function fitting(set, column) {
     });
 }
 
+;// CONCATENATED MODULE: ./out/validate-data/contracts/dbt/relationships.js
+
+
+
+
+/** A column as a part of a key. @param cell how it is read */
+function partOf({ type }, { filled, value, text }) {
+    const own = (0,checks_cell/* familyOf */.Ap)(type);
+    const where = (sql) => `CASE WHEN ${filled} THEN ${sql} END`;
+    // A warehouse compares a date with a time as the midnight that it begins with.
+    return { value: where(value), text: where(text), family: own === "date" ? "timestamp" : own };
+}
+/** Every value that is not null is one of `field` in the model `to`. A text says what is wrong with the arguments. */
+function relationshipOf({ to, field }) {
+    if (typeof to !== "string")
+        return "to has to name a model, as in ref('customers')";
+    if (typeof field !== "string")
+        return "field has to name a column of the other model";
+    const names = modelNames(to.trim());
+    if (names === undefined)
+        return `to: ${to} is neither ref('model') nor source('source', 'table') nor a name`;
+    return {
+        leftOut: "any",
+        isTyped: false,
+        to: {
+            shown: `${names[0]} (${field})`,
+            names,
+            key: (table) => {
+                const column = columnOf(table, field);
+                if (column !== undefined)
+                    return [partOf(column, warehouseCell(column))];
+                const hint = (0,nearest/* nearest */.p)(field, table.columns.map(({ name }) => name));
+                return `${names[0]} has no column ${field}${hint === undefined ? "" : `; it has ${hint}`}`;
+            },
+        },
+    };
+}
+/** `ref('a')`, `ref('package', 'a')`, `ref('a', v=2)`, `source('b', 'a')`, `a`, `schema.a` */
+function modelNames(to) {
+    const call = /^(ref|source)\(\s*(.*?)\s*\)$/.exec(to);
+    if (call === null)
+        return /^[\w.]+$/.test(to) ? [to.split(".").at(-1)] : undefined;
+    const texts = [...call[2].matchAll(/(?:^|,)\s*(?:'([^']*)'|"([^"]*)")/g)].map(([, one, two]) => one ?? two);
+    const name = texts.at(-1);
+    if (name === undefined || texts.length > 2 || (call[1] === "source" && texts.length !== 2))
+        return undefined;
+    const version = /,\s*v(?:ersion)?\s*=\s*['"]?(\w+)['"]?$/.exec(call[2])?.[1];
+    return version === undefined ? [name] : [`${name}_v${version}`, `${name}.v${version}`];
+}
+
 ;// CONCATENATED MODULE: ./out/validate-data/contracts/dbt/kinds.js
+
 
 
 
@@ -2759,7 +3630,12 @@ const testKinds = {
     "dbt_utils.not_accepted_values": accepted(false),
     relationships: {
         arguments: ["to", "field"],
-        compile: () => ({ unsupported: "the other table is not read" }),
+        compile: ofColumn((_, { arguments: given }) => {
+            const reference = relationshipOf(given);
+            if (typeof reference === "string")
+                return reference;
+            return { expected: `a value that stands in ${reference.to.shown}`, reference };
+        }),
     },
     "dbt_utils.unique_combination_of_columns": {
         arguments: ["combination_of_columns", "quote_columns"],
@@ -2981,6 +3857,7 @@ function settings_thresholdOf(text) {
 
 
 
+
 /** The checks of an element's `tests` and `data_tests`. */
 function testChecks(element, keys, subject) {
     return ["tests", "data_tests"].flatMap((name) => {
@@ -3075,7 +3952,9 @@ function checksOf(item, keys, subject) {
         keys: limits.length > 1 && severity === "warning" ? [...keys, "warn_if"] : keys,
         severity,
         expected: found.expected,
-        test: testOf(found, isLocked, isLocked ? from : table.storage, threshold),
+        test: found.reference === undefined || column === undefined
+            ? testOf(found, isLocked, isLocked ? from : table.storage, threshold)
+            : referenceOf(found.reference, column, isLocked ? from : undefined, threshold),
     }));
 }
 /** Any failure is too many: the rows are shown. Else they are counted, groups of rows where dbt counts groups. */
@@ -3090,6 +3969,24 @@ function testOf(found, isLocked, from, threshold) {
     if (threshold === undefined)
         return found.repeats ?? test;
     return { kind: "count", of: test, unit: "rows", threshold };
+}
+/** @param from what the rows are selected from by SQL of the contract; undefined for all */
+function referenceOf(reference, column, from, threshold) {
+    const cell = warehouseCell(column);
+    const key = [partOf(column, cell)];
+    return {
+        kind: "reference",
+        ...reference,
+        key,
+        shown: cell.text,
+        finish: (rowsOf) => {
+            if (from !== undefined) {
+                const { evaluated, violated } = rowsOf([partOf(column, viewCell(column))]);
+                return testOf({ expected: "", count: `SELECT count(*) FROM ${from} WHERE (${evaluated}) AND (${violated})` }, true, from, threshold);
+            }
+            return testOf({ expected: "", rows: { ...rowsOf(key), shown: cell.text } }, false, "", threshold);
+        },
+    };
 }
 function expectationChecks(item, name, keys, subject, column, base, limits) {
     const { where, error_if, warn_if } = item.settings;
@@ -3219,6 +4116,7 @@ function constraints_known(keys, { column }, observed) {
 
 
 
+
 const kinds = ["models", "seeds", "snapshots", "sources"];
 function isProperties(value) {
     return kinds.some((kind) => kind in value && Array.isArray(value[kind]));
@@ -3231,7 +4129,7 @@ function readProperties(document, wanted) {
     const models = modelsOf(document);
     return {
         compile: (table, dataset) => {
-            const { value, keys } = choose(models, wanted, dataset, table, document);
+            const { value, keys } = properties_choose(models, wanted, dataset, table, document);
             return properties_compile(value, keys, table, document);
         },
     };
@@ -3258,7 +4156,7 @@ function modelsOf(document) {
             : found;
     });
 }
-function choose(models, wanted, dataset, table, document) {
+function properties_choose(models, wanted, dataset, table, document) {
     const known = models.map(({ value }) => value.name);
     const place = document.place([]);
     if (models.length === 0)
@@ -3270,7 +4168,7 @@ function choose(models, wanted, dataset, table, document) {
         const hint = (0,nearest/* nearest */.p)(wanted, known);
         throw new errors/* ConfigurationError */.j1(`has no model ${wanted}. ${hint === undefined ? `It has ${known.join(", ")}.` : `Did you mean ${hint}?`}`, { place });
     }
-    const file = table.files[0].path.split("/").at(-1).split(".")[0];
+    const file = (0,choose/* fileName */.M)(table.files[0].path).split(".")[0];
     const named = [dataset, file].flatMap((name) => models.find(({ value }) => value.name === name) ?? []);
     const found = named[0] ?? (models.length === 1 ? models[0] : undefined);
     if (found !== undefined)
@@ -3335,17 +4233,106 @@ function isObject(value) {
 var check = __webpack_require__(88803);
 // EXTERNAL MODULE: ./out/validate-data/contracts/text-formats.js
 var text_formats = __webpack_require__(44250);
+;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless-certain.js
+
+
+
+/**
+ * What the reader has found out of every cell, or can see of its characters, need not be asked for.
+ * @param missing texts that stand for a missing value
+ */
+function fieldCertainty(column, field, format, missing) {
+    if (column.json !== undefined)
+        return {};
+    const filled = noneOf(missing, column);
+    return { certainlyFilled: filled, certain: (0,scan_certain/* both */.WP)(filled, ofType(column, field, format)) };
+}
+function ofType({ type }, field, format) {
+    const isNumber = type === "BIGINT" || type === "DOUBLE";
+    const isDecimal = field.bareNumber !== false && field.groupChar === undefined && (field.decimalChar ?? ".") === ".";
+    switch (field.type ?? "any") {
+        case "any":
+            return {};
+        case "string": {
+            if (format === "default")
+                return {};
+            const known = text_formats/* textFormats */.E[format === "binary" ? "base64" : format];
+            return known === undefined ? undefined : written(known.form);
+        }
+        case "integer":
+            if (!isDecimal)
+                return undefined;
+            return isNumber ? { whole: true } : written("[+-]?[0-9]{1,30}");
+        case "number":
+            if (!isDecimal)
+                return undefined;
+            // "Infinity" is a number for the reader, and none for Table Schema.
+            return isNumber
+                ? { from: -Number.MAX_VALUE, to: Number.MAX_VALUE }
+                : written("[+-]?([0-9]{1,30}(\\.[0-9]*)?|\\.[0-9]+)");
+        case "boolean": {
+            const words = [
+                ...(field.trueValues ?? ["true", "True", "TRUE", "1"]),
+                ...(field.falseValues ?? ["false", "False", "FALSE", "0"]),
+            ];
+            return isNumber ? undefined : { texts: [new Set(words)] };
+        }
+        case "date":
+            return format === "default" && type === "DATE" ? {} : undefined;
+        case "datetime":
+            return format === "default" && type === "TIMESTAMP"
+                ? written("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?")
+                : undefined;
+        case "time":
+            return format === "default" ? written("([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]") : undefined;
+        case "year":
+            return written("-?[0-9]{4,9}");
+        case "yearmonth":
+            return written("[0-9]{4}-(0[1-9]|1[0-2])");
+        default:
+            return undefined;
+    }
+}
+/** Texts of ASCII that the expression matches as a whole. */
+function written(form) {
+    const automaton = (0,pattern_automaton/* patternAutomaton */.L)(form, false);
+    return automaton === undefined ? undefined : { forms: [automaton] };
+}
+/** Words that are no number and no time are in no column of those. */
+function possibleIn({ type }, texts) {
+    if (type === "VARCHAR" || type === "BOOLEAN")
+        return texts;
+    return texts.filter((text) => text === "" || /[0-9]|nan|inf/i.test(text));
+}
+/** Texts that are none of these, and not empty. */
+function noneOf(texts, column) {
+    const words = possibleIn(column, texts).filter((text) => text !== "");
+    return words.length === 0 ? {} : written(otherThan(words));
+}
+/** An expression of all ASCII texts on one line but these. */
+function otherThan(words) {
+    const firsts = [...new Set(words.filter((word) => word !== "").map((word) => word[0]))];
+    const sign = (character) => character.replace(/[^A-Za-z0-9]/, "\\$&");
+    const others = firsts.length === 0 ? "." : `[^${firsts.map(sign).join("")}]`;
+    const parts = firsts.map((first) => {
+        const rest = words.filter((word) => word[0] === first).map((word) => word.slice(1));
+        return `${sign(first)}${otherThan(rest)}`;
+    });
+    return `(?:${[`${others}.*`, ...parts].join("|")})${words.includes("") ? "" : "?"}`;
+}
+
 ;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless-cell.js
+
 
 
 
 
 const frictionless_cell_numberForm = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?";
 const specialForm = "(?i)(nan|-?inf)";
-const zone = "(Z|[+-][0-9]{2}:[0-9]{2})";
+const frictionless_cell_zone = "(Z|[+-][0-9]{2}:[0-9]{2})";
 const defaultForms = {
     // xsd:dateTime: the T, the seconds and a colon in the zone are needed.
-    datetime: `-?[0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?${zone}?`,
+    datetime: `-?[0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?${frictionless_cell_zone}?`,
     date: "[0-9]{4}-[0-9]{2}-[0-9]{2}",
     time: "[0-9]{2}:[0-9]{2}:[0-9]{2}",
 };
@@ -3360,9 +4347,13 @@ function fieldCell(column, field, missing) {
         return typed(column, type, format);
     // A JSON null is null; an empty cell of a CSV is the empty text.
     const p = column.json === undefined ? `coalesce(${column.raw}, '')` : column.raw;
-    const filled = missing.length === 0
-        ? `${p} IS NOT NULL`
-        : `(${p} IS NOT NULL AND ${p} NOT IN (${missing.map(data_sql/* literal */.eu).join(", ")}))`;
+    const possible = column.json === undefined ? possibleIn(column, missing) : missing;
+    const isUsual = possible.length === 1 && possible[0] === "" && column.json === undefined;
+    const filled = isUsual
+        ? `(${column.raw} IS NOT NULL AND ${column.raw} <> '')`
+        : missing.length === 0
+            ? `${p} IS NOT NULL`
+            : `(${p} IS NOT NULL AND ${p} NOT IN (${missing.map(data_sql/* literal */.eu).join(", ")}))`;
     const read = reading(p, field, type, format);
     if ("unsupported" in read)
         return read;
@@ -3372,6 +4363,7 @@ function fieldCell(column, field, missing) {
         value: `CASE WHEN ${filled} THEN ${read.value} END`,
         shown: p,
         family: read.family,
+        ...fieldCertainty(column, field, format, missing),
         bound: (text) => {
             const of = reading((0,data_sql/* literal */.eu)(text), field, type, format);
             return "unsupported" in of ? "NULL" : of.value;
@@ -3422,7 +4414,7 @@ function reading(p, field, type, format) {
             return by(family, (0,date_format/* parseWith */.Ku)(parsed, p, sql));
         }
         case "year":
-            return by("integer", `CASE WHEN ${is(`-?[0-9]{4,}${zone}?`)} THEN TRY_CAST(regexp_extract(${p}, '^-?[0-9]+') AS HUGEINT) END`);
+            return by("integer", `CASE WHEN ${is(`-?[0-9]{4,}${frictionless_cell_zone}?`)} THEN TRY_CAST(regexp_extract(${p}, '^-?[0-9]+') AS HUGEINT) END`);
         case "yearmonth":
             return by("date", `CASE WHEN ${is("[0-9]{4}-(0[1-9]|1[0-2])")} THEN TRY_CAST(${p} || '-01' AS DATE) END`);
         case "duration":
@@ -3547,15 +4539,18 @@ function typed(column, type, format) {
 
 
 
+
+
+
 /** The checks of a field's constraints and categories, on logical values. */
-function frictionless_constraints_constraintChecks(field, keys, cell) {
+function frictionless_constraints_constraintChecks(field, keys, cell, column) {
     const checks = Object.entries(field.constraints ?? {}).flatMap(([name, value]) => {
-        const compiled = frictionless_constraints_compile(name, value, field, cell);
+        const compiled = frictionless_constraints_compile(name, value, field, cell, column);
         if (compiled === undefined)
             return [];
         return [
             {
-                name: `${field.name}: ${name}${typeof value === "boolean" ? "" : ` ${JSON.stringify(value)}`}`,
+                name: `${field.name}: ${name}${typeof value === "boolean" || name === "jsonSchema" ? "" : ` ${JSON.stringify(value)}`}`,
                 type: name,
                 keys: [...keys, "constraints", name],
                 column: field.name,
@@ -3577,27 +4572,22 @@ function frictionless_constraints_constraintChecks(field, keys, cell) {
     }
     return checks;
 }
-function frictionless_constraints_compile(name, value, field, cell) {
-    const { rows, no } = (0,expectation/* expectations */.E)(cell, value);
+function frictionless_constraints_compile(name, value, field, cell, column) {
+    const { rows, no } = (0,expectation/* expectations */.Eu)(cell, value);
     switch (name) {
         case "required":
             if (value !== true)
                 return undefined;
             return {
                 expected: "no missing value",
-                test: { kind: "rows", evaluated: "true", violated: `NOT (${cell.filled})`, shown: cell.shown },
+                test: (0,expectation/* filledTest */.V_)(cell),
             };
         case "unique":
             if (value !== true)
                 return undefined;
             return {
                 expected: "no value twice",
-                test: {
-                    kind: "repeats",
-                    key: [`coalesce(CAST(${cell.value} AS VARCHAR), ${cell.shown})`],
-                    evaluated: cell.filled,
-                    shown: cell.shown,
-                },
+                test: uniqueTest(cell, column),
             };
         case "minLength":
         case "maxLength": {
@@ -3605,7 +4595,7 @@ function frictionless_constraints_compile(name, value, field, cell) {
             if (length === undefined)
                 return no(`${name} is not for ${field.type ?? "any"}`);
             const least = name === "minLength";
-            return rows(`${least ? "at least" : "at most"} ${value} long`, `${length} ${least ? "<" : ">"} ${value}`);
+            return rows(`${least ? "at least" : "at most"} ${value} long`, `${length} ${least ? "<" : ">"} ${value}`, cell.family !== "text" ? undefined : least ? atLeast(Number(value)) : { mostBytes: Number(value) });
         }
         case "pattern": {
             if (cell.family !== "text")
@@ -3613,18 +4603,24 @@ function frictionless_constraints_compile(name, value, field, cell) {
             const translated = (0,checks_pattern/* fromXmlSchema */.Dz)(String(value));
             if ("problem" in translated)
                 return no(`pattern: ${translated.problem}`);
-            return rows(`matches ${String(value)} as a whole`, `NOT regexp_full_match(${cell.value}, ${(0,data_sql/* literal */.eu)(translated.pattern)})`);
+            return rows(`matches ${String(value)} as a whole`, `NOT regexp_full_match(${cell.value}, ${(0,data_sql/* literal */.eu)(translated.pattern)})`, written(translated.pattern));
         }
         case "enum":
             return oneOf(value, cell);
         case "minimum":
-            return bound(value, cell, "at least", "<", rows, no);
+            return frictionless_constraints_bound(value, cell, "at least", "<", rows, no);
         case "exclusiveMinimum":
-            return bound(value, cell, "more than", "<=", rows, no);
+            return frictionless_constraints_bound(value, cell, "more than", "<=", rows, no);
         case "maximum":
-            return bound(value, cell, "at most", ">", rows, no);
+            return frictionless_constraints_bound(value, cell, "at most", ">", rows, no);
         case "exclusiveMaximum":
-            return bound(value, cell, "less than", ">=", rows, no);
+            return frictionless_constraints_bound(value, cell, "less than", ">=", rows, no);
+        case "jsonSchema": {
+            if (field.type !== "object" && field.type !== "array")
+                return no("a JSON Schema is for object and array");
+            const kept = keepsSchema(value, cell.value);
+            return "problem" in kept ? no(kept.problem) : rows("keeps its JSON Schema", `NOT ${kept.sql}`);
+        }
         default:
             return no(`${name} is not checked yet`);
     }
@@ -3636,7 +4632,7 @@ function lengthOf({ type }, cell) {
         return `json_array_length(${cell.value})`;
     return type === "object" ? `len(json_keys(${cell.value}))` : undefined;
 }
-function bound(value, cell, words, operator, rows, no) {
+function frictionless_constraints_bound(value, cell, words, operator, rows, no) {
     const ordered = ["integer", "number", "date", "timestamp", "time"];
     if (!ordered.includes(cell.family))
         return no("the type has no order that can be compared here");
@@ -3644,7 +4640,30 @@ function bound(value, cell, words, operator, rows, no) {
     const limit = numeric && typeof value === "number" ? (0,checks_cell/* sqlNumber */.K5)(value) : cell.bound(String(value));
     const nan = cell.family === "number" ? `isnan(${cell.value}) OR ` : "";
     // A bound that can't be read must not let everything pass: every row breaks it then.
-    return rows(`${words} ${String(value)}`, `(${nan}${cell.value} ${operator} ${limit} OR (${limit}) IS NULL)`);
+    return rows(`${words} ${String(value)}`, `(${nan}${cell.value} ${operator} ${limit} OR (${limit}) IS NULL)`, numeric && typeof value === "number"
+        ? (0,checks_within/* within */.u)(operator, value)
+        : cell.family === "date"
+            ? (0,checks_within/* withinDays */.n)(operator, String(value))
+            : undefined);
+}
+/** What values are compared by: a text that is no value of the type is never equal to one. */
+function uniqueKey({ value, shown }) {
+    return `coalesce(chr(1) || CAST(${value} AS VARCHAR), ${shown})`;
+}
+/** Values that stood in an earlier row. The one pass compares cells as they are written, where that is the same. */
+function uniqueTest(cell, { raw, type }) {
+    const isWritten = cell.family === "text" || (type === "BIGINT" && cell.family !== "boolean");
+    return {
+        kind: "repeats",
+        key: [uniqueKey(cell)],
+        evaluated: cell.filled,
+        shown: cell.shown,
+        ...(isWritten ? { written: { key: [raw], shown: raw } } : {}),
+    };
+}
+/** ASCII texts of at least so many characters. */
+function atLeast(length) {
+    return length <= 1 ? {} : written(`.{${length}}.*`);
 }
 /** Logical values compare: 1 and 01 are the same integer. */
 function oneOf(values, cell) {
@@ -3654,87 +4673,144 @@ function oneOf(values, cell) {
     const shown = allowed.slice(0, 10).join(", ");
     const subject = comparable ? cell.value : cell.shown;
     const list = comparable ? parts : allowed.map(data_sql/* literal */.eu);
-    return (0,expectation/* expectations */.E)(cell, values).rows(`one of ${shown}${allowed.length > 10 ? `, … (${allowed.length})` : ""}`, `NOT coalesce(${subject} IN (${list.join(", ")}), false)`);
+    return (0,expectation/* expectations */.Eu)(cell, values).rows(`one of ${shown}${allowed.length > 10 ? `, … (${allowed.length})` : ""}`, `NOT coalesce(${subject} IN (${list.join(", ")}), false)`, { texts: [new Set(allowed)] });
 }
 
-;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless-foreign.js
-/**
- * A foreign key within one table: every key stands in the fields that it refers to, in this row or another. Rows whose
- * key is empty in all its parts are left out. One that refers to another resource is named as not checked.
- * @param own the resource's own name, by which it may refer to itself
- */
-function foreignKeyCheck({ fields, reference }, keys, cellOf, table, own) {
-    const [from, to] = [[fields].flat(), [reference.fields].flat()];
-    const { resource = "" } = reference;
-    const target = resource === "" || resource === own ? to.join(", ") : `${resource} (${to.join(", ")})`;
-    const check = (test, severity = "error") => ({
-        name: `${from.join(", ")} refers to ${target}`,
-        type: "foreignKeys",
-        keys,
-        column: from.length === 1 ? from[0] : null,
-        severity,
-        expected: `a value that stands in ${target}`,
-        test,
-    });
-    const known = (status, observed) => check({ kind: "known", status, observed }, status === "error" ? "error" : "warning");
-    if (resource !== "" && resource !== own) {
-        return known("unsupported", `the resource ${resource} is other data; only keys within one are checked`);
+;// CONCATENATED MODULE: ./out/toolkit/data/csv-reading.js
+const plainDialect = {
+    quote: '"',
+    doubleQuote: true,
+    escape: undefined,
+    skipInitialSpace: false,
+    comment: undefined,
+    commentRows: [],
+    headerRows: [1],
+    headerJoin: " ",
+    names: undefined,
+    skipBlankRows: false,
+};
+
+// EXTERNAL MODULE: ./out/toolkit/data/decode.js
+var decode = __webpack_require__(5862);
+;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless-dialect.js
+
+
+const frictionless_dialect_described = new Set(["$schema", "name", "type", "title", "description", "csvddfVersion", "table"]);
+/** `dialect` and `encoding` of a Data Resource: Table Dialect v2, and the CSV dialect of v1 with or without `csv`. */
+function readingOf(resource, schema) {
+    const { dialect: given, encoding: named } = resource;
+    const undone = [];
+    const no = (observed) => undone.push({ key: "dialect", observed });
+    const encoding = typeof named !== "string" || /^utf[-_ ]?8([-_]?sig)?$/i.test(named.trim()) ? undefined : named.trim();
+    if (encoding !== undefined && (0,decode/* decoderOf */.q)(encoding) === undefined)
+        undone.push({
+            key: "encoding",
+            observed: `encoding ${encoding} is not known here; the file is read as UTF-8`,
+        });
+    const known = encoding === undefined || (0,decode/* decoderOf */.q)(encoding) === undefined ? undefined : encoding;
+    if (given === undefined || given === null)
+        return {
+            reading: known === undefined ? undefined : { encoding: known },
+            undone,
+            nullSequence: undefined,
+        };
+    if (typeof given !== "object" || Array.isArray(given)) {
+        no("a dialect in another file is not read; the delimiter is found from the file");
+        return {
+            reading: known === undefined ? undefined : { encoding: known },
+            undone,
+            nullSequence: undefined,
+        };
     }
-    if (from.length !== to.length) {
-        return known("error", `it has ${from.length} fields and refers to ${to.length}`);
+    const { csv, ...flat } = given;
+    const options = new Options({ ...flat, ...(typeof csv === "object" ? csv : {}) }, no);
+    const delimiter = options.character("delimiter");
+    const dialect = dialectOf(options, schema);
+    const nullSequence = options.text("nullSequence");
+    options.others();
+    const isPlain = JSON.stringify(dialect) === JSON.stringify(plainDialect);
+    const reading = {
+        ...(known === undefined ? {} : { encoding: known }),
+        ...(delimiter === undefined ? {} : { delimiter }),
+        ...(isPlain ? {} : { dialect }),
+    };
+    return { reading: Object.keys(reading).length === 0 ? undefined : reading, undone, nullSequence };
+}
+function dialectOf(options, schema) {
+    const escape = options.character("escapeChar");
+    const quote = options.is("quoteChar", "") ? undefined : (options.character("quoteChar") ?? '"');
+    const hasHeader = options.flag("header") ?? true;
+    const doubleQuote = options.flag("doubleQuote") ?? true;
+    const terminator = options.text("lineTerminator");
+    if (terminator !== undefined && !["\n", "\r\n", "\r"].includes(terminator))
+        options.no(`lineTerminator ${JSON.stringify(terminator)}: lines end with LF, CR LF or CR here`);
+    if (options.flag("headerCase") === false)
+        options.no("headerCase: false; names of columns are compared with their case");
+    const names = schema?.fields.map(({ name }) => name);
+    const headerRows = options.rows("headerRows");
+    const isWithout = !hasHeader || headerRows?.length === 0;
+    if (isWithout && names === undefined)
+        options.no("header: false without a schema that names the columns");
+    return {
+        quote,
+        // As frictionless-py: without an escape character quotes are doubled, whatever is said.
+        doubleQuote: escape === undefined ? true : doubleQuote,
+        escape,
+        skipInitialSpace: options.flag("skipInitialSpace") ?? false,
+        comment: options.text("commentChar") || undefined,
+        commentRows: options.rows("commentRows") ?? [],
+        headerRows: headerRows ?? [1],
+        headerJoin: options.text("headerJoin") ?? " ",
+        names: isWithout ? names : undefined,
+        skipBlankRows: options.flag("skipBlankRows") ?? false,
+    };
+}
+/** The members of a dialect. What is not as it should be is not used, and named. */
+class Options {
+    values;
+    no;
+    seen = new Set();
+    constructor(values, no) {
+        this.values = values;
+        this.no = no;
     }
-    const cells = [...from, ...to].map(cellOf);
-    const readable = cells.filter((cell) => cell !== undefined && !("unsupported" in cell));
-    if (readable.length !== cells.length) {
-        return known("error", "a field of the key is not there or of a type that can't be read");
+    is(name, value) {
+        return this.values[name] === value;
     }
-    // An empty part is a text that no value has.
-    const parts = readable.map((cell) => ({
-        ...cell,
-        text: `CASE WHEN ${cell.filled} THEN '=' || coalesce(CAST(${cell.value} AS VARCHAR), ${cell.shown}) ELSE '' END`,
-    }));
-    const [sources, targets] = [parts.slice(0, from.length), parts.slice(from.length)];
-    const rowOf = (some) => some.length === 1 ? some[0].text : `row(${some.map(({ text }) => text).join(", ")})`;
-    return check({
-        kind: "rows",
-        evaluated: sources.map(({ filled }) => `(${filled})`).join(" OR "),
-        violated: `${rowOf(sources)} NOT IN (SELECT ${rowOf(targets)} FROM ${table.storage})`,
-        shown: sources.length === 1
-            ? sources[0].shown
-            : `concat_ws(', ', ${sources.map(({ shown }) => shown).join(", ")})`,
-    });
+    text(name) {
+        return this.get(name, "a text", (value) => typeof value === "string");
+    }
+    character(name) {
+        return this.get(name, "one character of ASCII", (value) => typeof value === "string" && /^[\t\x20-\x7e]$/.test(value));
+    }
+    flag(name) {
+        return this.get(name, "true or false", (value) => typeof value === "boolean");
+    }
+    rows(name) {
+        return this.get(name, "a list of row numbers from 1", (value) => Array.isArray(value) && value.every((one) => Number.isInteger(one) && one > 0));
+    }
+    /** Names what nobody has asked for. */
+    others() {
+        for (const name of Object.keys(this.values))
+            if (!this.seen.has(name) && !frictionless_dialect_described.has(name))
+                this.no(`${name} is not used`);
+    }
+    get(name, what, fits) {
+        this.seen.add(name);
+        const value = this.values[name];
+        if (value === undefined || value === null)
+            return undefined;
+        if (fits(value))
+            return value;
+        this.no(`${name} is ${JSON.stringify(value)}; ${what} can be used`);
+        return undefined;
+    }
 }
 
-;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless-resource.js
-
-
-/**
- * Which resource of a Data Package describes a dataset: the one after `#`, else the only one, else the one with the
- * dataset's name, else the one with the file's name or path.
- * @throws ConfigurationError that lists them
- */
-function chooseResource(document, part, dataset, table) {
-    const resources = document.value.resources;
-    if (part !== undefined) {
-        const names = resources.map(({ name }) => String(name));
-        return choosePart(names, part, dataset, table, document, "resource");
-    }
-    if (resources.length === 1)
-        return 0;
-    const file = table.files[0].path.split("/").at(-1);
-    const called = resources.findIndex(({ name }) => name === dataset);
-    const index = called >= 0
-        ? called
-        : resources.findIndex(({ name, path }) => name === file.split(".")[0] ||
-            [path].flat().some((one) => String(one).split("/").at(-1) === file));
-    if (index >= 0)
-        return index;
-    const known = resources.map(({ name }) => String(name)).join(", ");
-    throw new errors/* ConfigurationError */.j1(`describes the resources ${known}; none of them is called ${dataset} or has the path ${file}.`, {
-        place: document.place(["resources"]),
-    });
-}
-
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./out/validate-data/checks/reference.js
+var reference = __webpack_require__(51107);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless-schema.js
@@ -3743,7 +4819,7 @@ const ignored = schemas/* unknown */.L5J().optional();
 const keyList = schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1)]);
 const missingValues = schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ value: schemas/* string */.YjP(), label: schemas/* string */.YjP().optional() })]));
 /** The texts that stand for a missing value. */
-function textsOf(values) {
+function frictionless_schema_textsOf(values) {
     return values.map((value) => (typeof value === "string" ? value : value.value));
 }
 const fieldTypes = [
@@ -3857,10 +4933,7 @@ const describing = {
     ],
 };
 
-;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless.js
-
-
-
+;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless-foreign.js
 
 
 
@@ -3868,91 +4941,93 @@ const describing = {
 
 
 /**
- * Frictionless Table Schema v2 (and v1): alone, in a Data Resource, or in a Data Package.
- * @param part the name of a Data Package's resource; without it the dataset's name or the file's path chooses
+ * A foreign key: every key stands in the fields that it refers to, of this resource or another. As frictionless-py has
+ * it, rows whose key is empty in all its parts are left out, an empty part is equal to an empty part, and a cell that is
+ * not of its type is empty.
  */
-function readFrictionless(document, part) {
-    const value = document.value;
-    if ("fields" in value) {
-        const schema = (0,check/* check */.z)(tableSchema, document, "A Table Schema");
-        checkSpelling(schema, [], document);
-        return { compile: (table) => compileSchema(schema, [], table, undefined) };
-    }
-    if ("resources" in value)
-        (0,check/* check */.z)(dataPackage, document, "A Data Package");
-    return {
-        compile: (table, dataset) => {
-            const keys = "resources" in value ? ["resources", chooseResource(document, part, dataset, table)] : [];
-            const found = keys.length === 0 ? value : value.resources[keys[1]];
-            const sub = {
-                file: document.file,
-                value: found,
-                place: (inner) => document.place([...keys, ...inner]),
-                placeOfKey: (inner) => document.placeOfKey([...keys, ...inner]),
-            };
-            const described = (0,check/* check */.z)(resource, sub, "A Data Resource");
-            checkSpelling(described.schema, [...keys, "schema"], document);
-            return compileSchema(described.schema, [...keys, "schema"], table, described);
-        },
-    };
-}
-/** A field may have any further key, so an unknown one is an error only where it is near to one of the standard's. */
-function checkSpelling(schema, keys, document) {
-    const look = (object, known, path, noun) => {
-        for (const key of Object.keys(object)) {
-            if (known.includes(key))
-                continue;
-            const hint = (0,nearest/* nearest */.p)(key, known);
-            if (hint === undefined)
-                continue;
-            throw new errors/* ConfigurationError */.j1(`${key} is not a key of ${noun}. Did you mean ${hint}?`, {
-                place: document.placeOfKey([...path, key]),
-            });
-        }
-    };
-    look(schema, describing.schema, keys, "a Table Schema");
-    for (const [index, field] of schema.fields.entries()) {
-        look(field, describing.field, [...keys, "fields", index], "a field");
-    }
-}
-function compileSchema(schema, keys, table, owner) {
-    const match = schema.fieldsMatch ?? "exact";
-    const resolved = schema.fields.map((field, index) => {
-        // By order for exact, as the standard has it; the header's own check says where names differ.
-        const column = match === "exact" ? table.columns[index] : table.column(field.name);
-        const missing = textsOf(field.missingValues ?? schema.missingValues ?? [""]);
-        const cell = column === undefined ? undefined : fieldCell(column, field, missing);
-        return { field, keys: [...keys, "fields", index], column, cell };
-    });
-    const byName = new Map(resolved.map((one) => [one.field.name, one]));
-    const parts = resolved.map(({ field: element, column }) => ({ element, column }));
-    const primary = schema.primaryKey === undefined ? [] : [schema.primaryKey].flat();
-    const used = new Set(resolved.map((one) => one.column?.name));
-    return {
-        checks: [
-            headerCheck(schema, match, keys, table),
-            ...resolved.flatMap((one) => fieldChecks(one, primary.includes(one.field.name))),
-            ...(primary.length === 0 ? [] : keyChecks("primaryKey", primary, [...keys, "primaryKey"], byName)),
-            ...(schema.uniqueKeys ?? []).flatMap((one, index) => keyChecks("uniqueKeys", [one].flat(), [...keys, "uniqueKeys", index], byName)),
-            ...(schema.foreignKeys ?? []).map((foreign, index) => foreignKeyCheck(foreign, [...keys, "foreignKeys", index], (name) => byName.get(name)?.cell, table, owner?.name)),
-            ...dialectChecks(owner, keys),
-        ],
-        undeclared: table.columns.map((column) => column.name).filter((name) => !used.has(name)),
-        identity: primary.flatMap((name) => byName.get(name)?.column?.raw ?? []),
-        personal: (0,personal/* personalColumns */.u0)(schema, parts, table),
-    };
-}
-function frictionless_known(type, keys, status, observed) {
-    return {
-        name: type,
-        type,
+function foreignKeyCheck({ fields, reference }, keys, cellOf, around) {
+    const [from, to] = [[fields].flat(), [reference.fields].flat()];
+    const { resource = "" } = reference;
+    const isOwn = resource === "" || resource === around.own;
+    const shown = isOwn ? to.join(", ") : `${resource} (${to.join(", ")})`;
+    const check = (test) => ({
+        name: `${from.join(", ")} refers to ${shown}`,
+        type: "foreignKeys",
         keys,
-        column: null,
-        severity: status === "unsupported" ? "warning" : "error",
-        expected: type,
-        test: { kind: "known", status, observed },
+        column: from.length === 1 ? from[0] : null,
+        severity: "error",
+        expected: `a value that stands in ${shown}`,
+        test,
+    });
+    const wrong = (observed) => check({ kind: "known", status: "error", observed });
+    if (from.length !== to.length)
+        return wrong(`it has ${from.length} fields and refers to ${to.length}`);
+    const key = partsOf(from, cellOf);
+    if (typeof key === "string")
+        return wrong(key);
+    const target = isOwn ? undefined : targetOf(resource, around);
+    if (typeof target === "string")
+        return wrong(target);
+    const cells = from.map((name) => cellOf(name));
+    return check({
+        kind: "reference",
+        key,
+        leftOut: "all",
+        isTyped: true,
+        shown: cells.length === 1 ? cells[0].shown : `concat_ws(', ', ${cells.map((cell) => cell.shown).join(", ")})`,
+        to: {
+            ...target,
+            names: isOwn ? undefined : [resource],
+            shown,
+            key: (table) => partsOf(to, target === undefined ? cellOf : target.cellsIn(table)),
+        },
+    });
+}
+function partsOf(names, cellOf) {
+    const parts = [];
+    for (const name of names) {
+        const cell = cellOf(name);
+        if (cell === undefined)
+            return `there is no field ${name}`;
+        if ("unsupported" in cell)
+            return `${name}: ${cell.unsupported}`;
+        parts.push((0,reference/* keyPart */.Vs)(cell));
+    }
+    return parts;
+}
+/** Another resource. Without a schema that stands in the package its columns are of the types that they seem to have. */
+function targetOf(name, { document, resources, cellsOf }) {
+    const inferred = (table) => (field) => {
+        const column = table.column(field);
+        return column === undefined ? undefined : ownCell(column);
+    };
+    if (resources.length === 0)
+        return { cellsIn: inferred };
+    const found = resources.find((one) => one.name === name);
+    if (found === undefined) {
+        const names = resources.map((one) => String(one.name));
+        const hint = (0,nearest/* nearest */.p)(name, names);
+        return `the package has no resource ${name}. ${hint === undefined ? `It has ${names.join(", ")}.` : `Did you mean ${hint}?`}`;
+    }
+    const schema = tableSchema.safeParse(found.schema);
+    const paths = [found.path].flat().filter((one) => typeof one === "string");
+    const folder = (0,posix_.dirname)(document.file);
+    const files = paths.map((path) => (/^[a-z0-9]+:\/\//i.test(path) ? path : (0,posix_.join)(folder, path)));
+    return {
+        cellsIn: schema.success ? (table) => cellsOf(schema.data, table) : inferred,
+        files: files.length === 0 ? undefined : { paths: files, what: `${document.file}: resource ${name}` },
+        reading: readingOf(found, schema.success ? schema.data : undefined).reading,
     };
 }
+/** A column by the type that all its cells have. */
+function ownCell(column) {
+    const { raw, typed, textual, type } = column;
+    const plain = { ...column, raw: typed, textual: false, type };
+    const cell = (0,checks_cell/* typedCell */.H_)(plain, (0,checks_cell/* familyOf */.Ap)(type));
+    return textual ? { ...cell, filled: `(${raw} IS NOT NULL AND ${raw} <> '')`, shown: raw } : cell;
+}
+
+;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless-header.js
 const matchWords = {
     exact: "exactly these fields in this order",
     equal: "exactly these fields, in any order",
@@ -3960,6 +5035,7 @@ const matchWords = {
     superset: "none but these fields",
     partial: "at least one of these fields",
 };
+/** That the data has the fields that `fieldsMatch` demands. */
 function headerCheck(schema, match, keys, table) {
     const wanted = schema.fields.map((field) => field.name);
     const found = table.columns.map((column) => column.name);
@@ -3994,6 +5070,171 @@ function headerCheck(schema, match, keys, table) {
         },
     };
 }
+
+;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless-resource.js
+
+
+/**
+ * Which resource of a Data Package describes a dataset: the one after `#`, else the only one, else the one with the
+ * dataset's name, else the one with the file's name or path.
+ * @throws ConfigurationError that lists them
+ */
+function chooseResource(document, part, dataset, path) {
+    const resources = document.value.resources;
+    if (part !== undefined) {
+        const names = resources.map(({ name }) => String(name));
+        return (0,choose/* choosePart */.p)(names, part, dataset, path, document, "resource");
+    }
+    if (resources.length === 1)
+        return 0;
+    const file = (0,choose/* fileName */.M)(path);
+    const called = resources.findIndex(({ name }) => name === dataset);
+    const index = called >= 0
+        ? called
+        : resources.findIndex(({ name, path }) => name === file.split(".")[0] ||
+            [path].flat().some((one) => String(one).split("/").at(-1) === file));
+    if (index >= 0)
+        return index;
+    const known = resources.map(({ name }) => String(name)).join(", ");
+    throw new errors/* ConfigurationError */.j1(`describes the resources ${known}; none of them is called ${dataset} or has the path ${file}.`, {
+        place: document.place(["resources"]),
+    });
+}
+
+;// CONCATENATED MODULE: ./out/validate-data/contracts/frictionless.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Frictionless Table Schema v2 (and v1): alone, in a Data Resource, or in a Data Package.
+ * @param part the name of a Data Package's resource; without it the dataset's name or the file's path chooses
+ */
+function readFrictionless(document, part) {
+    const value = document.value;
+    const around = { document, cellsOf: cellsIn };
+    if ("fields" in value) {
+        const schema = (0,check/* check */.z)(tableSchema, document, "A Table Schema");
+        checkSpelling(schema, [], document);
+        return {
+            compile: (table) => compileSchema(schema, [], table, { ...around, resources: [], own: undefined }),
+        };
+    }
+    if ("resources" in value)
+        (0,check/* check */.z)(dataPackage, document, "A Data Package");
+    const resources = "resources" in value ? value.resources : [];
+    const keysOf = (dataset, path) => "resources" in value ? ["resources", chooseResource(document, part, dataset, path)] : [];
+    return {
+        reading: (dataset, path) => {
+            const keys = attempt(() => keysOf(dataset, path));
+            // Which it is may be clear only by the files of a folder or a pattern.
+            if (keys === undefined)
+                return undefined;
+            const found = keys.length === 0 ? value : resources[keys[1]];
+            return readingOf(found, tableSchema.safeParse(found.schema).data).reading;
+        },
+        compile: (table, dataset) => {
+            const keys = keysOf(dataset, table.files[0].path);
+            const found = keys.length === 0 ? value : resources[keys[1]];
+            const sub = {
+                file: document.file,
+                value: found,
+                place: (inner) => document.place([...keys, ...inner]),
+                placeOfKey: (inner) => document.placeOfKey([...keys, ...inner]),
+            };
+            const described = (0,check/* check */.z)(resource, sub, "A Data Resource");
+            checkSpelling(described.schema, [...keys, "schema"], document);
+            const said = readingOf(described, described.schema);
+            const where = { ...around, resources, own: described.name };
+            return compileSchema(described.schema, [...keys, "schema"], table, where, said);
+        },
+    };
+}
+function attempt(choose) {
+    try {
+        return choose();
+    }
+    catch (error) {
+        if (error instanceof errors/* ConfigurationError */.j1)
+            return undefined;
+        throw error;
+    }
+}
+/** A field may have any further key, so an unknown one is an error only where it is near to one of the standard's. */
+function checkSpelling(schema, keys, document) {
+    const look = (object, known, path, noun) => {
+        for (const key of Object.keys(object)) {
+            if (known.includes(key))
+                continue;
+            const hint = (0,nearest/* nearest */.p)(key, known);
+            if (hint === undefined)
+                continue;
+            throw new errors/* ConfigurationError */.j1(`${key} is not a key of ${noun}. Did you mean ${hint}?`, {
+                place: document.placeOfKey([...path, key]),
+            });
+        }
+    };
+    look(schema, describing.schema, keys, "a Table Schema");
+    for (const [index, field] of schema.fields.entries()) {
+        look(field, describing.field, [...keys, "fields", index], "a field");
+    }
+}
+function resolve(schema, keys, table, nullSequence) {
+    return schema.fields.map((field, index) => {
+        // By order for exact, as the standard has it; the header's own check says where names differ.
+        const isExact = (schema.fieldsMatch ?? "exact") === "exact";
+        const column = isExact ? table.columns[index] : table.column(field.name);
+        const missing = frictionless_schema_textsOf(field.missingValues ?? schema.missingValues ?? [""]);
+        if (nullSequence !== undefined)
+            missing.push(nullSequence);
+        const cell = column === undefined ? undefined : fieldCell(column, field, missing);
+        return { field, keys: [...keys, "fields", index], column, cell };
+    });
+}
+function cellsIn(schema, table) {
+    const resolved = resolve(schema, [], table, undefined);
+    return (name) => resolved.find(({ field }) => field.name === name)?.cell;
+}
+function compileSchema(schema, keys, table, around, said) {
+    const match = schema.fieldsMatch ?? "exact";
+    const resolved = resolve(schema, keys, table, said?.nullSequence);
+    const byName = new Map(resolved.map((one) => [one.field.name, one]));
+    const parts = resolved.map(({ field: element, column }) => ({ element, column }));
+    const primary = schema.primaryKey === undefined ? [] : [schema.primaryKey].flat();
+    const used = new Set(resolved.map((one) => one.column?.name));
+    return {
+        checks: [
+            headerCheck(schema, match, keys, table),
+            ...resolved.flatMap((one) => fieldChecks(one, primary.includes(one.field.name))),
+            ...(primary.length === 0 ? [] : keyChecks("primaryKey", primary, [...keys, "primaryKey"], byName)),
+            ...(schema.uniqueKeys ?? []).flatMap((one, index) => keyChecks("uniqueKeys", [one].flat(), [...keys, "uniqueKeys", index], byName)),
+            ...(schema.foreignKeys ?? []).map((foreign, index) => foreignKeyCheck(foreign, [...keys, "foreignKeys", index], (name) => byName.get(name)?.cell, around)),
+            ...readingChecks(said, keys, table),
+        ],
+        undeclared: table.columns.map((column) => column.name).filter((name) => !used.has(name)),
+        identity: primary.flatMap((name) => byName.get(name)?.column?.raw ?? []),
+        personal: (0,personal/* personalColumns */.u0)(schema, parts, table),
+    };
+}
+function frictionless_known(type, keys, status, observed) {
+    return {
+        name: type,
+        type,
+        keys,
+        column: null,
+        severity: status === "unsupported" ? "warning" : "error",
+        expected: type,
+        test: { kind: "known", status, observed },
+    };
+}
 function fieldChecks({ field, keys, column, cell }, primary) {
     if (column === undefined || cell === undefined)
         return [];
@@ -4023,12 +5264,7 @@ function fieldChecks({ field, keys, column, cell }, primary) {
         : [
             {
                 ...typeCheck,
-                test: {
-                    kind: "rows",
-                    evaluated: cell.filled,
-                    violated: `NOT coalesce(${cell.wellFormed}, false)`,
-                    shown: cell.shown,
-                },
+                test: (0,expectation/* wellFormedTest */.u7)(cell),
             },
         ];
     if (primary && field.constraints?.required !== true) {
@@ -4038,10 +5274,10 @@ function fieldChecks({ field, keys, column, cell }, primary) {
             type: "required",
             keys: [...keys, "name"],
             expected: "no missing value",
-            test: { kind: "rows", evaluated: "true", violated: `NOT (${cell.filled})`, shown: cell.shown },
+            test: (0,expectation/* filledTest */.V_)(cell),
         });
     }
-    return [...checks, ...frictionless_constraints_constraintChecks(field, keys, cell)];
+    return [...checks, ...frictionless_constraints_constraintChecks(field, keys, cell, column)];
 }
 /** Rows with a null in a part are left out, as in SQL's unique constraint. */
 function keyChecks(type, names, keys, byName) {
@@ -4064,25 +5300,29 @@ function keyChecks(type, names, keys, byName) {
             column: names.length === 1 ? names[0] : null,
             severity: "error",
             expected: "no key twice",
-            test: {
-                kind: "repeats",
-                key: found.map((cell) => `coalesce(CAST(${cell.value} AS VARCHAR), ${cell.shown})`),
-                evaluated: found.map((cell) => `(${cell.filled})`).join(" AND "),
-                shown,
-            },
+            test: found.length === 1
+                ? uniqueTest(found[0], parts[0].column)
+                : {
+                    kind: "repeats",
+                    key: found.map(uniqueKey),
+                    evaluated: found.map((cell) => `(${cell.filled})`).join(" AND "),
+                    shown,
+                },
         },
     ];
 }
-function dialectChecks(owner, keys) {
-    const checks = [];
+/** What the resource says of how its files are written, and was not heeded. */
+function readingChecks(said, keys, table) {
+    if (said === undefined)
+        return [];
     const above = keys.slice(0, -1);
-    if (owner?.dialect !== undefined) {
-        checks.push(frictionless_known("dialect", [...above, "dialect"], "unsupported", "the dialect is not used; the delimiter is found from the file"));
-    }
-    if (owner?.encoding !== undefined && !/^utf-?8$/i.test(owner.encoding)) {
-        checks.push(frictionless_known("encoding", [...above, "encoding"], "unsupported", `encoding ${owner.encoding} is not read; files are UTF-8`));
-    }
-    return checks;
+    const wanted = JSON.stringify(said.reading);
+    const isHeeded = table.files.every(({ reading }) => JSON.stringify(reading) === wanted);
+    const late = "the files were read before it was known which resource is theirs; name it after # in the path";
+    return [
+        ...said.undone.map(({ key, observed }) => frictionless_known(key, [...above, key], "unsupported", observed)),
+        ...(isHeeded ? [] : [frictionless_known("dialect", above, "unsupported", late)]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./out/validate-data/contracts/great-expectations/condition.js
@@ -4097,7 +5337,7 @@ function dialectChecks(owner, keys) {
 function rowCondition(condition, table) {
     try {
         if (typeof condition === "string")
-            return { sql: new Reader(condition, table).read() };
+            return { sql: new condition_Reader(condition, table).read() };
         return { sql: structured(condition, table) };
     }
     catch (error) {
@@ -4123,7 +5363,7 @@ function structured(condition, table) {
             return parts.join(condition.type === "and" ? " AND " : " OR ");
         }
         case "pass_through":
-            return new Reader(String(condition.pass_through_filter ?? ""), table).read();
+            return new condition_Reader(String(condition.pass_through_filter ?? ""), table).read();
         default:
             throw new NotKnown(`row_condition has the type ${String(condition.type)}, which is not known`);
     }
@@ -4168,7 +5408,7 @@ function compared(cell, operator, value, table) {
 }
 const token = /\s*(?:(col\(\s*"([^"]*)"\s*\)|col\(\s*'([^']*)'\s*\))|(==|!=|<=|>=|<|>|=|&&?|\|\|?|\(|\)|\.notNull\(\)|\.isNull\(\)|\.notnull\(\)|\.isnull\(\))|"([^"\\]*)"|'([^'\\]*)'|`([^`]*)`|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([\p{L}_][\p{L}\p{N}_]*))/uy;
 /** Reads comparisons, `and`, `or` and brackets; anything else is named. */
-class Reader {
+class condition_Reader {
     source;
     table;
     tokens = [];
@@ -4455,7 +5695,7 @@ function readDatasetInfo(document, part) {
     const names = configs.map(({ name }) => name);
     return {
         compile: (table, dataset) => {
-            const { node, keys } = configs[choosePart(names, part, dataset, table, document, "configuration")];
+            const { node, keys } = configs[(0,choose/* choosePart */.p)(names, part, dataset, table.files[0].path, document, "configuration")];
             return dataset_info_compile(featuresOf(node.features, [...keys, "features"], document), table);
         },
     };
@@ -4870,38 +6110,44 @@ function row_unsupported(type, keys, column, observed) {
     };
 }
 
-// EXTERNAL MODULE: ./out/validate-data/contracts/odcs.js + 1 modules
-var odcs = __webpack_require__(53676);
-;// CONCATENATED MODULE: ./out/validate-data/contracts/pandera/column.js
+// EXTERNAL MODULE: ./out/validate-data/contracts/odcs.js + 5 modules
+var odcs = __webpack_require__(77846);
+;// CONCATENATED MODULE: ./out/validate-data/contracts/pandera/named-check.js
 
 
 
-
-
-const checkNames = [
-    "equal_to",
-    "eq",
-    "not_equal_to",
-    "ne",
-    "greater_than",
-    "gt",
-    "greater_than_or_equal_to",
-    "ge",
-    "less_than",
-    "lt",
-    "less_than_or_equal_to",
-    "le",
-    "in_range",
-    "between",
-    "isin",
-    "notin",
-    "str_matches",
-    "str_contains",
-    "str_startswith",
-    "str_endswith",
-    "str_length",
-    "unique_values_eq",
-];
+const value = { needed: ["value"] };
+const least = { needed: ["min_value"] };
+const most = { needed: ["max_value"] };
+const pattern = { needed: ["pattern"] };
+const string = { needed: ["string"] };
+const range = { needed: ["min_value", "max_value"], optional: ["include_min", "include_max"] };
+/** The arguments of Pandera's own checks. The only needed one may stand alone, or be called value. */
+const builtIn = {
+    equal_to: value,
+    eq: value,
+    not_equal_to: value,
+    ne: value,
+    greater_than: least,
+    gt: least,
+    greater_than_or_equal_to: least,
+    ge: least,
+    less_than: most,
+    lt: most,
+    less_than_or_equal_to: most,
+    le: most,
+    in_range: range,
+    between: range,
+    isin: { needed: ["allowed_values"] },
+    notin: { needed: ["forbidden_values"] },
+    str_matches: pattern,
+    str_contains: pattern,
+    str_startswith: string,
+    str_endswith: string,
+    str_length: { needed: [], oneOf: ["min_value", "max_value", "exact_value"] },
+    unique_values_eq: { needed: ["values"] },
+};
+const checkNames = Object.keys(builtIn);
 const settings = [
     "title",
     "description",
@@ -4935,7 +6181,7 @@ const optionNames = [
     "options",
 ];
 /** Checks stand under `checks`, by name or as a list, and since 0.30 beside the column's settings. */
-function column_checksOf(element, keys) {
+function named_check_checksOf(element, keys) {
     const beside = Object.entries(element).filter(([name]) => !settings.includes(name));
     const found = beside.map(([name, value]) => named(name, value, [...keys, name]));
     const { checks } = element;
@@ -4953,8 +6199,12 @@ function column_checksOf(element, keys) {
     return found;
 }
 function named(name, value, keys) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return { name, value, options: {}, keys };
+    const own = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        // Of several arguments the first may stand alone.
+        const only = own?.needed.length === 1 ? undefined : own?.oneOf?.[0];
+        return { name, value: only === undefined ? value : { [only]: value }, options: {}, keys };
+    }
     const all = value;
     const inner = (all.options ?? {});
     const options = {
@@ -4963,9 +6213,76 @@ function named(name, value, keys) {
     };
     const rest = Object.fromEntries(Object.entries(all).filter(([key]) => !optionNames.includes(key)));
     const [only, ...others] = Object.keys(rest);
-    const isSingle = only !== undefined && others.length === 0 && !["in_range", "between", "str_length"].includes(name);
+    const isSingle = others.length === 0 && own?.needed.length === 1 && (only === "value" || only === own.needed[0]);
     return { name, value: isSingle ? rest[only] : rest, options, keys };
 }
+/**
+ * Refuses a check whose name or arguments are misspelt, or that lacks one.
+ * @throws ConfigurationError
+ */
+function refuseWrongChecks(element, keys, document) {
+    for (const check of named_check_checksOf(element, keys)) {
+        const own = Object.hasOwn(builtIn, check.name) ? builtIn[check.name] : undefined;
+        const wrong = own === undefined ? misspelt(check.name) : wrongArguments(check, own);
+        if (wrong !== undefined)
+            throw new errors/* ConfigurationError */.j1(wrong, { place: document.placeOfKey(check.keys) });
+    }
+}
+/** A slip of the pen; another name may be somebody's own check. */
+function misspelt(name) {
+    const hint = (0,nearest/* nearest */.p)(name, checkNames);
+    if (hint === undefined || hint[0] !== name[0] || (0,leven/* default */.A)(hint, name) > 2)
+        return undefined;
+    return `${name} is not a check of Pandera. Did you mean ${hint}?`;
+}
+function wrongArguments({ name, value }, own) {
+    const { needed, oneOf = [], optional = [] } = own;
+    const known = [...needed, ...oneOf, ...optional];
+    const isAlone = needed.length === 1;
+    const given = typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+    if (isAlone && given === undefined) {
+        if (value !== undefined && value !== null)
+            return undefined;
+        return `${name}: ${needed[0]} is missing.`;
+    }
+    if (given === undefined)
+        return `${name} needs ${needed.join(" and ")}.`;
+    for (const key of Object.keys(given)) {
+        if (known.includes(key))
+            continue;
+        const hint = (0,nearest/* nearest */.p)(key, known);
+        const advice = hint === undefined ? `Allowed are ${known.join(", ")}.` : `Did you mean ${hint}?`;
+        return `${name}: ${key} is not an argument of it. ${advice}`;
+    }
+    const isGiven = (key) => {
+        const one = given[key];
+        return one !== undefined && one !== null;
+    };
+    const lost = needed.find((key) => !isGiven(key));
+    if (lost !== undefined)
+        return `${name}: ${lost} is missing.`;
+    if (oneOf.length > 0 && !oneOf.some(isGiven))
+        return `${name} needs one of ${oneOf.join(", ")}.`;
+    return undefined;
+}
+function problemOf({ options }) {
+    if (options.ignore_na === false)
+        return "ignore_na: false is not done; empty cells are left out";
+    if (options.raise_warning === true)
+        return "raise_warning: true is not done";
+    const grouped = ["groupby", "groups"].find((name) => options[name] !== undefined && options[name] !== null);
+    return grouped === undefined ? undefined : `${grouped} is not done`;
+}
+
+;// CONCATENATED MODULE: ./out/validate-data/contracts/pandera/column.js
+
+
+
+
+
+
+
+
 const bounds = {
     greater_than: "exclusiveMinimum",
     gt: "exclusiveMinimum",
@@ -4988,10 +6305,9 @@ function toDeclared(name, element, keys, column, document) {
             value: `the dtype ${String(element.dtype)} is not known here`,
             keys: [...keys, "dtype"],
         });
-    let allowed;
-    let forbidden;
+    const lists = [];
     const kind = type?.value ?? column_guess(column);
-    for (const check of column_checksOf(element, keys)) {
+    for (const check of named_check_checksOf(element, keys)) {
         const { value, keys: own } = check;
         const problem = problemOf(check);
         if (problem !== undefined)
@@ -5018,16 +6334,10 @@ function toDeclared(name, element, keys, column, document) {
             });
         }
         else if (check.name === "isin" || check.name === "equal_to" || check.name === "eq") {
-            if (allowed === undefined)
-                allowed = { value: [value].flat(), keys: own };
-            else
-                undone.push({ name: check.name, value: "isin and equal_to together are not done", keys: own });
+            lists.push({ allowed: { value: [value].flat(), keys: own } });
         }
         else if (check.name === "notin" || check.name === "not_equal_to" || check.name === "ne") {
-            if (forbidden === undefined)
-                forbidden = { value: [value].flat(), keys: own };
-            else
-                undone.push({ name: check.name, value: "notin and not_equal_to together are not done", keys: own });
+            lists.push({ forbidden: { value: [value].flat(), keys: own } });
         }
         else if (check.name === "str_length") {
             const { min_value: min, max_value: max, exact_value: exact, } = (typeof value === "object" && value !== null ? value : {});
@@ -5062,18 +6372,9 @@ function toDeclared(name, element, keys, column, document) {
         isNeeded: element.required !== false,
         filled: isFilled ? [...keys, ...("nullable" in element ? ["nullable"] : [])] : undefined,
         options,
-        allowed,
-        forbidden,
         undone,
+        lists,
     };
-}
-function problemOf({ options }) {
-    if (options.ignore_na === false)
-        return "ignore_na: false is not done; empty cells are left out";
-    if (options.raise_warning === true)
-        return "raise_warning: true is not done";
-    const grouped = ["groupby", "groups"].find((name) => options[name] !== undefined && options[name] !== null);
-    return grouped === undefined ? undefined : `${grouped} is not done`;
 }
 /** A date as text is a bound of dates. */
 function boundOf(value) {
@@ -5097,17 +6398,35 @@ function column_typeOf(dtype, column) {
         return as(column?.type === "DATE" ? "date" : "timestamp");
     return /^date$/i.test(text) ? as("date") : null;
 }
+const dtypes = [
+    ...["int", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"],
+    ...["float", "float16", "float32", "float64", "decimal", "str", "string", "utf8", "object", "category"],
+    ...["bool", "boolean", "date", "datetime", "datetime64[ns]"],
+];
+/** @throws ConfigurationError on a dtype that is one of the known with a slip of the pen */
+function refuseMisspeltType({ dtype }, keys, document) {
+    if (typeof dtype !== "string" || column_typeOf(dtype, undefined) !== null || otherTypes.test(dtype))
+        return;
+    const hint = (0,nearest/* nearest */.p)(dtype, dtypes);
+    if (hint === undefined || (0,leven/* default */.A)(hint, dtype.toLowerCase()) > 2)
+        return;
+    throw new errors/* ConfigurationError */.j1(`dtype ${dtype} is not a type. Did you mean ${hint}?`, {
+        place: document.place([...keys, "dtype"]),
+    });
+}
+/** Types of pandas and Polars that are not done here, and are near to one that is. */
+const otherTypes = /^(time|duration|binary|bytes|complex\d*|u?int128|float128|enum|list|struct|array|null)\b/i;
 function column_guess(column) {
     return column?.type === "VARCHAR" ? "string" : undefined;
 }
 /** The checks of text by Python's regular expressions and by beginning and end. */
 function textChecks(name, element, keys, column) {
     const cell = (0,odcs_cell/* odcsCell */.O)(column, "string", {});
-    return column_checksOf(element, keys).flatMap((check) => {
+    return named_check_checksOf(element, keys).flatMap((check) => {
         if (!column_texts.includes(check.name) || problemOf(check) !== undefined)
             return [];
         const text = String(check.value);
-        const { rows, no } = (0,expectation/* expectations */.E)(cell, text);
+        const { rows, no } = (0,expectation/* expectations */.Eu)(cell, text);
         const base = { name: `${name}: ${check.name} ${text}`, type: check.name, keys: check.keys, column: name };
         if (check.name === "str_startswith" || check.name === "str_endswith") {
             const starts = check.name === "str_startswith";
@@ -5132,6 +6451,7 @@ function textChecks(name, element, keys, column) {
 }
 
 ;// CONCATENATED MODULE: ./out/validate-data/contracts/pandera/schema.js
+
 
 
 
@@ -5184,8 +6504,11 @@ function readPandera(document) {
     }
     refuse(schema, schemaKeys, [], "a schema of Pandera", document);
     const columns = entriesOf(schema.columns, document);
-    for (const { element, keys } of columns)
+    for (const { element, keys } of columns) {
         refuse(element, columnKeys, keys, "a column", document);
+        refuseWrongChecks(element, keys, document);
+        refuseMisspeltType(element, keys, document);
+    }
     return { compile: (table) => schema_compile(schema, columns, table, document) };
 }
 /** A mapping by name, or a list of columns that have their name. */
@@ -5234,7 +6557,10 @@ function schema_compile(schema, entries, table, document) {
         }
         for (const column of columns) {
             const own = column?.name ?? name;
-            checks.push(...declaredChecks(toDeclared(own, element, keys, column, document), column, table));
+            const { lists, ...declared } = toDeclared(own, element, keys, column, document);
+            checks.push(...declaredChecks(declared, column, table));
+            for (const list of lists)
+                checks.push(...schema_listChecks(declared, list, column, table));
             if (column !== undefined)
                 checks.push(...textChecks(own, element, keys, column));
             // Two empty cells are the same.
@@ -5247,7 +6573,7 @@ function schema_compile(schema, entries, table, document) {
     if (schema.strict === true)
         checks.push(onlyCheck(names, ["strict"], table));
     if (schema.ordered === true)
-        checks.push(orderCheck(names, table));
+        checks.push(orderCheck([...new Set(names)], table));
     const unique = [schema.unique ?? []].flat().map(String);
     if (unique.length > 0)
         checks.push(keyCheck(unique, ["unique"], table));
@@ -5269,6 +6595,11 @@ function schema_compile(schema, entries, table, document) {
             column,
         })), table),
     };
+}
+/** A column may have several lists of values; each is a check of its own. */
+function schema_listChecks({ name, keys, type }, list, column, table) {
+    const alone = { name, keys, type, isNeeded: false, options: [], undone: [], ...list };
+    return declaredChecks(alone, column, table).filter((check) => check.type !== "type");
 }
 /** A pattern has to match the beginning of a name. */
 function matching(pattern, table) {
@@ -5326,6 +6657,7 @@ function schema_unsupported(column, type, keys, observed) {
 
 
 
+
 /**
  * Reads a contract and finds out its format.
  * @param path with `#name` after it where a file describes several tables
@@ -5341,7 +6673,7 @@ async function readContract(path, workspace, what) {
     }
     return checked(parseContract(await workspace.readText(file, what), file, part));
 }
-/** A schema is checked by a library that is loaded when there is one. */
+/** A JSON Schema is checked by a library that is loaded when there is one. */
 async function checked(contract) {
     if (contract.format === "JSON Schema") {
         const { checkJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(3784), __webpack_require__.e(6490)]).then(__webpack_require__.bind(__webpack_require__, 26490));
@@ -5445,7 +6777,17 @@ function parseContract(text, path, part) {
     if (part !== undefined && format.hasParts?.(value) !== true) {
         throw new errors/* ConfigurationError */.j1(`is ${format.name}, of which #${part} can't choose a part. Give the path alone.`, { place });
     }
-    return { path, format: format.name, document, ...format.read(document, part) };
+    const { compile, reading } = format.read(document, part);
+    return {
+        path,
+        format: format.name,
+        document,
+        ...(reading === undefined ? {} : { reading }),
+        compile(table, dataset) {
+            const compiled = compile(table, dataset);
+            return { ...compiled, checks: withContradictions(compiled.checks, document) };
+        },
+    };
 }
 
 
@@ -5746,7 +7088,7 @@ function optionChecks(property, keys, cell) {
     });
 }
 function compileOption(property, option, value, cell) {
-    const { rows, no, wrong } = (0,_checks_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectations */ .E)(cell, value);
+    const { rows, no, wrong } = (0,_checks_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectations */ .Eu)(cell, value);
     const count = typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : undefined;
     const length = `length(${cell.value})`;
     switch (option) {
@@ -6101,7 +7443,7 @@ function compileQuery(item, threshold, subject, context) {
 
 /***/ }),
 
-/***/ 53676:
+/***/ 77846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6119,12 +7461,428 @@ var check = __webpack_require__(88803);
 var errors = __webpack_require__(43575);
 // EXTERNAL MODULE: ./out/toolkit/runtime/nearest.js
 var nearest = __webpack_require__(42412);
+// EXTERNAL MODULE: ./out/validate-data/contracts/choose.js
+var choose = __webpack_require__(13077);
 // EXTERNAL MODULE: ./out/validate-data/contracts/odcs-cell.js
 var odcs_cell = __webpack_require__(58398);
 // EXTERNAL MODULE: ./out/validate-data/contracts/odcs-options.js
 var odcs_options = __webpack_require__(91614);
+;// CONCATENATED MODULE: ./out/validate-data/contracts/odcs-column.js
+
+
+
+/** A column of the data goes by a property's physical name, else by its name. */
+function columnOf({ physicalName, name }, table) {
+    return (physicalName ? table.column(physicalName) : undefined) ?? table.column(name);
+}
+function cellOf(property, column) {
+    return (0,odcs_cell/* odcsCell */.O)(column, typeOf(property), {
+        format: (0,odcs_options/* stringOption */.P)(property, "format"),
+        timezone: property.logicalTypeOptions?.timezone,
+    });
+}
+/** What holds properties is an object, and what holds items an array, said or not. */
+function typeOf({ logicalType, properties, items }) {
+    if (logicalType)
+        return logicalType;
+    if ((properties ?? []).length > 0)
+        return "object";
+    return items === undefined || items === null ? undefined : "array";
+}
+/** JSON's own types of the values of a logical type, in DuckDB's words. */
+const jsonTypes = {
+    text: ["VARCHAR"],
+    integer: ["UBIGINT", "BIGINT", "UHUGEINT", "HUGEINT", "DOUBLE"],
+    number: ["UBIGINT", "BIGINT", "UHUGEINT", "HUGEINT", "DOUBLE"],
+    boolean: ["BOOLEAN"],
+    date: ["VARCHAR"],
+    timestamp: ["VARCHAR"],
+    time: ["VARCHAR"],
+    json: undefined,
+    other: undefined,
+};
+/**
+ * A value within a JSON text, read as a property.
+ * @param json SQL of the text, NULL where there is none
+ * @param path JSON Pointer of the value, or `$` for the whole
+ */
+function innerCell(property, json, path) {
+    const text = `json_extract_string(${json}, ${(0,sql/* literal */.eu)(path)})`;
+    const column = {
+        name: property.name,
+        index: -1,
+        type: "VARCHAR",
+        textual: true,
+        raw: text,
+        typed: text,
+    };
+    const cell = cellOf(property, column);
+    if (cell === undefined)
+        return undefined;
+    const { certain: _, certainlyFilled: __, ...rest } = cell;
+    const type = typeOf(property);
+    const types = type === "object" ? ["OBJECT"] : type === "array" ? ["ARRAY"] : type && jsonTypes[cell.family];
+    if (!types)
+        return rest;
+    const wellFormed = `(json_type(${json}, ${(0,sql/* literal */.eu)(path)}) IN (${types.map(sql/* literal */.eu).join(", ")}) AND ${cell.wellFormed})`;
+    return { ...rest, wellFormed, value: `CASE WHEN ${wellFormed} THEN ${cell.value} END` };
+}
+/** JSON Pointer (RFC 6901) of a property of the value at a path. */
+function below(path, name) {
+    return `${path === "$" ? "" : path}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+;// CONCATENATED MODULE: ./out/validate-data/contracts/odcs-nested.js
+
+
+/** Deeper contracts would make queries without end. */
+const deepest = 16;
+/**
+ * All values within a column, those of arrays too, in the contract's order. A property is looked at where the object
+ * that holds it is there; of an array's items each, and the row breaks a check once.
+ */
+function nestedIn({ property, keys, cell }) {
+    const holder = { property, keys, cell, json: cell.value, path: "$" };
+    return within(holder, property.name, (check) => check, 1);
+}
+function within(holder, root, lift, depth) {
+    const { property, keys, cell, json, path } = holder;
+    const isThere = `coalesce((${cell.filled}) AND ${cell.wellFormed}, false)`;
+    const found = [];
+    const add = (inner, up) => {
+        const own = innerCell(inner.property, inner.json, inner.path);
+        found.push({ property: inner.property, keys: inner.keys, cell: own, root, lift: up });
+        if (own !== undefined)
+            found.push(...within({ ...inner, cell: own }, root, up, depth + 1));
+    };
+    for (const [index, inner] of (property.properties ?? []).entries()) {
+        add({
+            property: { ...inner, name: `${property.name}.${inner.name}` },
+            keys: [...keys, "properties", index],
+            json,
+            path: below(path, inner.physicalName || inner.name),
+        }, (check) => lift(mapRows(check, (test) => onlyWhere(isThere, test))));
+    }
+    const { items } = property;
+    if (items !== undefined && items !== null) {
+        const item = `item${depth}`;
+        const list = `json_extract(json_extract(${json}, ${(0,sql/* literal */.eu)(path)}), '$[*]')`;
+        add({ property: { ...items, name: `${property.name}[]` }, keys: [...keys, "items"], json: item, path: "$" }, (check) => lift(mapRows(check, (test) => ofItems(isThere, list, item, test))));
+    }
+    return found;
+}
+function mapRows(check, map) {
+    const { test } = check;
+    if (test.kind === "rows" || test.kind === "repeats")
+        return withTest(check, map(test));
+    if (test.kind !== "count" || test.of === undefined)
+        return check;
+    const of = map(test.of);
+    return withTest(check, of.kind === "rows" || of.kind === "repeats" ? { ...test, of } : of);
+}
+function withTest(check, test) {
+    const isUndone = test.kind === "known" && test.status === "unsupported";
+    return { ...check, test, severity: isUndone ? "warning" : check.severity };
+}
+function onlyWhere(isThere, test) {
+    return { ...test, evaluated: `${isThere} AND (${test.evaluated})` };
+}
+/** A row is looked at where any of its items is, and breaks a check that any of them breaks; the first is shown. */
+function ofItems(isThere, list, item, test) {
+    const filter = (condition) => `list_filter(${list}, lambda ${item}: coalesce(${condition}, false))`;
+    const seen = filter(test.evaluated);
+    if (test.kind === "repeats") {
+        if (test.key.length !== 1)
+            return { kind: "known", status: "unsupported", observed: "keys of items are not compared" };
+        const keys = `list_transform(${seen}, lambda ${item}: ${test.key[0]})`;
+        return {
+            kind: "rows",
+            evaluated: `${isThere} AND len(${seen}) > 0`,
+            violated: `len(list_distinct(${keys})) < len(${keys})`,
+            shown: `CAST(to_json(${keys}) AS VARCHAR)`,
+        };
+    }
+    const broken = filter(`(${test.evaluated}) AND (${test.violated})`);
+    return {
+        kind: "rows",
+        evaluated: `${isThere} AND coalesce(len(${seen}), 0) > 0`,
+        violated: `len(${broken}) > 0`,
+        shown: `list_transform(${broken}, lambda ${item}: ${test.shown})[1]`,
+    };
+}
+
+// EXTERNAL MODULE: ./out/validate-data/checks/expectation.js
+var expectation = __webpack_require__(5020);
+;// CONCATENATED MODULE: ./out/validate-data/contracts/odcs-property.js
+
+
+
+
+/** The checks of a column by its property, without what is nested in it. */
+function propertyChecks({ property, keys, column, cell }, table) {
+    const base = { column: property.name, severity: "error" };
+    if (column === undefined) {
+        const hint = (0,nearest/* nearest */.p)(property.name, table.columns.map((one) => one.name));
+        return [
+            {
+                ...base,
+                name: `${property.name} is a column`,
+                type: "column",
+                keys: [...keys, "name"],
+                expected: "a column of this name",
+                test: {
+                    kind: "known",
+                    status: "fail",
+                    observed: `no such column${hint === undefined ? "" : `; there is ${hint}`}`,
+                },
+            },
+        ];
+    }
+    return valueChecks(property, keys, cell);
+}
+/** What a property demands of single values, wherever they stand. */
+function valueChecks(property, keys, cell) {
+    const base = { column: property.name, severity: "error" };
+    const checks = [];
+    const type = typeOf(property);
+    if (type !== undefined) {
+        const format = (0,odcs_options/* stringOption */.P)(property, "format");
+        const dated = ["date", "timestamp", "time"].includes(type);
+        const what = `${type}${dated && format !== undefined ? ` (${format})` : ""}`;
+        checks.push({
+            ...base,
+            name: `${property.name} is ${what}`,
+            type: "logicalType",
+            keys: property.logicalType ? [...keys, "logicalType"] : keys,
+            expected: what,
+            test: cell === undefined
+                ? {
+                    kind: "known",
+                    status: "unsupported",
+                    observed: `the format ${format} has letters that can't be read here`,
+                }
+                : (0,expectation/* wellFormedTest */.u7)(cell),
+        });
+    }
+    if (cell === undefined)
+        return checks;
+    if (property.required && !property.primaryKey)
+        checks.push(requiredCheck(property, [...keys, "required"], cell));
+    if (property.unique) {
+        checks.push({
+            ...base,
+            name: `${property.name} is unique`,
+            type: "unique",
+            keys: [...keys, "unique"],
+            expected: "no value twice",
+            test: { kind: "repeats", key: [cell.shown], evaluated: cell.filled, shown: cell.shown },
+        });
+    }
+    checks.push(...(0,odcs_options/* optionChecks */.p)(property, keys, cell));
+    return checks;
+}
+/** That no cell is empty. */
+function requiredCheck(property, keys, cell) {
+    return {
+        name: `${property.name} is filled`,
+        type: "required",
+        keys,
+        column: property.name,
+        severity: "error",
+        expected: "no empty cell",
+        test: (0,expectation/* filledTest */.V_)(cell),
+    };
+}
+/** A primary key is filled in every part, and unique as a whole. */
+function primaryKeyChecks(resolved) {
+    const parts = resolved
+        .filter((one) => one.property.primaryKey && one.cell !== undefined)
+        .toSorted((one, other) => position(one.property) - position(other.property));
+    if (parts.length === 0)
+        return [];
+    const cells = parts.map((one) => one.cell);
+    const names = parts.map((one) => one.property.name);
+    const shown = cells.length === 1 ? cells[0].shown : `concat_ws(', ', ${cells.map((cell) => cell.shown).join(", ")})`;
+    return [
+        ...parts.map((one) => requiredCheck(one.property, [...one.keys, "primaryKey"], one.cell)),
+        {
+            name: `${names.join(", ")} ${names.length === 1 ? "is" : "are"} unique`,
+            type: "primaryKey",
+            keys: [...parts[0].keys, "primaryKey"],
+            column: names.length === 1 ? names[0] : null,
+            severity: "error",
+            expected: "no key twice",
+            test: {
+                kind: "repeats",
+                key: cells.map((cell) => cell.shown),
+                evaluated: cells.map((cell) => `(${cell.filled})`).join(" AND "),
+                shown,
+            },
+        },
+    ];
+}
+function position({ primaryKeyPosition }) {
+    return primaryKeyPosition && primaryKeyPosition > 0 ? primaryKeyPosition : Number.MAX_SAFE_INTEGER;
+}
+/** Names what a contract demands and is not done. */
+function unsupported(value, keys, column, what) {
+    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
+        return [];
+    return [
+        {
+            name: `${column === null ? "" : `${column}: `}${what}`,
+            type: what,
+            keys,
+            column,
+            severity: "warning",
+            expected: what,
+            test: { kind: "known", status: "unsupported", observed: `${what} are not checked` },
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./out/validate-data/contracts/odcs-quality.js
 var odcs_quality = __webpack_require__(49025);
+// EXTERNAL MODULE: ./out/validate-data/checks/reference.js
+var reference = __webpack_require__(51107);
+;// CONCATENATED MODULE: ./out/validate-data/contracts/odcs-relationships.js
+
+
+
+/**
+ * Foreign keys: every key stands in the properties that it refers to. As in SQL a key with an empty part is left out.
+ * @param own the property whose relationships they are, by its names from the object down; undefined for the object's
+ */
+function relationshipChecks(relationships, keys, object, objects, table, own) {
+    return (relationships ?? []).map((relationship, index) => {
+        const { type = "foreignKey", from, to } = relationship;
+        const target = [to].flat().join(", ");
+        const source = own?.map(({ name }) => name).join(".") ?? [from ?? []].flat().join(", ");
+        const test = type === "foreignKey"
+            ? testOf(relationship, object, objects, table, own)
+            : (0,reference/* known */.eO)("unsupported", `a relationship of the type ${type} is not checked`);
+        return {
+            name: `${source} refers to ${target}`,
+            type: "relationships",
+            keys: [...keys, index],
+            column: own?.[0]?.name ?? null,
+            severity: test.kind === "known" && test.status === "unsupported" ? "warning" : "error",
+            expected: `a value that stands in ${target}`,
+            test,
+        };
+    });
+}
+function testOf({ from, to }, object, objects, table, own) {
+    const targets = [to].flat();
+    const external = targets.find((one) => one.includes("#"));
+    if (external !== undefined)
+        return (0,reference/* known */.eO)("unsupported", `${external} is in another contract, which is not read`);
+    if (own !== undefined && from !== undefined)
+        return (0,reference/* known */.eO)("error", "from is the property itself; leave it out, or set the relationship at the object");
+    const sources = own === undefined ? [from ?? []].flat() : [{ object, path: own }];
+    if (sources.length === 0)
+        return (0,reference/* known */.eO)("error", "from is missing: which properties refer?");
+    if (sources.length !== targets.length)
+        return (0,reference/* known */.eO)("error", `it has ${sources.length} properties in from and ${targets.length} in to`);
+    const left = sources.map((one) => (typeof one === "string" ? referred(one, objects, object) : one));
+    const right = targets.map((one) => referred(one, objects));
+    const problem = [...left, ...right].find((one) => typeof one === "string");
+    if (typeof problem === "string")
+        return (0,reference/* known */.eO)("error", problem);
+    const [ours, theirs] = [left, right];
+    if (ours.some((one) => one.object !== object))
+        return (0,reference/* known */.eO)("error", `from names a property of another object than ${object.name}`);
+    const target = theirs[0].object;
+    if (theirs.some((one) => one.object !== target))
+        return (0,reference/* known */.eO)("error", "to names properties of several objects");
+    const cells = ours.map(({ path }) => cellAt(path, table));
+    const lost = cells.find((cell) => typeof cell === "string");
+    if (typeof lost === "string")
+        return (0,reference/* known */.eO)("error", lost);
+    const shown = cells.map((cell) => cell.shown);
+    return {
+        kind: "reference",
+        key: cells.map(reference/* keyPart */.Vs),
+        leftOut: "any",
+        isTyped: false,
+        shown: shown.length === 1 ? shown[0] : `concat_ws(', ', ${shown.join(", ")})`,
+        to: {
+            shown: targets.join(", "),
+            names: target === object
+                ? undefined
+                : [target.name, target.physicalName].filter((name) => typeof name === "string"),
+            key: (other) => partsOf(theirs, other),
+        },
+    };
+}
+function partsOf(found, table) {
+    const parts = [];
+    for (const { object, path } of found) {
+        const cell = cellAt(path, table);
+        if (typeof cell === "string")
+            return `${object.name}: ${cell}`;
+        parts.push((0,reference/* keyPart */.Vs)(cell));
+    }
+    return parts;
+}
+function cellAt([first, ...rest], table) {
+    const name = [first, ...rest].map((one) => one.name).join(".");
+    const column = columnOf(first, table);
+    if (column === undefined) {
+        const hint = (0,nearest/* nearest */.p)(first.name, table.columns.map((one) => one.name));
+        return `there is no column ${first.name}${hint === undefined ? "" : `; there is ${hint}`}`;
+    }
+    const last = rest.at(-1);
+    const whole = cellOf(last === undefined ? first : { ...first, logicalType: "object" }, column);
+    const path = rest.reduce((above, one) => below(above, one.physicalName || one.name), "$");
+    const cell = last === undefined || whole === undefined ? whole : innerCell(last, whole.value, path);
+    return cell ?? `the format of ${name} can't be read here`;
+}
+/** `schema/customers/properties/id` by ids, or `customers.id` by names. A text says what is wrong with it. */
+function referred(reference, objects, own) {
+    const segments = reference.replace(/^\//, "").split("/");
+    if (segments.length > 1)
+        return byIds(reference, segments, objects);
+    const object = objects.find(({ name }) => reference.startsWith(`${name}.`));
+    if (object === undefined && own !== undefined && !reference.includes("."))
+        return byNames(own, [reference]);
+    if (object !== undefined)
+        return byNames(object, reference.slice(object.name.length + 1).split("."));
+    const names = objects.map(({ name }) => name);
+    const wanted = reference.split(".")[0];
+    const hint = (0,nearest/* nearest */.p)(wanted, names);
+    return `${reference}: the contract has no object ${wanted}. ${hint === undefined ? `It has ${names.join(", ")}.` : `Did you mean ${hint}?`}`;
+}
+function byNames(object, names) {
+    const path = [];
+    let properties = object.properties ?? [];
+    for (const wanted of names) {
+        const found = properties.find(({ name }) => name === wanted);
+        if (found === undefined) {
+            const hint = (0,nearest/* nearest */.p)(wanted, properties.map(({ name }) => name));
+            return `${[object.name, ...path.map(({ name }) => name)].join(".")} has no property ${wanted}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`;
+        }
+        path.push(found);
+        properties = found.properties ?? [];
+    }
+    return { object, path };
+}
+function byIds(reference, [section, id, ...rest], objects) {
+    const object = section === "schema" ? objects.find((one) => one.id === id) : undefined;
+    if (object === undefined)
+        return `${reference}: no object of the schema has the id ${id}`;
+    const path = [];
+    let properties = object.properties ?? [];
+    for (let at = 0; at < rest.length; at += 2) {
+        const found = rest[at] === "properties" ? properties.find((one) => one.id === rest[at + 1]) : undefined;
+        if (found === undefined)
+            return `${reference}: no property there has the id ${rest[at + 1] ?? ""}`;
+        path.push(found);
+        properties = found.properties ?? [];
+    }
+    return path.length === 0 ? `${reference} is an object; a property of it is needed` : { object, path };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./out/validate-data/contracts/odcs-schema.js
@@ -6132,7 +7890,9 @@ var schemas = __webpack_require__(27597);
 /** Parts of ODCS v3.1 that say nothing about single values: read over, never judged. */
 const ignored = schemas/* unknown */.L5J();
 const number = schemas/* number */.aig();
-const pair = schemas/* array */.YOg(number).length(2);
+const pair = schemas/* array */.YOg(number)
+    .length(2)
+    .refine(([low = 0, high = 0]) => low < high, "its first number has to be less than its second");
 const quality = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().optional(),
     name: schemas/* string */.YjP().optional(),
@@ -6166,6 +7926,14 @@ const quality = schemas/* strictObject */.rej({
     scheduler: schemas/* string */.YjP().optional(),
     schedule: schemas/* string */.YjP().optional(),
 });
+const relationship = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().optional(),
+    type: schemas/* string */.YjP().optional(),
+    from: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).min(1)]).optional(),
+    to: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP()).min(1)]),
+    description: schemas/* string */.YjP().nullish(),
+    customProperties: ignored.optional(),
+});
 const odcs_schema_element = {
     id: schemas/* string */.YjP().optional(),
     physicalType: schemas/* string */.YjP().nullish(),
@@ -6176,7 +7944,7 @@ const odcs_schema_element = {
     tags: ignored.optional(),
     customProperties: ignored.optional(),
     quality: schemas/* array */.YOg(quality).nullish(),
-    relationships: ignored.optional(),
+    relationships: schemas/* array */.YOg(relationship).nullish(),
 };
 const logicalTypes = [
     "string",
@@ -6189,9 +7957,8 @@ const logicalTypes = [
     "array",
     "boolean",
 ];
-const property = schemas/* strictObject */.rej({
+const ofProperty = {
     ...odcs_schema_element,
-    name: schemas/* string */.YjP().min(1),
     logicalType: schemas/* enum */.k5n(logicalTypes).nullish(),
     logicalTypeOptions: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
     required: schemas/* boolean */.zMY().nullish(),
@@ -6207,9 +7974,13 @@ const property = schemas/* strictObject */.rej({
     transformDescription: ignored.optional(),
     examples: ignored.optional(),
     criticalDataElement: ignored.optional(),
-    items: ignored.optional(),
-    properties: ignored.optional(),
-});
+};
+const nested = {
+    properties: schemas/* array */.YOg(schemas/* lazy */.RZV(() => property)).nullish(),
+    items: schemas/* lazy */.RZV(() => item).nullish(),
+};
+const item = schemas/* strictObject */.rej({ ...ofProperty, ...nested, name: schemas/* string */.YjP().optional() });
+const property = schemas/* strictObject */.rej({ ...ofProperty, ...nested, name: schemas/* string */.YjP().min(1) });
 const schemaObject = schemas/* strictObject */.rej({
     ...odcs_schema_element,
     name: schemas/* string */.YjP().min(1),
@@ -6283,6 +8054,9 @@ var personal = __webpack_require__(22316);
 
 
 
+
+
+
 /** The Open Data Contract Standard, v3.0 and v3.1. */
 function readOdcs(document) {
     const version = document.value.apiVersion;
@@ -6293,11 +8067,11 @@ function readOdcs(document) {
     }
     const contract = (0,check/* check */.z)(odcs, document, "An ODCS contract");
     for (const [index, object] of contract.schema.entries())
-        checkOptions(object, index, document);
+        checkOptions({ properties: object.properties }, ["schema", index], document);
     return {
         compile: (table, dataset) => {
             const index = chooseObject(contract.schema, dataset, table, document);
-            return compileObject(contract.schema[index], ["schema", index], table);
+            return compileObject(contract.schema[index], ["schema", index], table, contract.schema);
         },
     };
 }
@@ -6305,7 +8079,7 @@ function readOdcs(document) {
 function chooseObject(objects, dataset, table, document) {
     if (objects.length === 1)
         return 0;
-    const file = table.files[0].path.split("/").at(-1);
+    const file = (0,choose/* fileName */.M)(table.files[0].path);
     const names = [dataset, file, file.split(".")[0]];
     for (const name of names) {
         const index = objects.findIndex((object) => object.name === name || object.physicalName === name);
@@ -6315,8 +8089,27 @@ function chooseObject(objects, dataset, table, document) {
     const known = objects.map((object) => object.name);
     throw new errors/* ConfigurationError */.j1(`describes ${known.join(", ")}; none of them is called ${dataset} or ${names[2]}. Name the dataset in model.yaml like the object.`, { place: document.place(["schema"]) });
 }
-function checkOptions(object, index, document) {
-    for (const [position, { name, logicalType, logicalTypeOptions }] of (object.properties ?? []).entries()) {
+function checkOptions({ properties, items }, keys, document, depth = 0) {
+    if (depth > deepest)
+        throw new errors/* ConfigurationError */.j1(`properties are nested ${depth} deep; at most ${deepest} levels are read.`, {
+            place: document.place(keys),
+        });
+    const inner = (properties ?? []).map((one, index) => ({ one, at: [...keys, "properties", index] }));
+    if (items !== undefined && items !== null)
+        inner.push({ one: { ...items, name: "items" }, at: [...keys, "items"] });
+    for (const { one, at } of inner) {
+        checkOptions(one, at, document, depth + 1);
+        for (const [part, wanted] of [
+            ["properties", "object"],
+            ["items", "array"],
+        ]) {
+            const list = one[part];
+            const isUsed = list !== undefined && list !== null && !(Array.isArray(list) && list.length === 0);
+            if (!isUsed || typeOf(one) === wanted)
+                continue;
+            throw new errors/* ConfigurationError */.j1(`${part} are for the logicalType ${wanted}, and ${one.name} is ${typeOf(one)}.`, { place: document.placeOfKey([...at, part]) });
+        }
+        const { name, logicalType, logicalTypeOptions } = one;
         if (logicalType === null || logicalType === undefined)
             continue;
         for (const key of Object.keys(logicalTypeOptions ?? {})) {
@@ -6324,30 +8117,32 @@ function checkOptions(object, index, document) {
                 continue;
             const hint = (0,nearest/* nearest */.p)(key, optionsOf[logicalType]);
             const allowed = optionsOf[logicalType].join(", ") || "none";
-            throw new errors/* ConfigurationError */.j1(`logicalTypeOptions.${key} is not an option of ${logicalType} (property ${name}). ${hint === undefined ? `Allowed are ${allowed}.` : `Did you mean ${hint}?`}`, { place: document.placeOfKey(["schema", index, "properties", position, "logicalTypeOptions", key]) });
+            throw new errors/* ConfigurationError */.j1(`logicalTypeOptions.${key} is not an option of ${logicalType} (property ${name}). ${hint === undefined ? `Allowed are ${allowed}.` : `Did you mean ${hint}?`}`, { place: document.placeOfKey([...at, "logicalTypeOptions", key]) });
         }
     }
 }
-function compileObject(object, keys, table) {
+function compileObject(object, keys, table, objects) {
     const resolved = (object.properties ?? []).map((property, index) => {
-        const column = (property.physicalName ? table.column(property.physicalName) : undefined) ??
-            table.column(property.name);
+        const column = columnOf(property, table);
         const cell = column === undefined ? undefined : cellOf(property, column);
         return { property, keys: [...keys, "properties", index], column, cell };
     });
     const byName = new Map(resolved.map((one) => [one.property.name, one]));
+    const qualityOf = {
+        source: sourceOf(resolved, table),
+        object,
+        cellOf: (name) => byName.get(name)?.cell,
+    };
+    const relate = (from, at, own) => relationshipChecks(from.relationships, [...at, "relationships"], object, objects, table, own);
     const checks = [
-        ...resolved.flatMap((one) => propertyChecks(one, table)),
+        ...resolved.flatMap((one) => [
+            ...propertyChecks(one, table),
+            ...relate(one.property, one.keys, [one.property]),
+        ]),
         ...primaryKeyChecks(resolved),
-        ...(0,odcs_quality/* qualityChecks */.RZ)({
-            items: object.quality ?? [],
-            keys: [...keys, "quality"],
-            source: sourceOf(resolved, table),
-            object,
-            cellOf: (name) => byName.get(name)?.cell,
-            resolved,
-        }),
-        ...unsupported(object.relationships, [...keys, "relationships"], null, "relationships"),
+        ...(0,odcs_quality/* qualityChecks */.RZ)({ ...qualityOf, items: object.quality ?? [], keys: [...keys, "quality"], resolved }),
+        ...resolved.flatMap((one) => nestedChecks(one, qualityOf)),
+        ...relate(object, keys),
     ];
     const declared = new Set(resolved.map((one) => one.column?.name));
     const key = resolved.filter((one) => one.property.primaryKey && one.column !== undefined);
@@ -6358,10 +8153,24 @@ function compileObject(object, keys, table) {
         personal: (0,personal/* personalColumns */.u0)(object, resolved.map(({ property: element, column }) => ({ element, column })), table),
     };
 }
-function cellOf(property, column) {
-    return (0,odcs_cell/* odcsCell */.O)(column, property.logicalType ?? undefined, {
-        format: (0,odcs_options/* stringOption */.P)(property, "format"),
-        timezone: property.logicalTypeOptions?.timezone,
+/** The checks of what is nested in a column. */
+function nestedChecks({ property, keys, cell }, context) {
+    if (cell === undefined)
+        return [];
+    return nestedIn({ property, keys, cell }).flatMap(({ property: inner, keys: at, cell: own, root, lift }) => {
+        const checks = [
+            ...valueChecks(inner, at, own),
+            ...(0,odcs_quality/* qualityChecks */.RZ)({
+                ...context,
+                cellOf: (name) => (name === inner.name ? own : context.cellOf(name)),
+                items: [],
+                keys: [],
+                resolved: [{ property: inner, keys: at, cell: own }],
+            }),
+            ...unsupported(inner.relationships, [...at, "relationships"], inner.name, "nested relationships"),
+            ...unsupported(inner.primaryKey || undefined, [...at, "primaryKey"], inner.name, "nested primary keys"),
+        ];
+        return checks.map((check) => ({ ...lift(check), column: root }));
     });
 }
 /**
@@ -6383,135 +8192,6 @@ function sourceOf(resolved, table) {
     });
     const replaced = read.length === 0 ? "" : ` REPLACE (${read.join(", ")})`;
     return `SELECT *${replaced} FROM ${(0,sql/* identifier */.Cv)(table.view)}`;
-}
-function propertyChecks({ property, keys, column, cell }, table) {
-    const base = { column: property.name, severity: "error" };
-    if (column === undefined) {
-        const hint = (0,nearest/* nearest */.p)(property.name, table.columns.map((one) => one.name));
-        return [
-            {
-                ...base,
-                name: `${property.name} is a column`,
-                type: "column",
-                keys: [...keys, "name"],
-                expected: "a column of this name",
-                test: {
-                    kind: "known",
-                    status: "fail",
-                    observed: `no such column${hint === undefined ? "" : `; there is ${hint}`}`,
-                },
-            },
-        ];
-    }
-    const checks = [];
-    if (property.logicalType) {
-        const format = (0,odcs_options/* stringOption */.P)(property, "format");
-        const dated = ["date", "timestamp", "time"].includes(property.logicalType);
-        const what = `${property.logicalType}${dated && format !== undefined ? ` (${format})` : ""}`;
-        checks.push({
-            ...base,
-            name: `${property.name} is ${what}`,
-            type: "logicalType",
-            keys: [...keys, "logicalType"],
-            expected: what,
-            test: cell === undefined
-                ? {
-                    kind: "known",
-                    status: "unsupported",
-                    observed: `the format ${format} has letters that can't be read here`,
-                }
-                : {
-                    kind: "rows",
-                    evaluated: cell.filled,
-                    violated: `NOT coalesce(${cell.wellFormed}, false)`,
-                    shown: cell.shown,
-                    certain: cell.certain,
-                },
-        });
-    }
-    if (cell === undefined)
-        return checks;
-    if (property.required && !property.primaryKey)
-        checks.push(requiredCheck(property, [...keys, "required"], cell));
-    if (property.unique) {
-        checks.push({
-            ...base,
-            name: `${property.name} is unique`,
-            type: "unique",
-            keys: [...keys, "unique"],
-            expected: "no value twice",
-            test: { kind: "repeats", key: [cell.shown], evaluated: cell.filled, shown: cell.shown },
-        });
-    }
-    checks.push(...(0,odcs_options/* optionChecks */.p)(property, keys, cell));
-    for (const part of ["properties", "items"]) {
-        checks.push(...unsupported(property[part], [...keys, part], property.name, `nested ${part}`));
-    }
-    checks.push(...unsupported(property.relationships, [...keys, "relationships"], property.name, "relationships"));
-    return checks;
-}
-function requiredCheck(property, keys, cell) {
-    return {
-        name: `${property.name} is filled`,
-        type: "required",
-        keys,
-        column: property.name,
-        severity: "error",
-        expected: "no empty cell",
-        test: {
-            kind: "rows",
-            evaluated: "true",
-            violated: `NOT (${cell.filled})`,
-            shown: cell.shown,
-            certain: cell.certainlyFilled,
-        },
-    };
-}
-/** A primary key is filled in every part, and unique as a whole. */
-function primaryKeyChecks(resolved) {
-    const parts = resolved
-        .filter((one) => one.property.primaryKey && one.cell !== undefined)
-        .toSorted((one, other) => position(one.property) - position(other.property));
-    if (parts.length === 0)
-        return [];
-    const cells = parts.map((one) => one.cell);
-    const names = parts.map((one) => one.property.name);
-    const shown = cells.length === 1 ? cells[0].shown : `concat_ws(', ', ${cells.map((cell) => cell.shown).join(", ")})`;
-    return [
-        ...parts.map((one) => requiredCheck(one.property, [...one.keys, "primaryKey"], one.cell)),
-        {
-            name: `${names.join(", ")} ${names.length === 1 ? "is" : "are"} unique`,
-            type: "primaryKey",
-            keys: [...parts[0].keys, "primaryKey"],
-            column: names.length === 1 ? names[0] : null,
-            severity: "error",
-            expected: "no key twice",
-            test: {
-                kind: "repeats",
-                key: cells.map((cell) => cell.shown),
-                evaluated: cells.map((cell) => `(${cell.filled})`).join(" AND "),
-                shown,
-            },
-        },
-    ];
-}
-function position({ primaryKeyPosition }) {
-    return primaryKeyPosition && primaryKeyPosition > 0 ? primaryKeyPosition : Number.MAX_SAFE_INTEGER;
-}
-function unsupported(value, keys, column, what) {
-    if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
-        return [];
-    return [
-        {
-            name: `${column === null ? "" : `${column}: `}${what}`,
-            type: what,
-            keys,
-            column,
-            severity: "warning",
-            expected: what,
-            test: { kind: "known", status: "unsupported", observed: `${what} are not checked yet` },
-        },
-    ];
 }
 /** The contract's order: by place, an element's own checks before those of the next. */
 function inOrder(checks) {
@@ -6706,7 +8386,7 @@ const textFormats = {
 
 /***/ }),
 
-/***/ 67372:
+/***/ 52812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6720,8 +8400,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./out/toolkit/data/engine.js + 2 modules
-var engine = __webpack_require__(23220);
+// EXTERNAL MODULE: ./out/toolkit/data/engine.js + 3 modules
+var engine = __webpack_require__(8996);
 ;// CONCATENATED MODULE: ./out/toolkit/data/lazy-engine.js
 
 
@@ -6760,6 +8440,9 @@ class LazyEngine {
     }
     async words(sql, onRows) {
         return (await this.engine()).words(sql, onRows);
+    }
+    async vectors(...query) {
+        return (await this.engine()).vectors(...query);
     }
     async allow(files) {
         return (await this.engine()).allow(files);
@@ -7016,8 +8699,8 @@ function folderOf({ workspace: { root, directory } }) {
 var format = __webpack_require__(76459);
 // EXTERNAL MODULE: ./out/toolkit/data/source.js
 var source = __webpack_require__(6753);
-// EXTERNAL MODULE: ./out/toolkit/data/table.js + 7 modules
-var data_table = __webpack_require__(3109);
+// EXTERNAL MODULE: ./out/toolkit/data/table.js + 8 modules
+var data_table = __webpack_require__(20418);
 // EXTERNAL MODULE: ./out/toolkit/git/repository.js + 1 modules
 var git_repository = __webpack_require__(4373);
 // EXTERNAL MODULE: ./out/toolkit/runtime/workspace.js
@@ -7041,7 +8724,8 @@ async function openBaselines(baseline, datasets, engine, runtime) {
         if (datasets.length > 1) {
             throw new errors/* ConfigurationError */.j1(`baseline: ${baseline} is one file, and ${datasets.length} datasets are checked. Name one dataset in data, or give a git ref.`);
         }
-        const files = await (0,source/* resolveFiles */.s)([baseline], runtime.workspace, "baseline");
+        const reading = datasets[0]?.table.files[0]?.reading;
+        const files = await (0,source/* resolveFiles */.s)([baseline], runtime.workspace, "baseline", undefined, reading);
         return [{ name: baseline, table: await (0,data_table.openTable)(engine, files) }];
     }
     if ((0,format/* formatOfName */.Qv)(baseline) !== undefined) {
@@ -7070,7 +8754,7 @@ async function atCommit({ table }, ref, commit, repository, engine) {
             continue;
         await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, file.path)), { recursive: true });
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file.path), blob.stdout);
-        const [found] = await (0,source/* resolveFiles */.s)([file.path], new workspace/* Workspace */.a(folder), `baseline ${ref}`);
+        const [found] = await (0,source/* resolveFiles */.s)([file.path], new workspace/* Workspace */.a(folder), `baseline ${ref}`, undefined, file.reading);
         files.push({ ...found, path: `${ref}:${file.path}` });
     }
     return { name: ref, table: files.length === 0 ? undefined : await (0,data_table.openTable)(engine, files) };
@@ -7264,18 +8948,158 @@ function valuesOf({ numeric, kind, values }) {
 var number_columns = __webpack_require__(56595);
 // EXTERNAL MODULE: ./out/toolkit/data/profile-compute.js
 var profile_compute = __webpack_require__(67299);
-// EXTERNAL MODULE: ./out/toolkit/data/release.js
-var release = __webpack_require__(14479);
+// EXTERNAL MODULE: ./out/toolkit/data/sketch/distinct-sketch.js + 1 modules
+var distinct_sketch = __webpack_require__(39368);
+// EXTERNAL MODULE: ./out/toolkit/data/sketch/text-hash.js
+var text_hash = __webpack_require__(52385);
+// EXTERNAL MODULE: ./out/toolkit/data/counting/placed-runs.js
+var placed_runs = __webpack_require__(10640);
+;// CONCATENATED MODULE: ./out/toolkit/data/counting/counter.js
+
+
+
+/** How the values of a column stand in a chunk: the kernel's numbers for them. */
+const kinds = {
+    DOUBLE: 0,
+    FLOAT: 1,
+    BIGINT: 2,
+    INTEGER: 3,
+    SMALLINT: 4,
+    TINYINT: 5,
+    UINTEGER: 6,
+    USMALLINT: 7,
+    UTINYINT: 8,
+    DATE: 9,
+    HASH: 10,
+};
+const slotBytes = 16;
+const headBytes = 32;
+/** Rows that a chunk has at most. */
+const chunkRows = 2048;
+const mostListed = 1000;
+/** Room that the columns of a batch share. */
+class Shared {
+    kernel;
+    entries;
+    list;
+    quantiles;
+    registers;
+    positions;
+    cells;
+    validity;
+    keys;
+    slots;
+    few;
+    fewCounts;
+    counts;
+    constructor(kernel, rows, entries) {
+        this.kernel = kernel;
+        this.entries = entries;
+        const longest = Math.max(rows + entries, mostListed);
+        this.list = kernel.reserve(longest * 8);
+        this.counts = kernel.reserve(longest * 4);
+        this.quantiles = kernel.reserve(placed_runs/* quantileBytes */.V);
+        this.registers = kernel.reserve(2048);
+        this.positions = kernel.reserve(mostListed * 4);
+        this.cells = kernel.reserve(chunkRows * 8);
+        this.validity = kernel.reserve(chunkRows / 8);
+        this.keys = kernel.reserve(chunkRows * 8);
+        this.slots = kernel.reserve(entries * slotBytes);
+        this.few = kernel.reserve(entries * 8);
+        this.fewCounts = kernel.reserve(entries * 4);
+    }
+}
+/** Counts the values of one column: numbers, or hashes of texts. */
+class ColumnCounter {
+    shared;
+    kind;
+    missing = 0;
+    nan = 0;
+    /** Values that have no exact number. */
+    inexact = 0;
+    table;
+    list;
+    constructor(shared, kind, rows) {
+        this.shared = shared;
+        this.kind = kind;
+        const { kernel, entries } = shared;
+        this.table = kernel.reserve(headBytes + 2 * entries * slotBytes);
+        this.list = kernel.reserve((rows + entries) * 8);
+        kernel.do.openTable(this.table, entries);
+    }
+    /** @param memory a view of the kernel's whole memory */
+    add(memory, { bytes, validity }, rows) {
+        const { shared } = this;
+        const functions = shared.kernel.do;
+        memory.set(bytes, shared.cells);
+        if (validity !== undefined)
+            memory.set(validity, shared.validity);
+        const at = validity === undefined ? 0 : shared.validity;
+        const keys = functions.keysOf(kinds[this.kind], shared.cells, at, rows, shared.keys);
+        this.missing += functions.missing.value;
+        this.nan += functions.nan.value;
+        this.inexact += functions.inexact.value;
+        functions.addKeys(this.table, shared.keys, keys, this.list, shared.slots);
+    }
+    /** The values, each once. They are gone with the next call of another column's. */
+    runs() {
+        const { shared } = this;
+        return new placed_runs/* PlacedRuns */.Y(shared.kernel, this.list, shared.counts, this.count(), this.nan, shared);
+    }
+    /**
+     * Hashes of texts that came more than once, all of them where the table has all; and a sketch of all.
+     * @param salt what lies over the hashes
+     */
+    repeats(salt = 0n) {
+        const { shared, list } = this;
+        const { kernel, counts } = shared;
+        const distinct = this.count();
+        const total = kernel.do.total(counts, 0, distinct);
+        const registers = kernel.bytes(shared.registers, 2 ** text_hash/* slotBits */.DN).fill(0);
+        const low = 0xffffffffn;
+        kernel.do.sketchHashes(list, distinct, Number(salt >> 32n), Number(salt & low), shared.registers);
+        const sketch = distinct_sketch/* DistinctSketch */.d.ofRegisters(registers);
+        const left = this.listed > 0 ? kernel.do.repeated(list, counts, distinct) : distinct;
+        return {
+            values: kernel.numbers(list, left),
+            counts: kernel.words(counts, left),
+            distinct,
+            total,
+            sketch,
+        };
+    }
+    get listed() {
+        return this.shared.kernel.words(this.table, 7)[6];
+    }
+    count() {
+        const { shared, list, table } = this;
+        const { counts, few, fewCounts } = shared;
+        const functions = shared.kernel.do;
+        const { listed } = this;
+        functions.sort(list, listed, shared.list);
+        const found = functions.runs(list, listed, counts);
+        const more = functions.tableRuns(table, few, fewCounts, shared.list);
+        return functions.merge(list, counts, found, few, fewCounts, more);
+    }
+}
+
+// EXTERNAL MODULE: ./out/toolkit/data/counting/kernel.js
+var counting_kernel = __webpack_require__(50549);
+// EXTERNAL MODULE: ./out/toolkit/data/number-profile.js
+var number_profile = __webpack_require__(62097);
+// EXTERNAL MODULE: ./out/toolkit/data/profile-merge.js + 1 modules
+var profile_merge = __webpack_require__(31858);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./out/toolkit/data/scan/tally.js
-var tally = __webpack_require__(57824);
 ;// CONCATENATED MODULE: ./out/toolkit/data/tallied-columns.js
 
 
 
-/** No stranger to the process can foresee which text has which hash. */
-const seed = (0,external_node_crypto_.randomInt)(2 ** 47);
+
+/** The bits of a number without one of its exponent, so that no hash is NaN. */
+const hashMask = 0xbfffffffffffffffn;
+/** Lies over all hashes: no stranger to the process can foresee where a text stands in a table. */
+const salt = (0,external_node_crypto_.randomBytes)(8).readBigUInt64LE() & hashMask;
 /** Memory for the values of the columns that are counted in one scan, in bytes. */
 const batchBytes = 256 << 20;
 /** Entries that the counting tables of all columns of a scan may have together. */
@@ -7287,90 +9111,119 @@ function isTallied(column) {
 /**
  * Counts columns for which {@link isTallied} holds, in as few scans as memory allows. Those with values that have no
  * exact number are left out: beyond 2^53, timestamps beyond the year 2255 and without end.
+ * @param beside is read in the first scan, if there is any
  */
-async function* tallyColumns(engine, table, columns) {
+async function* tallyColumns(engine, table, columns, beside) {
     const width = Math.max(1, Math.floor(batchBytes / (8 * Math.max(1, table.rows))));
-    for (let from = 0; from < columns.length; from += width) {
+    const kernel = new counting_kernel/* Kernel */.M();
+    const begin = kernel.mark();
+    let left = beside;
+    for (let from = 0; from < columns.length || left !== undefined; from += width) {
+        kernel.giveBack(begin);
         const batch = columns.slice(from, from + width);
-        const share = 2 ** Math.floor(Math.log2(allEntries / batch.length));
-        const counters = batch.map((column) => new Counter(column, Math.max(256, Math.min(1 << 15, share))));
-        const selected = counters.map(({ expression }, index) => `${expression} AS x${index}`).join(", ");
-        await engine.words(`SELECT ${selected} FROM ${table.storage}`, (words) => {
-            for (let at = 0; at < counters.length; at++)
-                counters[at].add(words[at]);
-        });
-        const hidden = counters.filter(({ column, odd }) => odd > 0 && (0,number_columns/* mayHide */.uv)(column));
-        const missing = await (0,number_columns/* missingOf */.oy)(engine, table, hidden.map(({ column }) => column));
+        const shared = new Shared(kernel, table.rows, entriesOf(table.rows, batch.length));
+        const counters = batch.map((column) => new Counter(column, shared, table.rows));
+        await readColumns(engine, table, kernel, counters, left);
+        left = undefined;
         for (const counter of counters) {
-            const one = counter.finish(missing.get(counter.column) ?? counter.odd);
+            const one = counter.finish();
             if (one !== undefined)
                 yield one;
         }
     }
 }
+/** Keys that a column's table may hold: a power of two. */
+function entriesOf(rows, columns) {
+    const share = 2 ** Math.floor(Math.log2(allEntries / Math.max(1, columns)));
+    return Math.max(64, Math.min(1 << 15, share, 2 ** Math.ceil(Math.log2(rows + 1))));
+}
+async function readColumns(engine, table, kernel, counters, beside) {
+    const more = beside?.expressions ?? [];
+    const widths = [...counters.map(({ width }) => width), ...more.map(() => 8)];
+    const memory = kernel.wholeMemory();
+    await engine.vectors(selectOf(table, [...counters.map(({ expression }) => expression), ...more]), widths, (rows, vectors) => {
+        for (let at = 0; at < counters.length; at++)
+            counters[at].add(memory, vectors[at], rows);
+        beside?.add(rows, vectors.slice(counters.length).map(wordsOf));
+    });
+}
+function selectOf({ storage }, expressions) {
+    return `SELECT ${expressions.map((sql, index) => `${sql} AS x${index}`).join(", ")} FROM ${storage}`;
+}
+function wordsOf({ bytes }) {
+    return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+/** Counts one column of a table, chunk by chunk. */
 class Counter {
     column;
     expression;
-    /** Rows without a value that can be counted: none, or NaN. */
-    odd = 0;
+    width;
     isText;
-    tally;
-    constructor(column, entries) {
+    counter;
+    constructor(column, shared, rows) {
         this.column = column;
         this.isText = column.type === "VARCHAR";
-        // Adding 0 turns −0 into 0.
-        this.expression = this.isText ? hashOf(column.typed) : `${(0,number_columns/* expressionOf */.ez)(column)} + 0`;
-        this.tally = new tally/* Tally */.F(entries);
+        const [kind, expression] = storedAs(column);
+        this.expression = expression;
+        this.width = widths[kind];
+        this.counter = new ColumnCounter(shared, kind, rows);
     }
-    /** @param words two for each value, the lower one first */
-    add(words) {
-        const { tally } = this;
-        if (this.isText) {
-            for (let at = 0; at < words.length; at += 2) {
-                if (words[at] === 0 && words[at + 1] === 0)
-                    this.odd++;
-                else
-                    tally.add(words[at], words[at + 1]);
-            }
-            return;
-        }
-        for (let at = 0; at < words.length; at += 2) {
-            const [low, high] = [words[at], words[at + 1]];
-            const isOdd = (high & 0x7ff00000) === 0x7ff00000 && (low !== 0 || (high & 0xfffff) !== 0);
-            if (isOdd)
-                this.odd++;
-            else
-                tally.add(low, high);
-        }
+    add(memory, vector, rows) {
+        this.counter.add(memory, vector, rows);
     }
-    /** @param missing how many of the odd rows have no value at all */
-    finish(missing) {
-        const { column, tally } = this;
+    finish() {
+        const { column, counter } = this;
+        const { missing } = counter;
         if (this.isText)
-            return { kind: "hashes", column, hashes: tally.repeats(), missing };
-        const nan = this.odd - missing;
-        const runs = { ...tally.runs(), nan };
+            return { kind: "hashes", column, hashes: counter.repeats(salt), missing };
+        if (counter.inexact > 0)
+            return undefined;
+        const runs = counter.runs();
         const [low, high] = (0,number_columns/* exactRange */.VI)(column);
-        const isExact = runs.values.length === 0 || (runs.values[0] >= low && runs.values.at(-1) <= high);
+        const [first, last] = runs.ends() ?? [low, low];
         // A time without end is no number.
-        if (!isExact || (nan > 0 && (0,number_columns/* isTime */.K8)(column.type)))
+        if (first < low || last > high || (runs.nan > 0 && (0,number_columns/* isTime */.K8)(column.type)))
             return undefined;
         return { kind: "numbers", column, runs, missing, unit: (0,number_columns/* unitOf */.uF)(column) };
     }
 }
-/** SQL of a text's hash, 0 where there is none. Without one bit of the exponent it is no NaN. */
+const widths = {
+    DOUBLE: 8,
+    FLOAT: 4,
+    BIGINT: 8,
+    INTEGER: 4,
+    SMALLINT: 2,
+    TINYINT: 1,
+    UINTEGER: 4,
+    USMALLINT: 2,
+    UTINYINT: 1,
+    DATE: 4,
+    HASH: 8,
+};
+/** How a column's values are read, and the SQL of them. */
+function storedAs({ type, typed }) {
+    if (type === "VARCHAR")
+        return ["HASH", `CASE WHEN ${typed} IS NOT NULL THEN ${hashOf(typed)} END`];
+    if (type in kinds)
+        return [type, typed];
+    // As microseconds since 1970, which is how they are stored.
+    if (type === "TIMESTAMP")
+        return ["BIGINT", typed];
+    if ((0,number_columns/* isTime */.K8)(type))
+        return ["BIGINT", `CAST(${typed} AS TIMESTAMP)`];
+    return ["DOUBLE", `CAST(${typed} AS DOUBLE)`];
+}
+/** SQL of a text's hash. Without one bit of the exponent it is no NaN. */
 function hashOf(text) {
-    return `CASE WHEN ${text} IS NULL THEN 0::UBIGINT ELSE hash(${text}, ${seed}) & 13835058055282163711 END`;
+    return `(xor(hash(${text}), ${salt}::UBIGINT) & ${hashMask}::UBIGINT)`;
 }
 
-// EXTERNAL MODULE: ./out/toolkit/data/number-profile.js
-var number_profile = __webpack_require__(62097);
 // EXTERNAL MODULE: ./out/toolkit/data/scan/asked.js
 var asked = __webpack_require__(79530);
 // EXTERNAL MODULE: ./out/toolkit/data/scan/cell.js
 var scan_cell = __webpack_require__(79784);
-// EXTERNAL MODULE: ./out/toolkit/data/scan/walk.js + 1 modules
-var walk = __webpack_require__(28351);
+// EXTERNAL MODULE: ./out/toolkit/data/scan/walk.js + 2 modules
+var walk = __webpack_require__(17594);
 ;// CONCATENATED MODULE: ./out/toolkit/data/scan/scan-profile.js
 
 
@@ -7397,7 +9250,12 @@ async function profileOfScan(scan) {
     }
     await findTexts(scan, wanted);
     return scan.columns.map((one) => {
-        return one.kind === "texts" ? profileOfTexts(rows, one, wanted.get(one)) : one.profile;
+        if (one.kind !== "texts")
+            return one.profile;
+        const profile = profileOfTexts(rows, one, wanted.get(one));
+        return profile.valuesComplete || profile.kind === "boolean"
+            ? profile
+            : { ...profile, distinctSketch: one.sketch.text() };
     });
 }
 /** The texts that may be listed, by their hashes; undefined where there are more than `most`. */
@@ -7455,8 +9313,8 @@ function profileOfTexts(rows, { column, texts, missing }, frequent) {
     }
     const distinct = isBoolean ? counts.size : texts.distinct;
     const top = [...counts]
-        .map(([text, count]) => ({ text, count, bytes: Buffer.from(text) }))
-        .sort((one, other) => other.count - one.count || Buffer.compare(one.bytes, other.bytes))
+        .map(([text, count]) => ({ text, count }))
+        .sort((one, other) => other.count - one.count || compareBytes(one.text, other.text))
         .slice(0, (0,profile_compute/* mostValues */.Yz)("text"));
     return {
         name: column.name,
@@ -7471,8 +9329,24 @@ function profileOfTexts(rows, { column, texts, missing }, frequent) {
         valuesComplete: top.length === distinct,
     };
 }
+/** The order of two texts' bytes in UTF-8: that of their characters, where a text's own order is that of its halves. */
+function compareBytes(one, other) {
+    const size = Math.min(one.length, other.length);
+    for (let at = 0; at < size; at++) {
+        const [a, b] = [one.charCodeAt(at), other.charCodeAt(at)];
+        if (a !== b)
+            return rankOf(a) - rankOf(b);
+    }
+    return one.length - other.length;
+}
+/** Halves of characters beyond U+FFFF come after all others. */
+function rankOf(unit) {
+    return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
+}
 
 ;// CONCATENATED MODULE: ./out/toolkit/data/tallied-texts.js
+
+
 
 
 /** More texts than these are grouped by SQL. */
@@ -7488,19 +9362,34 @@ async function profileOfHashes(engine, table, { column, hashes, missing }) {
     if (frequent === undefined)
         return undefined;
     const open = new Map();
-    for (const [hash, one] of frequent) {
-        scratch[0] = hash;
-        open.set(String(bits[0]), one);
-    }
-    const cells = `(SELECT ${hashOf(column.typed)} AS h, ${column.typed} AS v FROM ${table.storage})`;
-    const few = `SELECT DISTINCT ${column.typed} AS v FROM ${table.storage} WHERE ${column.typed} IS NOT NULL`;
-    const queries = hashes.distinct <= tallied_texts_mostTexts
-        ? [`SELECT ${hashOf("v")} AS h, v FROM (${few})`]
-        : [
-            // Frequent texts mostly stand among the first rows.
-            `SELECT h, v FROM ${cells} WHERE h IN (HASHES) LIMIT 5000`,
-            `SELECT DISTINCT h, v FROM ${cells} WHERE h IN (HASHES)`,
-        ];
+    for (const [hash, one] of frequent)
+        open.set(textOfHash(hash), one);
+    if (!(await tallied_texts_findTexts(engine, table, column, open)))
+        return undefined;
+    const profile = profileOfTexts(table.rows, { column, texts: hashes, missing }, frequent);
+    if (profile.valuesComplete || !(await hashesTheSame(engine)))
+        return profile;
+    return { ...profile, distinctSketch: hashes.sketch.text() };
+}
+/** A sketch of texts is of use only where the engine hashes as those that others have made are hashed. */
+async function hashesTheSame(engine) {
+    const [row] = await engine.rows(`SELECT ${text_hash/* isSameHash */.VR} AS same`);
+    return row.same;
+}
+/** A hash, as SQL writes it. */
+function textOfHash(hash) {
+    scratch[0] = hash;
+    return String(bits[0]);
+}
+/** Looks up the texts of hashes. False where two have the same hash. */
+async function tallied_texts_findTexts(engine, table, { typed }, open) {
+    const cells = `(SELECT ${hashOf(typed)} AS h, ${typed} AS v FROM ${table.storage})`;
+    // Frequent texts mostly stand among the first rows.
+    const first = open.size === 1 ? 1 : 5000;
+    const queries = [
+        `SELECT h, v FROM ${cells} WHERE h IN (HASHES) LIMIT ${first}`,
+        `SELECT DISTINCT h, v FROM ${cells} WHERE h IN (HASHES)`,
+    ];
     for (const query of queries) {
         const unknown = [...open].filter(([, { text }]) => text === undefined).map(([known]) => known);
         if (unknown.length === 0)
@@ -7511,11 +9400,135 @@ async function profileOfHashes(engine, table, { column, hashes, missing }) {
             if (one === undefined)
                 continue;
             if (one.text !== undefined && one.text !== v)
-                return undefined;
+                return false;
             one.text = v;
         }
     }
-    return profileOfTexts(table.rows, { column, texts: hashes, missing }, frequent);
+    return true;
+}
+/** The profile with a sketch of the texts, where it does not list them all. */
+async function withSketch(profile, engine, table, { typed }) {
+    if (profile.valuesComplete || !(await hashesTheSame(engine)))
+        return profile;
+    const rows = await engine.rows((0,text_hash/* textRegistersSql */.gJ)(typed, table.storage));
+    const sketch = distinct_sketch/* DistinctSketch */.d.ofPowers(rows.map(({ s, r }) => [Number(s), BigInt(r)]));
+    return { ...profile, distinctSketch: sketch.text() };
+}
+
+;// CONCATENATED MODULE: ./out/toolkit/data/profile-large.js
+
+
+
+
+
+
+
+/** Columns that are read in one scan. */
+const columnsAtOnce = 50;
+/**
+ * Profiles of columns of a table that is too large for their values to be in memory: of as many rows at a time as have
+ * room, which are merged like those of several datasets and say how exact they are. One scan for fifty columns.
+ * @param columns for which `isTallied` holds; those with values that have no exact number are left out of the answer
+ * @param beside is read in the first scan
+ * @param partBytes memory for the values of a part's columns
+ */
+async function profilesOfLarge(engine, table, columns, beside, partBytes = batchBytes) {
+    const found = new Map();
+    for (let from = 0; from === 0 || from < columns.length; from += columnsAtOnce) {
+        const batch = columns.slice(from, from + columnsAtOnce);
+        const most = Math.max(2048, Math.floor(partBytes / (8 * Math.max(1, batch.length))));
+        const parts = await partsOf(engine, table, batch, from === 0 ? beside : undefined, most);
+        for (const [at, column] of batch.entries()) {
+            const one = await unionOf(engine, table, column, parts[at]);
+            if (one !== undefined)
+                found.set(column, one);
+        }
+    }
+    return found;
+}
+/** @param most rows that a part has */
+async function partsOf(engine, table, columns, beside, most) {
+    const kernel = new counting_kernel/* Kernel */.M();
+    const shared = new Shared(kernel, most, entriesOf(most, columns.length));
+    const begin = kernel.mark();
+    const open = () => {
+        kernel.giveBack(begin);
+        return columns.map((column) => new Counter(column, shared, most));
+    };
+    let counters = open();
+    const parts = columns.map(() => []);
+    let filled = 0;
+    const finish = () => {
+        for (const [at, counter] of counters.entries())
+            parts[at] = withPart(parts[at], counter, filled);
+        filled = 0;
+        counters = open();
+    };
+    const memory = kernel.wholeMemory();
+    const more = beside?.expressions ?? [];
+    await engine.vectors(selectOf(table, [...counters.map(({ expression }) => expression), ...more]), [...counters.map(({ width }) => width), ...more.map(() => 8)], (rows, vectors) => {
+        if (filled + rows > most)
+            finish();
+        for (const [at, counter] of counters.entries())
+            counter.add(memory, vectors[at], rows);
+        beside?.add(rows, vectors.slice(counters.length).map(wordsOf));
+        filled += rows;
+    });
+    if (filled > 0)
+        finish();
+    return parts;
+}
+function withPart(parts, counter, rows) {
+    const one = parts && counter.finish();
+    if (parts === undefined || one === undefined)
+        return undefined;
+    parts.push(one.kind === "numbers" ? (0,profile_compute/* profileOfRuns */.Zi)(rows, one) : hashProfile(rows, one));
+    return parts;
+}
+/** The profile of a column of texts, with their hashes in their places. */
+function hashProfile(rows, { column, hashes, missing }) {
+    const top = (0,number_profile/* topRuns */.OZ)(hashes, (0,profile_compute/* mostValues */.Yz)("text"));
+    const values = top.map((at) => ({ value: textOfHash(hashes.values[at]), count: hashes.counts[at] }));
+    const valuesComplete = values.length === hashes.distinct;
+    return {
+        ...{ name: column.name, kind: "text", type: column.type, rows, missing },
+        ...{ distinct: hashes.distinct, distinctExact: true, numeric: null, values, valuesComplete },
+        distinctSketch: hashes.sketch.text(),
+    };
+}
+async function unionOf(engine, table, column, parts) {
+    if (parts === undefined || parts.length === 0)
+        return undefined;
+    const merged = (0,profile_merge/* mergeProfiles */.N)(parts.map((one) => ({ schema: "mergeline.profile/2", rows: one.rows, digest: "", columns: [one] }))).columns[0];
+    if (column.type !== "VARCHAR")
+        return apart(merged, parts);
+    const open = new Map();
+    for (const { value } of merged.values)
+        open.set(String(value), { text: undefined });
+    if (!(await tallied_texts_findTexts(engine, table, column, open)))
+        return undefined;
+    const values = merged.values
+        .map(({ value, count }) => ({ value: open.get(String(value)).text, count }))
+        .map((one) => ({ ...one, bytes: Buffer.from(one.value) }))
+        .sort((one, other) => other.count - one.count || Buffer.compare(one.bytes, other.bytes))
+        .map(({ value, count }) => ({ value, count }));
+    const { distinctSketch, ...rest } = merged;
+    const isOfUse = distinctSketch !== undefined && !merged.valuesComplete && (await hashesTheSame(engine));
+    return { ...rest, values, ...(isOfUse ? { distinctSketch } : {}) };
+}
+/** Where no two parts overlap, as of an ascending number, no value is in two of them: what they count adds up. */
+function apart(merged, parts) {
+    const ranges = parts
+        .filter(({ rows, missing }) => missing < rows)
+        .map(({ numeric, distinctExact }) => numeric === null || !distinctExact || numeric.infinite + numeric.nan > 0 ? undefined : numeric);
+    if (merged.distinctExact || ranges.includes(undefined))
+        return merged;
+    const sorted = ranges.map((one) => one).sort((one, other) => one.min - other.min);
+    if (sorted.some(({ min }, at) => at > 0 && min <= sorted[at - 1].max))
+        return merged;
+    const { distinctError: _, ...rest } = merged;
+    const distinct = parts.reduce((sum, part) => sum + part.distinct, 0);
+    return { ...rest, distinct, distinctExact: true };
 }
 
 ;// CONCATENATED MODULE: ./out/toolkit/data/table-profile.js
@@ -7527,22 +9540,30 @@ async function profileOfHashes(engine, table, { column, hashes, missing }) {
 /**
  * The profile of a table's good rows. The values of numbers and times, and the hashes of texts, come by in few scans
  * and are counted in memory; other columns, and numbers that have no exact floating-point value, SQL groups by their
- * values, as it does all of a table that is too large for memory.
+ * values. Of a table that is too large for memory the profiles of its parts are merged: they say how exact they are.
+ * @param beside is read in the first of the scans
  */
-async function computeProfile(engine, table) {
+async function computeProfile(engine, table, beside) {
+    const isLarge = table.rows > number_columns/* mostRows */.ZB;
+    const found = await (isLarge ? profilesOfLarge : profilesInMemory)(engine, table, table.columns.filter(isTallied), beside);
+    const columns = [];
+    for (const column of table.columns) {
+        const known = found.get(column);
+        const profile = known ?? (await profileByGroups(engine, table, column));
+        const isText = known === undefined && column.type === "VARCHAR";
+        columns.push(isText ? await withSketch(profile, engine, table, column) : profile);
+    }
+    const schema = isLarge ? "mergeline.profile/2" : "mergeline.profile/1";
+    return { schema, rows: table.rows, digest: table.digest, columns };
+}
+async function profilesInMemory(engine, table, columns, beside) {
     const found = new Map();
-    const tallied = table.rows <= number_columns/* mostRows */.ZB ? table.columns.filter(isTallied) : [];
-    for await (const one of tallyColumns(engine, table, tallied)) {
+    for await (const one of tallyColumns(engine, table, columns, beside)) {
         const profile = one.kind === "numbers" ? (0,profile_compute/* profileOfRuns */.Zi)(table.rows, one) : await profileOfHashes(engine, table, one);
-        if (one.kind === "numbers")
-            (0,release/* release */._)(one.runs.values);
         if (profile !== undefined)
             found.set(one.column, profile);
     }
-    const columns = [];
-    for (const column of table.columns)
-        columns.push(found.get(column) ?? (await profileByGroups(engine, table, column)));
-    return { schema: "mergeline.profile/1", rows: table.rows, digest: table.digest, columns };
+    return found;
 }
 async function profileByGroups(engine, table, column) {
     const base = (0,profile_compute/* baseKind */.eF)(column);
@@ -7625,9 +9646,120 @@ function pointer(keys) {
 
 // EXTERNAL MODULE: ./out/validate-data/checks/result.js
 var checks_result = __webpack_require__(75513);
+;// CONCATENATED MODULE: ./out/validate-data/checks/worst-rows.js
+
+
+/** How many of them are shown. */
+const mostWorst = 10;
+/** More of a row's cells say no more. */
+const worst_rows_mostCells = 20;
+/**
+ * The rows that break the most checks, the first of equals first. One scan over the broken checks and one look at the
+ * rows that were found; none where nothing is broken row by row.
+ * @param results those that count: what a baseline excuses is left out by the caller
+ */
+async function worstRows(engine, table, results, most) {
+    const broken = results.flatMap(({ check, status, failed }) => {
+        const test = check.test.kind === "count" ? check.test.of : check.test;
+        return status === "fail" && failed > 0 && (test?.kind === "rows" || test?.kind === "repeats")
+            ? [{ check, test }]
+            : [];
+    });
+    if (broken.length === 0 || most === 0)
+        return [];
+    const flags = broken.map(({ test }) => flagOf(table, test));
+    const sums = [];
+    for (let from = 0; from < flags.length; from += 100) {
+        sums.push(`(${flags.slice(from, from + 100).join(" + ")})`);
+    }
+    const worst = await engine.rows(`SELECT r, n FROM (SELECT rowid AS r, ${sums.join(" + ")} AS n FROM ${table.storage}) WHERE n > 0 ORDER BY n DESC, r LIMIT ${most}`);
+    if (worst.length === 0)
+        return [];
+    const columns = broken.map(({ test }, index) => `${flags[index]} AS f${index}, CAST(${test.shown} AS VARCHAR) AS v${index}`);
+    const found = await engine.rows(`SELECT rowid AS r, ${columns.join(", ")} FROM ${table.storage} WHERE rowid IN (${worst.map(({ r }) => r).join(", ")})`);
+    const byRow = new Map(found.map((row) => [row.r, row]));
+    const places = table.locate(worst.map(({ r }) => r));
+    return worst.map(({ r, n }, at) => {
+        const row = byRow.get(r);
+        const cells = broken.flatMap(({ check }, index) => {
+            const value = row[`v${index}`];
+            const text = value === null || value === undefined ? null : (0,checks_result/* cutValue */.cv)(String(value));
+            return row[`f${index}`] === 1 ? [{ check, value: text }] : [];
+        });
+        return { ...places[at], failed: n, cells: cells.slice(0, worst_rows_mostCells) };
+    });
+}
+/** SQL: 1 for a row that breaks the check, else 0. */
+function flagOf(table, test) {
+    const isBroken = test.kind === "rows"
+        ? `(${test.evaluated}) AND (${test.violated})`
+        : `rowid IN (SELECT r FROM (${exampleQuery(table, test)}))`;
+    return `CASE WHEN ${isBroken} THEN 1 ELSE 0 END`;
+}
+
+;// CONCATENATED MODULE: ./out/validate-data/checks/masked-rows.js
+
+
+
+/** What is shown of some rows' cells by tests of single rows. One look at the rows for all. */
+async function cellsOf(engine, table, tests, rows) {
+    if (rows.length === 0)
+        return new Map();
+    const shown = tests.map((test, index) => `CAST(${test.shown} AS VARCHAR) AS v${index}`);
+    const found = await engine.rows(`SELECT rowid AS r, ${shown.join(", ")} FROM ${table.storage} WHERE rowid IN (${[...new Set(rows)].join(", ")})`);
+    return new Map(found.map((row) => [
+        row.r,
+        tests.map((_, index) => (row[`v${index}`] ?? null)),
+    ]));
+}
+const rowTest = (check) => countedPart(check);
+/**
+ * The first rows that break some checks.
+ * @param wanted positions of the checks
+ * @returns for each of them its examples
+ */
+async function maskedExamples(engine, table, checks, wanted, masks) {
+    const rows = wanted.map((index) => masks.rowsOf(index));
+    const tests = wanted.map((index) => rowTest(checks[index]));
+    const cells = await cellsOf(engine, table, tests, rows.flat());
+    return rows.map((ofCheck, at) => {
+        const places = table.locate(ofCheck);
+        return ofCheck.map((row, index) => {
+            const value = cells.get(row)[at];
+            return { ...places[index], value: value === null ? null : (0,checks_result/* cutValue */.cv)(value) };
+        });
+    });
+}
+/**
+ * The rows that break the most checks, the first of equals first. Undefined where a broken check is not known by masks.
+ * @param results those that count, of checks that are among all that the masks are of
+ */
+async function maskedWorstRows(engine, table, checks, results, masks, most) {
+    const broken = results.filter(({ check, status, failed }) => status === "fail" && failed > 0 && isOfRows(check));
+    const indexes = broken.map(({ check }) => checks.indexOf(check));
+    if (!indexes.every((index) => masks.has(index)))
+        return undefined;
+    const worst = masks.worst(indexes, most);
+    const tests = indexes.map((index) => rowTest(checks[index]));
+    const cells = await cellsOf(engine, table, tests, worst.map(({ row }) => row));
+    const places = table.locate(worst.map(({ row }) => row));
+    return worst.map(({ row, broken: ofRow }, at) => ({
+        ...places[at],
+        failed: ofRow.length,
+        cells: ofRow.slice(0, worst_rows_mostCells).map((index) => {
+            const value = cells.get(row)[indexes.indexOf(index)];
+            return { check: checks[index], value: value === null ? null : (0,checks_result/* cutValue */.cv)(value) };
+        }),
+    }));
+}
+function isOfRows(check) {
+    return countedPart(check) !== undefined;
+}
+
 // EXTERNAL MODULE: ./out/validate-data/checks/threshold.js
 var threshold = __webpack_require__(87845);
 ;// CONCATENATED MODULE: ./out/validate-data/checks/run.js
+
 
 
 
@@ -7636,17 +9768,31 @@ const querySeconds = 300;
 /**
  * Runs the checks: all counts in few scans of the table, then the first rows of those that failed.
  * @param most examples for each check
- * @param profile of the table, where it is known: a column whose values are all distinct needs no further look
  */
-async function runChecks(engine, table, checks, most, profile) {
-    const counted = checks.map((check) => countedPart(check));
-    const counts = await countAll(engine, table, counted, profile);
+async function runChecks(engine, table, checks, most, known) {
+    const byMask = (index) => known?.masks.has(index) === true;
+    const open = checks.map((check, index) => (byMask(index) ? undefined : countedPart(check)));
+    const counts = await countAll(engine, table, open, known?.profile);
+    for (const index of checks.keys())
+        if (byMask(index))
+            counts[index] = known.masks.counts(index, known.profile);
     const results = [];
+    const shown = [];
     for (const [index, check] of checks.entries()) {
-        const examples = (test) => examplesOf(engine, table, test, most);
+        const examples = async (test) => {
+            if (!byMask(index))
+                return examplesOf(engine, table, test, most);
+            shown.push(index);
+            return [];
+        };
         results.push(check.test.kind === "query"
             ? await queryResult(engine, table, check, check.test)
             : await resultOf(check, counts[index], table.rows, examples));
+    }
+    if (shown.length > 0 && most > 0) {
+        const examples = await maskedExamples(engine, table, checks, shown, known.masks);
+        for (const [at, index] of shown.entries())
+            results[index] = { ...results[index], examples: examples[at] };
     }
     return results;
 }
@@ -7741,6 +9887,8 @@ async function resultOf(check, counts, rows, examplesOf) {
     }
     if (counts instanceof Error)
         return { ...none, status: "error", observed: problemOf(counts) };
+    if (test.kind === "reference")
+        throw new Error(`${check.name} was not looked up`);
     if (test.kind === "count") {
         const found = test.of === undefined ? rows : counts.failed;
         const value = test.unit === "percent" ? (rows === 0 ? 0 : (100 * found) / rows) : found;
@@ -7875,7 +10023,7 @@ function exampleOf(row) {
         file: row.file,
         row: row.row,
         line: row.line,
-        value: (0,checks_result/* cutValue */.cv)(`${(0,bad_row/* describeBadRow */.B)(row)}: ${row.text}`),
+        value: (0,checks_result/* cutValue */.cv)(`${(0,bad_row/* describeBadRow */.BK)(row)}: ${row.text}`),
     };
 }
 function problems(rows) {
@@ -7980,59 +10128,197 @@ async function freshRows(engine, now, before, result, most) {
 
 // EXTERNAL MODULE: ./out/validate-data/checks/mask.js
 var mask = __webpack_require__(68512);
-;// CONCATENATED MODULE: ./out/validate-data/checks/worst-rows.js
+;// CONCATENATED MODULE: ./out/validate-data/checks/row-masks.js
 
 
-/** How many of them are shown. */
-const mostWorst = 10;
-/** More of a row's cells say no more. */
-const worst_rows_mostCells = 20;
+/** Conditions that one column of masks holds: 31 in each word. */
+const perColumn = 62;
+const row_masks_mostColumns = 16;
+/** More different masks than these would need too much memory. */
+const mostMasks = 1 << 16;
+const filledForm = /^\(*c(\d+) IS NOT NULL( AND NOT isnan\(c\1\))?\)*(?: AND coalesce\(true, false\))?$/;
 /**
- * The rows that break the most checks, the first of equals first. One scan over the broken checks and one look at the
- * rows that were found; none where nothing is broken row by row.
- * @param results those that count: what a baseline excuses is left out by the caller
+ * Which checks each row breaks, gathered in one scan of a table as a mask of bits: it gives the counts, the first rows
+ * that break each check, and the rows that break the most. Only what looks at single rows can be told so.
  */
-async function worstRows(engine, table, results, most) {
-    const broken = results.flatMap(({ check, status, failed }) => {
-        const test = check.test.kind === "count" ? check.test.of : check.test;
-        return status === "fail" && failed > 0 && (test?.kind === "rows" || test?.kind === "repeats")
-            ? [{ check, test }]
-            : [];
-    });
-    if (broken.length === 0 || most === 0)
-        return [];
-    const flags = broken.map(({ test }) => flagOf(table, test));
-    const sums = [];
-    for (let from = 0; from < flags.length; from += 100) {
-        sums.push(`(${flags.slice(from, from + 100).join(" + ")})`);
+class RowMasks {
+    table;
+    most;
+    expressions;
+    conditions = [];
+    masked = new Map();
+    seen = new Map();
+    row = 0;
+    isFull = false;
+    /** @param most examples that are wanted of each check */
+    constructor(table, checks, most) {
+        this.table = table;
+        this.most = most;
+        const bits = new Map();
+        const bitOf = (condition) => {
+            const bit = bits.get(condition) ?? this.conditions.push(condition) - 1;
+            bits.set(condition, bit);
+            return bit;
+        };
+        for (const [index, check] of checks.entries()) {
+            const test = countedPart(check);
+            if (test?.kind !== "rows" ||
+                looksElsewhere(test) ||
+                this.conditions.length + 2 > perColumn * row_masks_mostColumns)
+                continue;
+            const { evaluated, violated } = test;
+            const isKnown = evaluated === "true" || this.filledColumn(evaluated) !== undefined;
+            this.masked.set(index, {
+                test,
+                failed: bitOf(evaluated === "true" ? violated : `(${evaluated}) AND (${violated})`),
+                skipped: isKnown ? undefined : bitOf(`(${evaluated}) IS NOT TRUE`),
+            });
+        }
+        this.expressions = Array.from({ length: Math.ceil(this.conditions.length / perColumn) }, (_, column) => maskOf(this.conditions.slice(column * perColumn, (column + 1) * perColumn)));
     }
-    const worst = await engine.rows(`SELECT r, n FROM (SELECT rowid AS r, ${sums.join(" + ")} AS n FROM ${table.storage}) WHERE n > 0 ORDER BY n DESC, r LIMIT ${most}`);
-    if (worst.length === 0)
-        return [];
-    const columns = broken.map(({ test }, index) => `${flags[index]} AS f${index}, CAST(${test.shown} AS VARCHAR) AS v${index}`);
-    const found = await engine.rows(`SELECT rowid AS r, ${columns.join(", ")} FROM ${table.storage} WHERE rowid IN (${worst.map(({ r }) => r).join(", ")})`);
-    const byRow = new Map(found.map((row) => [row.r, row]));
-    const places = table.locate(worst.map(({ r }) => r));
-    return worst.map(({ r, n }, at) => {
-        const row = byRow.get(r);
-        const cells = broken.flatMap(({ check }, index) => {
-            const value = row[`v${index}`];
-            const text = value === null || value === undefined ? null : (0,checks_result/* cutValue */.cv)(String(value));
-            return row[`f${index}`] === 1 ? [{ check, value: text }] : [];
-        });
-        return { ...places[at], failed: n, cells: cells.slice(0, worst_rows_mostCells) };
-    });
+    add(rows, columns) {
+        const width = columns.length * 2;
+        for (let row = 0; row < rows; row++) {
+            let isBroken = false;
+            for (const words of columns)
+                isBroken ||= (words[row * 2] | words[row * 2 + 1]) !== 0;
+            if (!isBroken || this.isFull)
+                continue;
+            const mask = new Int32Array(width);
+            for (const [column, words] of columns.entries()) {
+                mask[column * 2] = words[row * 2];
+                mask[column * 2 + 1] = words[row * 2 + 1];
+            }
+            this.count(mask, this.row + row);
+        }
+        this.row += rows;
+    }
+    count(words, row) {
+        const key = words.join();
+        let one = this.seen.get(key);
+        if (one === undefined) {
+            this.isFull = this.seen.size === mostMasks;
+            if (this.isFull) {
+                this.seen.clear();
+                return;
+            }
+            one = { words, count: 0, rows: [] };
+            this.seen.set(key, one);
+        }
+        one.count++;
+        if (one.rows.length < Math.max(this.most, mostWorst))
+            one.rows.push(row);
+    }
+    /** Whether a check's rows are known. */
+    has(index) {
+        return !this.isFull && this.masked.has(index) && this.row === this.table.rows;
+    }
+    /** @param profile of the table */
+    counts(index, profile) {
+        const { test, failed, skipped } = this.masked.get(index);
+        const filled = this.filledColumn(test.evaluated);
+        const evaluated = skipped !== undefined
+            ? this.table.rows - this.countOf(skipped)
+            : filled === undefined
+                ? this.table.rows
+                : filledIn(profile.columns[filled.index], filled.isFloating);
+        return { evaluated, failed: this.countOf(failed) };
+    }
+    /**
+     * The column that an SQL condition says nothing of but that its cell holds a value. Of a file that knows its types:
+     * in others a text may be no value.
+     */
+    filledColumn(sql) {
+        const found = filledForm.exec(sql);
+        const index = Number(found?.[1]);
+        if (found === null || this.table.columns[index]?.textual !== false)
+            return undefined;
+        return { index, isFloating: found[2] !== undefined };
+    }
+    countOf(bit) {
+        let sum = 0;
+        for (const { words, count } of this.seen.values())
+            if (isSet(words, bit))
+                sum += count;
+        return sum;
+    }
+    /** The first rows that break a check, at most so many as are wanted. */
+    rowsOf(index) {
+        const { failed } = this.masked.get(index);
+        const rows = [...this.seen.values()].flatMap(({ words, rows }) => (isSet(words, failed) ? rows : []));
+        return rows.sort((one, other) => one - other).slice(0, this.most);
+    }
+    /** The rows that break the most of some checks, the first of equals first, each with those that it breaks. */
+    worst(indexes, most) {
+        return [...this.seen.values()]
+            .flatMap(({ words, rows }) => {
+            const broken = indexes.filter((index) => isSet(words, this.masked.get(index).failed));
+            return broken.length === 0 ? [] : rows.map((row) => ({ row, broken }));
+        })
+            .sort((one, other) => other.broken.length - one.broken.length || one.row - other.row)
+            .slice(0, most);
+    }
 }
-/** SQL: 1 for a row that breaks the check, else 0. */
-function flagOf(table, test) {
-    const isBroken = test.kind === "rows"
-        ? `(${test.evaluated}) AND (${test.violated})`
-        : `rowid IN (SELECT r FROM (${exampleQuery(table, test)}))`;
-    return `CASE WHEN ${isBroken} THEN 1 ELSE 0 END`;
+function isSet(words, bit) {
+    return ((words[Math.floor(bit / 31)] >> (bit % 31)) & 1) === 1;
+}
+/** SQL of the bits of conditions. Rows for which none holds, most of them, are done with after one look at each. */
+function maskOf(conditions) {
+    const bits = conditions.map((condition, bit) => {
+        const value = 2n ** BigInt(bit < 31 ? bit : bit + 1);
+        return `CASE WHEN ${condition} THEN ${value}::UBIGINT ELSE 0::UBIGINT END`;
+    });
+    const any = conditions.map((condition) => `(${condition})`).join(" OR ");
+    return `CASE WHEN ${any} THEN ${bits.map((bit) => `(${bit})`).join(" + ")} ELSE 0::UBIGINT END`;
+}
+/** Whether a test is no matter of one row: what is joined to the rows may change their order. */
+function looksElsewhere({ evaluated, violated }) {
+    const bare = `${evaluated} ${violated}`
+        .replaceAll(/'(?:[^']|'')*'/g, "''")
+        .replaceAll(/"(?:[^"]|"")*"/g, '""');
+    return /\b(select|over)\b/i.test(bare);
+}
+function filledIn({ rows, missing, numeric, values }, isFloating) {
+    // Without a finite number there are at most three values, and all are listed.
+    const nan = numeric?.nan ?? values.find(({ value }) => value === "NaN")?.count ?? 0;
+    return rows - missing - (isFloating ? nan : 0);
 }
 
-// EXTERNAL MODULE: ./out/validate-data/contracts/contract.js + 33 modules
-var contracts_contract = __webpack_require__(17347);
+// EXTERNAL MODULE: ./out/validate-data/contracts/contract.js + 42 modules
+var contracts_contract = __webpack_require__(19795);
+// EXTERNAL MODULE: ./out/toolkit/data/scan/block-file.js
+var block_file = __webpack_require__(21226);
+// EXTERNAL MODULE: ./out/toolkit/data/scan/key-list.js
+var key_list = __webpack_require__(47414);
+;// CONCATENATED MODULE: ./out/toolkit/data/scan/overflow.js
+
+
+/** Bytes of the blocks of all columns that may stay in memory. */
+const mostBytes = 192 << 20;
+/** Where the keys of a dataset's columns go: to memory as far as it is allowed, the rest to a file. */
+class Overflow {
+    folder;
+    blockSize;
+    memory;
+    file;
+    /** @param folder answers the absolute path of an existing one, for a file that is made when it is needed */
+    constructor(folder, columns, most = mostBytes) {
+        this.folder = folder;
+        this.blockSize = (0,key_list/* blockSizeFor */.O)(columns);
+        this.memory = { left: most };
+    }
+    keep(block) {
+        this.file ??= new block_file/* BlockFile */.G(this.folder());
+        return this.file.keep(block);
+    }
+    read(kept, into) {
+        this.file.read(kept, into);
+    }
+    close() {
+        this.file?.close();
+    }
+}
+
 // EXTERNAL MODULE: ./out/toolkit/data/scan/scan.js
 var scan_scan = __webpack_require__(28593);
 // EXTERNAL MODULE: ./out/toolkit/data/digest.js
@@ -8193,7 +10479,7 @@ function judgeRepeats(test, column) {
         const { values, counts, distinct, total } = column.texts;
         if (column.scan.asked.texts.has("") && test.evaluated.includes("<>"))
             throw new asked/* NotInOnePass */.oS();
-        const repeated = [...values.filter((_, at) => counts[at] > 1)];
+        const repeated = values.filter((_, at) => counts[at] > 1);
         return { ...base, counts: { evaluated: total, failed: total - distinct }, repeated };
     }
     // The same number may be written in two ways, and texts are compared.
@@ -8216,7 +10502,7 @@ function planScan(checks, columns) {
     const demands = columns.map(() => ({ isAny: false, certain: {} }));
     const columnOf = [];
     for (const check of checks) {
-        if (check.test.kind === "query")
+        if (check.test.kind === "query" || check.test.kind === "reference")
             return undefined;
         const test = countedPart(check);
         const column = test === undefined ? undefined : columnOfTest(test, columns);
@@ -8228,7 +10514,7 @@ function planScan(checks, columns) {
         if (test.kind === "rows") {
             demands[column.index] = { isAny: true, certain: (0,certain/* both */.WP)(demands[column.index].certain, test.certain) };
         }
-        else if (!isPlainKey(test, column))
+        else if (!isPlainKey({ ...test, ...test.written }, column))
             return undefined;
     }
     return { columnOf, demands };
@@ -8257,8 +10543,8 @@ function filledOf(raw) {
     return `(${raw} IS NOT NULL AND ${raw} <> '')`;
 }
 
-// EXTERNAL MODULE: ./out/toolkit/data/scan/number-column.js + 1 modules
-var number_column = __webpack_require__(93522);
+// EXTERNAL MODULE: ./out/toolkit/data/scan/number-column.js
+var number_column = __webpack_require__(5992);
 ;// CONCATENATED MODULE: ./out/validate-data/checks/scan-rows.js
 
 
@@ -8286,7 +10572,7 @@ async function findRows(scan, broken, rows) {
     await (0,walk/* walkRecords */.w)(scan.sources, scan.columns.length, (block, file) => {
         const path = scan.sources[file].file.path;
         for (let record = 0; record < block.records; record++) {
-            const place = { file: path, row: block.rows[record], line: block.lines[record] };
+            const place = { file: path, row: block.row(record), line: block.line(record) };
             const hits = searches.flatMap((search, index) => {
                 const found = search.look(block, record, place);
                 return found === undefined ? [] : [{ index, ...found }];
@@ -8323,7 +10609,9 @@ class Search {
     isNumber;
     constructor(judged) {
         this.judged = judged;
-        this.keys = new Map(judged.repeated.map((key) => [key, undefined]));
+        this.keys = new Map();
+        for (const key of judged.repeated)
+            this.keys.set(key, undefined);
         this.isNumber = judged.column.scan instanceof number_column/* NumberColumn */.o;
     }
     /** Whether the texts have to be compared: numbers are their own keys. */
@@ -8374,12 +10662,15 @@ class Search {
 
 
 
+
 /**
  * Checks CSV files in one pass, without a table of their rows: most contracts ask only about single cells. Its answers
  * are those of the table's way. Undefined where a check or a value needs the table.
  */
 async function validateInOnePass(files, contract, dataset, engine, most) {
     if (!files.every(({ format }) => format === "csv" || format === "tsv"))
+        return undefined;
+    if (files.some(({ reading }) => reading?.dialect !== undefined))
         return undefined;
     const sources = await (0,scan_scan/* openSources */.Hv)(files);
     try {
@@ -8414,7 +10705,7 @@ async function attempt(sources, types, contract, dataset, engine, most) {
     const plan = planScan(checks, columns);
     if (plan === undefined)
         return undefined;
-    const scan = await (0,scan_scan/* scanCsv */.C2)(sources, columns, plan.demands);
+    const scan = await scanOnce(sources, columns, plan.demands, engine);
     const table = new ScannedTable(sources, columns, scan.files);
     const profiles = await profileOfScan(scan);
     const judged = await judgeScan(engine, scan, checks, plan);
@@ -8440,8 +10731,20 @@ async function attempt(sources, types, contract, dataset, engine, most) {
         profile: { schema: "mergeline.profile/1", rows: table.rows, digest: table.digest, columns: profiles },
     };
 }
+/** What many columns of mostly different values need beyond some memory goes to the engine's scratch folder. */
+async function scanOnce(sources, columns, demands, engine) {
+    const overflow = new Overflow(() => engine.scratch, columns.length);
+    try {
+        return await (0,scan_scan/* scanCsv */.C2)(sources, columns, demands, overflow);
+    }
+    finally {
+        overflow.close();
+    }
+}
 
 ;// CONCATENATED MODULE: ./out/validate-data/dataset.js
+
+
 
 
 
@@ -8466,8 +10769,9 @@ async function openDataset(request, engine, workspace, onePass, runtime) {
         ? undefined
         : await (0,contracts_contract/* readContract */.J)(request.contract.path, workspace, request.contract.what);
     const access = runtime && { runtime, scratch: async () => engine.scratch };
-    const files = await (0,source/* resolveFiles */.s)(request.paths, workspace, request.what, access);
     const { name } = request;
+    const reading = contract?.reading?.(name, request.paths[0]);
+    const files = await (0,source/* resolveFiles */.s)(request.paths, workspace, request.what, access, reading);
     // The columns in folders' names are added to a table.
     const needsTable = onePass === undefined || files.some(({ partitions }) => partitions !== undefined);
     const checked = needsTable
@@ -8479,10 +10783,11 @@ async function openDataset(request, engine, workspace, onePass, runtime) {
 /**
  * Runs the checks of a dataset. All data has been opened by now: the engine is locked before foreign queries run.
  * @param ofModel runs the checks that model.yaml has of it
+ * @param lookedUp the compiled contracts of tables whose keys have been looked up in other data
  */
-async function validate(dataset, baseline, engine, { maxRowsReported: most, strict }, ofModel = async () => []) {
+async function validate(dataset, baseline, engine, { maxRowsReported: most, strict }, ofModel = async () => [], lookedUp = new Map()) {
     const { table, contract, onePass } = dataset;
-    const found = onePass ?? (await dataset_checkTable(dataset, baseline, engine, most));
+    const found = onePass ?? (await dataset_checkTable(dataset, baseline, engine, most, lookedUp));
     const { compiled } = found;
     const { personal } = compiled;
     const more = await ofModel({ name: dataset.name, table, profile: found.profile, personal });
@@ -8498,19 +10803,19 @@ async function validate(dataset, baseline, engine, { maxRowsReported: most, stri
     };
 }
 /** The way for all contracts, which asks a table of the rows. */
-async function dataset_checkTable(dataset, baseline, engine, most) {
+async function dataset_checkTable(dataset, baseline, engine, most, lookedUp) {
     const { table, contract, name } = dataset;
-    const compiled = contract?.compile(table, name) ?? noContract;
+    const compiledFor = (one) => lookedUp.get(one) ?? contract?.compile(one, name) ?? noContract;
+    const compiled = compiledFor(table);
     // It reads all columns to the end: of files that are broken inside this is where it shows.
-    const profile = await computeProfile(engine, table).catch((error) => {
-        throw table.problemOf?.(error) ?? error;
-    });
+    const known = await profileAndMasks(engine, table, compiled.checks, most);
+    const { profile } = known;
     let results = [
         ...structureResults(table, most),
-        ...(await runChecks(engine, table, compiled.checks, most, profile)),
+        ...(await runChecks(engine, table, compiled.checks, most, known)),
     ];
     if (baseline?.table !== undefined) {
-        const against = contract?.compile(baseline.table, name) ?? noContract;
+        const against = compiledFor(baseline.table);
         const before = [
             ...structureResults(baseline.table, most),
             ...(await runChecks(engine, baseline.table, against.checks, 0)),
@@ -8518,8 +10823,29 @@ async function dataset_checkTable(dataset, baseline, engine, most) {
         results = await markKnown(engine, { table, compiled, results }, { table: baseline.table, compiled: against, results: before }, most);
     }
     const counted = results.filter((result) => !(0,validate_data_verdict/* isExcused */.Ix)(result));
-    const worst = most === 0 ? [] : await worstRows(engine, table, counted, mostWorst);
+    const worst = await worstOf(engine, table, compiled.checks, counted, known.masks, most);
     return { table, compiled, results, worst, profile };
+}
+/** The profile of a table, and in the same scan which checks its rows break. */
+async function profileAndMasks(engine, table, checks, most) {
+    const masks = new RowMasks(table, checks, most);
+    const profile = await computeProfile(engine, table, masks)
+        .catch((error) => {
+        if (/^INTERRUPT/.test((0,errors/* messageOf */.bD)(error)))
+            throw error;
+        // A condition that can't be computed is told by its own check.
+        return computeProfile(engine, table);
+    })
+        .catch((error) => {
+        throw table.problemOf?.(error) ?? error;
+    });
+    return { profile, masks };
+}
+async function worstOf(engine, table, checks, results, masks, most) {
+    if (most === 0)
+        return [];
+    return ((await maskedWorstRows(engine, table, checks, results, masks, mostWorst)) ??
+        worstRows(engine, table, results, mostWorst));
 }
 
 ;// CONCATENATED MODULE: ./out/validate-data/inputs.js
@@ -8595,7 +10921,7 @@ const none = {
 async function openModelChecks(inputs, model, requests, runtime) {
     if (model?.config.checks === undefined || inputs.proposeContract !== undefined)
         return none;
-    const { planModelChecks, runModelChecks } = await Promise.all(/* import() */[__webpack_require__.e(7711), __webpack_require__.e(5005), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 47280));
+    const { planModelChecks, runModelChecks } = await Promise.all(/* import() */[__webpack_require__.e(7711), __webpack_require__.e(5005), __webpack_require__.e(2818)]).then(__webpack_require__.bind(__webpack_require__, 53785));
     const names = requests
         .map(({ name }) => name)
         .filter((name) => Object.hasOwn(model.config.data ?? {}, name));
@@ -8648,9 +10974,162 @@ function commandOf(inputs) {
     return words.join(" ");
 }
 
+// EXTERNAL MODULE: ./out/validate-data/checks/reference.js
+var reference = __webpack_require__(51107);
+;// CONCATENATED MODULE: ./out/validate-data/references.js
+
+
+
+
+
+
+
+
+/**
+ * The contracts of tables whose rows refer to other data, compiled, with all keys looked up. Other tables are not in
+ * it. Data that is only referred to is opened, its keys are read once, and it is let go.
+ */
+async function lookUpReferences(setting) {
+    const found = new Map();
+    const others = new Others(setting);
+    for (const [index, { name, table, contract, onePass }] of setting.datasets.entries()) {
+        if (contract === undefined || onePass !== undefined)
+            continue;
+        const compiled = contract.compile(table, name);
+        if (!compiled.checks.some(({ test }) => test.kind === "reference"))
+            continue;
+        found.set(table, await withKeys(compiled, table, (to) => others.of(to, table), setting.engine));
+        const before = setting.baselines[index]?.table;
+        if (before === undefined)
+            continue;
+        const ofBefore = (to) => others.before(to, before);
+        found.set(before, await withKeys(contract.compile(before, name), before, ofBefore, setting.engine));
+    }
+    await others.close();
+    return found;
+}
+async function withKeys(compiled, table, find, engine) {
+    const checks = [];
+    for (const check of compiled.checks) {
+        if (check.test.kind !== "reference")
+            checks.push(check);
+        else
+            checks.push(await withKey(check, check.test, table, find, engine));
+    }
+    return { ...compiled, checks };
+}
+async function withKey(check, test, table, find, engine) {
+    try {
+        const other = await find(test.to);
+        if (!("storage" in other))
+            return { ...check, test: other, severity: other.status === "unsupported" ? "warning" : check.severity };
+        return { ...check, test: await (0,reference/* lookUp */.TE)(engine, table, test, other) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigurationError */.j1))
+            throw error;
+        return { ...check, test: (0,reference/* known */.eO)("error", `${test.to.shown} can't be read: ${(0,errors/* sentence */.em)(error)}`) };
+    }
+}
+/** The data that keys are looked up in. */
+class Others {
+    setting;
+    requests;
+    tables = new Map();
+    ofBefore = new Map();
+    constructor(setting) {
+        this.setting = setting;
+        const { inputs, model } = setting;
+        const named = model?.config.data === undefined ? [] : datasetRequests({ ...inputs, data: [] }, model);
+        const all = [...datasetRequests(inputs, model), ...named];
+        this.requests = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
+    }
+    async of(to, own) {
+        const { names, files, reading } = to;
+        if (names === undefined)
+            return own;
+        const [request, another] = this.requestsOf(names);
+        if (another !== undefined) {
+            return (0,reference/* known */.eO)("unsupported", `${request.name} and ${another.name} are both called ${names[0]}. Give the one that is meant this name in ${this.setting.inputs.config}.`);
+        }
+        if (request === undefined && files === undefined)
+            return this.unknown(names);
+        const { datasets } = this.setting;
+        const open = datasets.find(({ name, onePass }) => name === request?.name && onePass === undefined);
+        if (open !== undefined)
+            return open.table;
+        const { paths, what } = request ?? files;
+        const key = JSON.stringify([paths, reading]);
+        const table = this.tables.get(key) ?? this.open(paths, what, to);
+        this.tables.set(key, table);
+        return table;
+    }
+    /** The same as it was when a dataset's baseline was made; of a file that is the baseline nothing else is known. */
+    async before(to, own) {
+        const { inputs, datasets, baselines, engine, runtime } = this.setting;
+        const now = await this.of(to, own);
+        if (!("storage" in now) || now === own)
+            return now;
+        if (await runtime.workspace.exists(inputs.baseline, "baseline").catch(() => false))
+            return now;
+        const index = datasets.findIndex(({ table }) => table === now);
+        const opened = index >= 0
+            ? Promise.resolve(baselines[index]?.table)
+            : (this.ofBefore.get(now) ??
+                openBaselines(inputs.baseline, [{ table: now }], engine, runtime).then(([one]) => one?.table));
+        if (index < 0)
+            this.ofBefore.set(now, opened);
+        // Where it was not there, no violation is known.
+        return (await opened) ?? (0,reference/* known */.eO)("pass", "there was nothing to refer to");
+    }
+    async close() {
+        const { engine } = this.setting;
+        for (const opened of [...this.tables.values(), ...this.ofBefore.values()]) {
+            const table = await opened.catch(() => undefined);
+            if (table === undefined)
+                continue;
+            await engine.run(`DROP VIEW ${table.view}`);
+            await engine.run(`DROP ${table.problemOf === undefined ? "TABLE" : "VIEW"} ${table.storage}`);
+        }
+    }
+    async open(paths, what, { reading }) {
+        const { engine, runtime } = this.setting;
+        const access = { runtime, scratch: async () => engine.scratch };
+        const files = await (0,source/* resolveFiles */.s)(paths, runtime.workspace, what, access, reading);
+        return (0,data_table.openTable)(engine, files, { inPlace: true });
+    }
+    /** By a dataset's name, else all that are called so by their only file or folder. */
+    requestsOf(names) {
+        for (const wanted of names) {
+            const named = this.requests.find(({ name }) => name === wanted);
+            if (named !== undefined)
+                return [named];
+            const called = this.requests.filter(({ paths }) => paths.length === 1 && stemOf(paths[0]) === wanted);
+            // The same file may be asked for by its path and by its name in model.yaml.
+            const first = called[0]?.paths[0];
+            if (called.length > 0)
+                return called.every(({ paths }) => paths[0] === first) ? [called[0]] : called;
+        }
+        return [];
+    }
+    unknown(names) {
+        const all = this.requests.flatMap(({ name, paths }) => [name, stemOf(paths[0]) ?? name]);
+        const hint = (0,nearest/* nearest */.p)(names[0], [...new Set(all)]);
+        const { config } = this.setting.inputs;
+        return (0,reference/* known */.eO)("unsupported", `there is no dataset ${names[0]} to look in. Add it to data in ${config}, or to the input data.${hint === undefined ? "" : ` Did the contract mean ${hint}?`}`);
+    }
+}
+/** `data/customers.csv.gz` and the folder `data/customers` are called customers. */
+function stemOf(path) {
+    if ((0,glob/* isGlob */.fg)(path))
+        return undefined;
+    return path.replace(/\/+$/, "").split("/").at(-1).split(".")[0];
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(27597);
 ;// CONCATENATED MODULE: ./out/validate-data/report.js
+
 
 
 
@@ -8717,7 +11196,7 @@ const validateDataReport = schemas/* strictObject */.rej({
     }))
         .describe("At most ten rows a dataset, those that break the most checks first; at most 20 cells of each."),
     columns: schemas/* array */.YOg(schemas/* looseObject */._H3({ dataset: schemas/* string */.YjP(), name: schemas/* string */.YjP(), kind: schemas/* string */.YjP(), type: schemas/* string */.YjP() }))
-        .describe("The profile, without the quantiles and with the 20 most frequent values; the whole is in the profile file."),
+        .describe("The profile, without the quantiles and with the 20 most frequent values, of texts the first 1,000 characters; the whole is in the profile file."),
     proposed: schemas/* strictObject */.rej({
         path: schemas/* string */.YjP(),
         changed: schemas/* boolean */.zMY().describe("False where the contract has room for all that the data has."),
@@ -8795,10 +11274,16 @@ function checkOf(dataset, result) {
         })),
     };
 }
+/** Of a text that is listed, in characters. */
+const longestText = 1000;
 function columnOf(dataset, column) {
     const { numeric, values, ...rest } = column;
     const { quantiles: _, ...moments } = numeric ?? { quantiles: [] };
-    return { dataset, ...rest, numeric: numeric === null ? null : moments, values: values.slice(0, 20) };
+    const shown = values.slice(0, 20).map(({ value, count }) => ({
+        value: typeof value === "string" ? (0,checks_result/* cutValue */.cv)(value, longestText) : value,
+        count,
+    }));
+    return { dataset, ...rest, numeric: numeric === null ? null : moments, values: shown };
 }
 /** The numbers that the outputs need. */
 function totalsOf(validations) {
@@ -8828,13 +11313,16 @@ function totalsOf(validations) {
 
 
 
+
 /** Checks data against its contract and says what is wrong, on the line where it is wrong. */
 async function validateData(inputs, runtime) {
     const model = await (0,read/* readModel */.ko)(runtime.workspace, inputs.config);
     const requests = datasetRequests(inputs, model);
-    const proposal = inputs.proposeContract === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(4402)]).then(__webpack_require__.bind(__webpack_require__, 64110));
+    const proposal = inputs.proposeContract === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(4429), __webpack_require__.e(4402)]).then(__webpack_require__.bind(__webpack_require__, 64110));
     if (inputs.proposeContract !== undefined)
         await proposal?.checkProposal(inputs.proposeContract, requests, runtime.workspace);
+    else if (inputs.write !== "local")
+        runtime.log.warning(`write: ${inputs.write} does nothing without propose-contract: it says how a proposed contract is written. Name a path in propose-contract, or leave write out.`);
     const ofModel = await openModelChecks(inputs, model, requests, runtime);
     const engine = await openLazyEngine(runtime);
     try {
@@ -8859,6 +11347,7 @@ async function validateData(inputs, runtime) {
         if (datasets.length === 0)
             throw unreadable[0].error;
         const baselines = inputs.baseline === undefined ? [] : await openBaselines(inputs.baseline, datasets, engine, runtime);
+        const lookedUp = await lookUpReferences({ datasets, baselines, inputs, model, engine, runtime });
         const run = await ofModel.prepare(datasets, engine).catch((error) => {
             // They may compare with what can't be read: that is said already.
             if (unreadable.length > 0 && error instanceof errors/* ConfigurationError */.j1)
@@ -8867,7 +11356,7 @@ async function validateData(inputs, runtime) {
         });
         const validations = [];
         for (const [index, dataset] of datasets.entries()) {
-            validations.push(await validate(dataset, baselines[index], engine, inputs, run));
+            validations.push(await validate(dataset, baselines[index], engine, inputs, run, lookedUp));
         }
         const proposed = inputs.proposeContract === undefined
             ? undefined

@@ -1,8 +1,8 @@
-export const id = 2483;
-export const ids = [2483];
+export const id = 8598;
+export const ids = [8598];
 export const modules = {
 
-/***/ 92483:
+/***/ 18598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -846,6 +846,10 @@ function openCluster(settings, runtime) {
     };
 }
 
+// EXTERNAL MODULE: ./out/toolkit/git/branch-tree.js
+var branch_tree = __webpack_require__(47697);
+// EXTERNAL MODULE: ./out/toolkit/git/working-tree.js
+var working_tree = __webpack_require__(80070);
 // EXTERNAL MODULE: ./out/toolkit/receipt/policy.js
 var receipt_policy = __webpack_require__(72598);
 // EXTERNAL MODULE: ./out/toolkit/receipt/verification.js + 1 modules
@@ -880,30 +884,42 @@ function requireDeployable(record, quarantine, now) {
 
 
 
+
+
 /**
  * Refuses a version whose recorded receipt does not count. Whether it needs one is asked on the way forward only: the
  * way back must stay open to the versions that are older than the rule.
+ * @param head the tree of the registry
  * @throws Refusal
  */
-async function requireReceipt(record, head, { file, registryPath, workspace }, forward) {
-    const policy = await (0,receipt_policy/* receiptPolicy */.R)(head, file.path, file, workspace);
+async function requireReceipt(record, head, deployment, forward) {
+    const { file, registryPath, runtime } = deployment;
+    const policy = await (0,receipt_policy/* receiptPolicy */.R)(await policyTree(head, deployment), file.path, file, runtime.workspace);
     const { name, version } = record;
     const read = () => head.read(layout/* layout */.Z.receipt(registryPath, name, version));
     const problem = await (0,verification/* recordedReceiptProblem */.wS)(record, read, policy, forward && (policy?.required ?? false));
     if (problem !== undefined)
         throw new Refusal(`${name} version ${version} must not be deployed: ${problem}`);
 }
+/** Who may sign is said beside model.yaml, on the model's own branch, wherever the registry is. */
+async function policyTree(head, { home, inputs, runtime }) {
+    if (!home.isElsewhere)
+        return head;
+    if (home.own === undefined || inputs.write === "local")
+        return (0,working_tree/* workingTree */.c)(runtime.workspace);
+    return (0,branch_tree/* branchTree */.n)(home.own, runtime);
+}
 
-// EXTERNAL MODULE: ./out/toolkit/git/landing.js + 8 modules
-var landing = __webpack_require__(30895);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./out/toolkit/git/landing.js + 10 modules
+var landing = __webpack_require__(64429);
 // EXTERNAL MODULE: ./out/toolkit/registry/alias-change.js
 var alias_change = __webpack_require__(66334);
 // EXTERNAL MODULE: ./out/toolkit/registry/home.js
-var home = __webpack_require__(42602);
+var registry_home = __webpack_require__(42602);
 // EXTERNAL MODULE: ./out/toolkit/registry/quarantine-change.js
 var quarantine_change = __webpack_require__(90526);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -1090,6 +1106,24 @@ function fileLine(file) {
     return `- ${"delete" in file ? "removed" : "written"}: ${(0,markdown/* code */.aY)(file.path)}`;
 }
 
+// EXTERNAL MODULE: ./out/toolkit/registry/exports/index.js
+var registry_exports = __webpack_require__(26621);
+;// CONCATENATED MODULE: ./out/deploy-canary/operations/mirror.js
+
+/**
+ * Tells the registries that model.yaml names where the aliases point, once git says so: what is only proposed, or only
+ * written here, they don't hear of.
+ * @param landed how the aliases got to the branch; undefined where they were there before
+ */
+async function mirrorAliases({ file, settings, runtime }, names, record, landed) {
+    const exports = file.config.registry?.exports;
+    const isOnBranch = landed === undefined || (landed.mode !== "local" && landed.pullRequest === undefined);
+    if (exports === undefined || record === undefined || !isOnBranch)
+        return [];
+    const aliases = names.map((alias) => ({ model: settings.model, alias, record }));
+    return (0,registry_exports/* exportAliases */.t)(exports, aliases, runtime);
+}
+
 ;// CONCATENATED MODULE: ./out/deploy-canary/operations/deployment.js
 
 
@@ -1102,20 +1136,18 @@ function fileLine(file) {
 
 
 
-/** @throws ConfigurationError when the registry lies in another repository: aliases and model.yaml have to move as one */
+
+/** @throws ConfigurationError when the registry lies outside the working directory */
 async function openDeployment(inputs, file, settings, runtime) {
-    const registryPath = (file.config.registry?.path ?? "registry").replace(/^\.\//, "").replace(/\/+$/, "");
-    if ((await (0,home/* registryHome */.$)(registryPath, runtime)).isElsewhere) {
-        throw new errors/* ConfigurationError */.j1(`${file.path}: registry.path: ${registryPath} lies in another repository than ${file.path}. Run deploy-canary in that one, with a ${file.path} for it there: the alias and the manifests are one change.`);
-    }
-    const registry = (0,registry_registry/* openRegistry */.Me)((0,registry_registry/* workingTree */.cn)(runtime.workspace), registryPath);
+    const home = await (0,registry_home/* registryHome */.$)(file.config.registry?.path ?? "registry", runtime);
     return {
         inputs,
         file,
         settings,
         runtime,
-        registryPath,
-        registry,
+        home,
+        registryPath: home.path,
+        registry: (0,registry_registry/* openRegistry */.Me)((0,registry_registry/* workingTree */.cn)(home.runtime.workspace), home.path),
         folder: manifestFolder(inputs.gitopsPath, settings),
     };
 }
@@ -1125,28 +1157,36 @@ async function openDeployment(inputs, file, settings, runtime) {
  * @throws Refusal when the version must not be deployed
  */
 async function move(deployment, wish) {
-    const { inputs, runtime } = deployment;
-    if (inputs.gitopsRepository === undefined)
-        return moveIn(deployment, wish, undefined);
     // Opened first: where it can't be had, nothing may have moved yet.
-    const repository = await openGitopsRepository(inputs.gitopsRepository, runtime);
+    const elsewhere = await openManifestRepository(deployment);
     try {
-        return await moveIn(deployment, wish, repository);
+        return await moveIn(deployment, wish, elsewhere);
     }
     finally {
-        await repository.close();
+        await elsewhere?.close();
     }
 }
+/** The repository of the manifests, where it is another one than the registry's: then they are a change of their own. */
+async function openManifestRepository({ inputs, runtime, home, }) {
+    if (inputs.gitopsRepository === undefined) {
+        const { directory } = runtime.workspace;
+        return home.isElsewhere ? { directory, runtime, close: async () => { } } : undefined;
+    }
+    const repository = await openGitopsRepository(inputs.gitopsRepository, runtime);
+    const isRegistrys = home.isElsewhere && (await (0,external_node_fs_promises_.realpath)(repository.directory)) === home.repository?.root;
+    return isRegistrys ? undefined : repository;
+}
 async function moveIn(deployment, wish, repository) {
-    const { inputs, settings, runtime, registryPath, folder } = deployment;
+    const { inputs, settings, runtime, home, registryPath, folder } = deployment;
     const { model } = settings;
     const decision = { now: runtime.now(), by: runtime.context?.actor, reason: inputs.reason };
     let proposal;
+    let names = [];
     const build = async (head, pending) => {
         const { from, to, split } = await versions(head, deployment, wish);
         const files = [];
         if (to !== undefined) {
-            const names = await movingAliases(head, deployment, wish);
+            names = await movingAliases(head, deployment, wish);
             const { version } = to;
             files.push(...(await (0,alias_change/* aliasChanges */.A)(head, pending, registryPath, model, names, version, decision, wish.split)));
         }
@@ -1159,18 +1199,22 @@ async function moveIn(deployment, wish, repository) {
             files.push(...(await manifestChanges(head, folder, settings, to, split)));
         }
         const { operation, quarantine: quarantined } = wish;
-        const elsewhere = to === undefined ? undefined : inputs.gitopsRepository;
+        const elsewhere = to === undefined || repository === undefined
+            ? undefined
+            : (inputs.gitopsRepository ?? nameOf(runtime, "the model's repository"));
         proposal = { operation, settings, to, from, split, quarantined, files, reason: inputs.reason, elsewhere };
         return files;
     };
     const subject = wish.quarantine?.version ?? wish.split?.version ?? wish.to;
     const branch = `mergeline/${model}/${wish.operation}-${subject}-${settings.environment}`;
-    const registry = await (0,landing/* land */.o)({ build, branch, message: () => title(proposal), pullRequest: () => pullRequestText(proposal) }, inputs.write, runtime);
+    const registry = await (0,landing/* land */.o)({ build, branch, message: () => title(proposal), pullRequest: () => pullRequestText(proposal) }, inputs.write, home.runtime);
     const manifests = repository !== undefined && proposal?.to !== undefined;
-    const gitops = manifests ? await moveGitops(deployment, repository, proposal, branch) : undefined;
-    return { registry, gitops, proposal: proposal };
+    const gitops = manifests ? await moveManifests(deployment, repository, proposal, branch) : undefined;
+    const exports = await mirrorAliases(deployment, names, proposal?.to, registry);
+    return { landed: [registry, ...(gitops === undefined ? [] : [gitops])], proposal: proposal, exports };
 }
-async function versions(head, { settings, registryPath, runtime, file }, wish) {
+async function versions(head, deployment, wish) {
+    const { settings, registryPath, runtime } = deployment;
     const registry = (0,registry_registry/* openRegistry */.Me)(head, registryPath);
     const alias = await registry.alias(settings.model, settings.environment);
     const to = wish.to === undefined ? undefined : await registry.record(settings.model, wish.to);
@@ -1187,7 +1231,7 @@ async function versions(head, { settings, registryPath, runtime, file }, wish) {
         requireDeployable(record, await registry.quarantine(settings.model, record.version), runtime.now());
         // What the environment runs already was let in before.
         const forward = record === split?.record || wish.operation === "start" || wish.operation === "promote";
-        await requireReceipt(record, head, { file, registryPath, workspace: runtime.workspace }, forward);
+        await requireReceipt(record, head, deployment, forward);
     }
     const differs = alias !== undefined && alias.version !== to?.version;
     return { to, split, from: differs ? await registry.record(settings.model, alias.version) : undefined };
@@ -1207,14 +1251,13 @@ async function movingAliases(head, { settings, registryPath }, wish) {
     }
     return names;
 }
-async function moveGitops(deployment, repository, proposal, branch) {
-    const { inputs, settings, runtime } = deployment;
-    const { context } = runtime;
-    const elsewhere = context === undefined ? "the model's repository" : `${context.owner}/${context.repository}`;
+async function moveManifests(deployment, repository, proposal, branch) {
+    const { inputs, settings, home, folder } = deployment;
+    const elsewhere = nameOf(home.runtime, home.isElsewhere ? "the registry's repository" : "the model's repository");
     let own = proposal;
     return (0,landing/* land */.o)({
         build: async (head) => {
-            const files = await manifestChanges(head, deployment.folder, settings, proposal.to, proposal.split);
+            const files = await manifestChanges(head, folder, settings, proposal.to, proposal.split);
             own = { ...proposal, files, elsewhere };
             return files;
         },
@@ -1223,6 +1266,9 @@ async function moveGitops(deployment, repository, proposal, branch) {
         pullRequest: () => pullRequestText(own),
         directory: repository.directory,
     }, inputs.write, repository.runtime);
+}
+function nameOf({ context }, otherwise) {
+    return context === undefined ? otherwise : `${context.owner}/${context.repository}`;
 }
 
 ;// CONCATENATED MODULE: ./out/deploy-canary/operations/result.js
@@ -1233,6 +1279,7 @@ const nothing = {
     cluster: undefined,
     landed: [],
     quarantined: undefined,
+    exports: [],
 };
 /** How a change landed, as the end of a sentence. */
 function whereItIs(landed) {
@@ -1273,12 +1320,11 @@ async function abort(deployment) {
     const { status, note } = await stop(deployment, version);
     const cause = inputs.reason ?? status?.message?.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, 500);
     const reason = cause ?? `aborted in ${settings.environment}`;
-    const { registry, gitops, proposal } = await move(deployment, {
+    const { landed, proposal, exports } = await move(deployment, {
         operation: "abort",
         to: back,
         quarantine: { version, reason },
     });
-    const landed = [registry, ...(gitops === undefined ? [] : [gitops])];
     const done = whereItIs(landed) || "in git already";
     const rest = back === undefined ? "quarantine" : `quarantine and the way back to version ${back}`;
     return {
@@ -1292,6 +1338,7 @@ async function abort(deployment) {
         cluster: status,
         landed,
         quarantined: { version, reason },
+        exports,
     };
 }
 async function aborted({ inputs, settings, registry }) {
@@ -1304,7 +1351,8 @@ async function aborted({ inputs, settings, registry }) {
     throw new errors/* ConfigurationError */.j1(`${settings.model} has nothing deployed to ${settings.environment}, so there is nothing to abort.`);
 }
 /** The version to go back to; undefined where the aborted one isn't deployed, or nothing good ran before it. */
-async function before({ settings, registry, registryPath, file, runtime }, version) {
+async function before(deployment, version) {
+    const { settings, registry, home, runtime } = deployment;
     const alias = await registry.alias(settings.model, settings.environment);
     const back = alias?.split?.version === version ? alias.version : alias?.previous;
     const isDeployed = alias?.version === version || alias?.split?.version === version;
@@ -1313,8 +1361,7 @@ async function before({ settings, registry, registryPath, file, runtime }, versi
     const record = await registry.record(settings.model, back);
     try {
         requireDeployable(record, await registry.quarantine(settings.model, back), runtime.now());
-        const { workspace } = runtime;
-        await requireReceipt(record, (0,registry_registry/* workingTree */.cn)(workspace), { file, registryPath, workspace }, false);
+        await requireReceipt(record, (0,registry_registry/* workingTree */.cn)(home.runtime.workspace), deployment, false);
         return back;
     }
     catch (error) {
@@ -1374,8 +1421,7 @@ async function deploy(deployment, operation, version) {
     // A way back must not wait; where it leads was approved before.
     if (operation !== "rollback")
         requireApproval(deployment);
-    const { registry, gitops, proposal } = await move(deployment, { operation, to: version });
-    const landed = [registry, ...(gitops === undefined ? [] : [gitops])];
+    const { landed, proposal, exports } = await move(deployment, { operation, to: version });
     const proposed = landed.some((one) => one.pullRequest !== undefined);
     const changed = proposed || landed.some((one) => one.changed);
     const { model, environment } = settings;
@@ -1391,6 +1437,7 @@ async function deploy(deployment, operation, version) {
         previousVersion: proposal.from?.version,
         manifests: manifestPaths(folder, settings, proposal.to),
         landed,
+        exports,
     };
 }
 /** @throws ConfigurationError when the environment asks for an approval and the change would go round it */
@@ -1401,6 +1448,7 @@ function requireApproval({ settings, inputs, file }) {
 }
 
 ;// CONCATENATED MODULE: ./out/deploy-canary/operations/promote.js
+
 
 
 
@@ -1443,7 +1491,8 @@ async function isDeployed(deployment, version) {
     const record = await registry.record(settings.model, version);
     return (await manifestChanges((0,registry_registry/* workingTree */.cn)(runtime.workspace), folder, settings, record)).length === 0;
 }
-async function finish({ settings, runtime }, version) {
+async function finish(deployment, version) {
+    const { settings, runtime } = deployment;
     const { model, environment } = settings;
     const cluster = openCluster(settings, runtime);
     const before = await cluster.status();
@@ -1465,7 +1514,20 @@ async function finish({ settings, runtime }, version) {
             : `${model}: version ${version} is on its way to all of the traffic in ${environment} (${after.phase}).`,
         version,
         cluster: after,
+        exports: await mirrorMerged(deployment, version),
     };
+}
+/** What a pull request moved was not on the branch yet when it was proposed: now other registries hear of it. */
+async function mirrorMerged(deployment, version) {
+    const { registry, settings } = deployment;
+    if (deployment.file.config.registry?.exports === undefined)
+        return [];
+    const names = [];
+    for (const name of settings.aliases) {
+        if ((await registry.alias(settings.model, name))?.version === version)
+            names.push(name);
+    }
+    return mirrorAliases(deployment, names, await registry.record(settings.model, version), undefined);
 }
 
 ;// CONCATENATED MODULE: ./out/deploy-canary/operations/rollback.js
@@ -1515,12 +1577,11 @@ async function split(deployment) {
         throw new errors/* ConfigurationError */.j1(`version: ${version} is what ${environment} runs. Give another one to split the traffic with.`);
     }
     const weight = inputs.weight;
-    const { registry: landedHere, gitops, proposal, } = await move(deployment, {
+    const { landed, proposal, exports } = await move(deployment, {
         operation: "split",
         to: alias.version,
         split: { version, weight },
     });
-    const landed = [landedHere, ...(gitops === undefined ? [] : [gitops])];
     const proposed = landed.some((one) => one.pullRequest !== undefined);
     const changed = proposed || landed.some((one) => one.changed);
     const shares = `${100 - weight}% for version ${alias.version} and ${weight}% for version ${version}`;
@@ -1535,6 +1596,7 @@ async function split(deployment) {
         previousVersion: alias.version,
         manifests: manifestPaths(folder, settings, proposal.to, proposal.split),
         landed,
+        exports,
     };
 }
 
@@ -1571,7 +1633,10 @@ async function status_status({ settings, registry, runtime }) {
     };
 }
 
+// EXTERNAL MODULE: ./out/toolkit/registry/exports/exported.js
+var exported = __webpack_require__(98614);
 ;// CONCATENATED MODULE: ./out/deploy-canary/report.js
+
 
 
 
@@ -1598,7 +1663,8 @@ const deployCanaryReport = schemas/* object */.Ikc({
         files: schemas/* array */.YOg(schemas/* string */.YjP()),
         attempts: schemas/* int */.Whr(),
     }))
-        .describe("Each repository that was written to, the model's first."),
+        .describe("Each repository that was written to, the registry's first."),
+    exports: schemas/* array */.YOg(exported/* exported */.E).describe("The other registries that the aliases were mirrored to."),
 });
 function report(inputs, settings, result) {
     return {
@@ -1622,6 +1688,7 @@ function report(inputs, settings, result) {
             files: [...one.files],
             attempts: one.attempts,
         })),
+        exports: [...result.exports],
     };
 }
 
@@ -1686,421 +1753,6 @@ async function publish(inputs, settings, result, runtime) {
 
 /***/ }),
 
-/***/ 50416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ readBundles),
-/* harmony export */   UT: () => (/* binding */ bundleLimit),
-/* harmony export */   i7: () => (/* binding */ jsonLines)
-/* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62647);
-
-/** The most that a file of bundles, or of trusted roots, may have, in characters. */
-const bundleLimit = 16 * 1024 * 1024;
-/**
- * The receipts in a file of Sigstore bundles: one in JSON, as actions/attest writes it, or one a line, as
- * `gh attestation download` does. Attestations of other kinds are passed over.
- * @returns what is wrong with the file, to follow its name, where it can't be read
- */
-async function readBundles(text) {
-    const values = jsonLines(text);
-    if (values === undefined)
-        return { problem: "is neither JSON nor JSON lines" };
-    const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-    const receipts = [];
-    for (const value of values) {
-        let bundle;
-        try {
-            bundle = bundleFromJSON(value);
-        }
-        catch {
-            return { problem: "holds something that is not a Sigstore bundle" };
-        }
-        if (bundle.content.$case !== "dsseEnvelope")
-            continue;
-        const { payload, payloadType } = bundle.content.dsseEnvelope;
-        const signed = payload.toString("utf8");
-        if (payloadType !== "application/vnd.in-toto+json" || !isReceipt(signed))
-            continue;
-        receipts.push({ bundle, text: `${JSON.stringify(value)}\n`, payload: signed });
-    }
-    if (receipts.length === 0)
-        return { problem: `holds no attestation of type ${_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .predicateType */ .W3}` };
-    return receipts;
-}
-/** The values of a file that is JSON, or JSON a line. */
-function jsonLines(text) {
-    if (text.length > bundleLimit)
-        return undefined;
-    try {
-        return [JSON.parse(text)];
-    }
-    catch {
-        try {
-            const lines = text.split("\n").filter((line) => line.trim() !== "");
-            return lines.length === 0 ? undefined : lines.map((line) => JSON.parse(line));
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-function isReceipt(payload) {
-    try {
-        return JSON.parse(payload)?.predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .predicateType */ .W3;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 72598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ receiptPolicy)
-/* harmony export */ });
-/* harmony import */ var _model_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79657);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50416);
-
-
-
-const githubActions = "https://token.actions.githubusercontent.com";
-/**
- * Reads who may sign from the branch that a change goes to, with the trusted root that lies there; from the working
- * folder where the branch says nothing yet. So what is proposed can't name its own signer.
- * @param config path of model.yaml
- */
-async function receiptPolicy(head, config, own, workspace) {
-    const text = await head.read(config);
-    const there = text === undefined ? undefined : (0,_model_read_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModel */ .Xh)(text, config).config.registry?.receipt;
-    const settings = there ?? own?.config.registry?.receipt;
-    if (settings === undefined)
-        return undefined;
-    const { required = false, issuer = githubActions, identity, repository, trusted_root: path } = settings;
-    const what = `${config}: registry.receipt.trusted_root`;
-    return {
-        required,
-        signer: { issuer, identity, repository },
-        trustedRoot: async () => {
-            if (there === undefined)
-                return workspace.readText(path, what, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleLimit */ .UT);
-            const found = await head.read(path);
-            if (found !== undefined)
-                return found;
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${what}: ${path} does not exist. Write it with \`gh attestation trusted-root > ${path}\` and commit it.`);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 62647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ parseStatement),
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   LI: () => (/* binding */ factsOfReport),
-/* harmony export */   T8: () => (/* binding */ statementOf),
-/* harmony export */   W3: () => (/* binding */ predicateType),
-/* harmony export */   fw: () => (/* binding */ receiptDigest),
-/* harmony export */   go: () => (/* binding */ statementOfRecord)
-/* harmony export */ });
-/* unused harmony export statementType */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
-/* harmony import */ var _registry_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8848);
-
-
-
-/** What an in-toto statement in the form of version 1 says it is: https://in-toto.io/Statement/v1 */
-const statementType = "https://in-toto.io/Statement/v1";
-/** The kind of statement that a gate's receipt is. Another meaning of its fields would be another URI. */
-const predicateType = "https://github.com/mergeline/mergeline/gate-receipt/v1";
-const nullable = (schema) => schema.nullable();
-/** What the gate found, in the words of the version record: the one can be made from the other. */
-const predicate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["pass", "fail", "inconclusive"]),
-    policyDigest: nullable(_registry_record_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br),
-    dataset: nullable(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        name: nullable(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-        digest: nullable(_registry_record_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br),
-        rows: nullable(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0)),
-    })),
-    baseline: nullable(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)])),
-    reportDigest: _registry_record_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br,
-});
-const statement = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(statementType),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
-        .min(1)
-        .max(1024),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(predicateType),
-    predicate,
-});
-function statementOf(subjects, facts) {
-    return {
-        _type: statementType,
-        subject: subjects.map(({ name, digest }) => ({
-            name,
-            digest: { sha256: digest.slice("sha256:".length) },
-        })),
-        predicateType,
-        predicate: facts,
-    };
-}
-/** @param reportDigest sha256 of the report's bytes */
-function factsOfReport(model, verdict, report, reportDigest) {
-    const { name, digest, rows } = report.dataset ?? {};
-    return {
-        model,
-        verdict,
-        policyDigest: digestOrNull(report.policy?.digest),
-        dataset: !name && !digest ? null : { name: name || null, digest: digestOrNull(digest), rows: rows ?? null },
-        baseline: report.baseline?.version ?? report.baseline?.name ?? null,
-        reportDigest,
-    };
-}
-/** The statement that a version's record stands for, or undefined where no gate's report let it in. */
-function statementOfRecord(record) {
-    const { gate, evaluation, artifacts, name } = record;
-    if (gate === "none" || gate.verdict !== "pass" || gate.reportDigest === undefined)
-        return undefined;
-    const { dataset } = evaluation ?? {};
-    return statementOf(artifacts.map(({ uri, digest }) => ({ name: uri, digest })), factsOfReport(name, "pass", {
-        policy: { digest: gate.policyDigest },
-        dataset,
-        baseline: typeof gate.baseline === "number" ? { version: gate.baseline } : { name: gate.baseline },
-    }, gate.reportDigest));
-}
-/**
- * sha256 over a statement in canonical JSON. The names of the subjects don't count, nor their order: one file is
- * `build/model.onnx` to the gate and an address in the store to the registry.
- */
-function receiptDigest({ subject, predicateType: type, predicate: facts }) {
-    const text = canonical({ predicate: facts, predicateType: type, subject: digestsOf({ subject }) });
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`;
-}
-/** @returns the statement, or what keeps the text from being a gate's receipt, to follow "the receipt" */
-function parseStatement(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { problem: "is not JSON" };
-    }
-    const found = statement.safeParse(value);
-    if (found.success)
-        return found.data;
-    const issue = found.error.issues[0];
-    return { problem: `is not a gate's receipt: ${issue.path.join(".") || "it"}: ${issue.message}` };
-}
-/** Why a statement is not the one that was expected, as a sentence; undefined where it is. */
-function mismatch(found, expected) {
-    const [has, needs] = [found.predicate, expected.predicate];
-    if (has.model !== needs.model)
-        return `the receipt is about ${has.model}, not about ${needs.model}.`;
-    const missing = [...digestsOf(found)].join() !== [...digestsOf(expected)].join();
-    if (missing)
-        return "the receipt is about other bytes than these artifacts have.";
-    if (has.verdict !== needs.verdict)
-        return `the receipt says ${has.verdict}, not ${needs.verdict}.`;
-    if (has.reportDigest !== needs.reportDigest)
-        return "the receipt belongs to another gate report.";
-    const names = ["policyDigest", "dataset", "baseline"];
-    const other = names.find((name) => canonical(has[name]) !== canonical(needs[name]));
-    if (other === undefined)
-        return undefined;
-    return `the receipt's ${other} is ${canonical(has[other])}, and the gate's report says ${canonical(needs[other])}.`;
-}
-function digestsOf({ subject }) {
-    return [...new Set(subject.map(({ digest }) => digest.sha256))].sort();
-}
-function digestOrNull(digest) {
-    return _registry_record_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br.safeParse(digest).data ?? null;
-}
-/** JSON with sorted keys and no spaces: the same text for the same value. */
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(",")}]`;
-    if (value === null || typeof value !== "object")
-        return JSON.stringify(value);
-    const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(",")}}`;
-}
-
-
-/***/ }),
-
-/***/ 72026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wS: () => (/* binding */ recordedReceiptProblem),
-  oA: () => (/* binding */ textDigest),
-  tA: () => (/* binding */ verifyBundles)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./out/toolkit/receipt/bundle.js
-var bundle = __webpack_require__(50416);
-// EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
-var errors = __webpack_require__(43575);
-;// CONCATENATED MODULE: ./out/toolkit/receipt/signature.js
-
-
-/** https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md: Source Repository URI */
-const sourceRepository = [1, 3, 6, 1, 4, 1, 57264, 1, 12];
-/**
- * Verifies a bundle without any network: signature, certificate chain, signed time, and where the trusted root names
- * logs, the entries in them; then who signed.
- * @param roots trusted roots in JSON, or one a line as `gh attestation trusted-root` prints them; one of them must do
- * @returns why the signature does not count, as a sentence; undefined where it does
- */
-async function signatureProblem({ bundle }, roots, policy) {
-    const trusted = await readRoots(roots);
-    if (trusted === undefined)
-        return "the trusted root is not one: JSON of `gh attestation trusted-root` is needed.";
-    const { toSignedEntity, toTrustMaterial, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
-    const problems = [];
-    for (const root of trusted) {
-        try {
-            // GitHub's own instance, which signs for private repositories, has no public logs: its time stamps stand for them.
-            const thresholds = {
-                tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
-                ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
-                timestampThreshold: 1,
-            };
-            const { identity } = new Verifier(toTrustMaterial(root), thresholds).verify(toSignedEntity(bundle));
-            return signerProblem(identity, policy);
-        }
-        catch (error) {
-            problems.push((0,errors/* messageOf */.bD)(error));
-        }
-    }
-    return `the receipt's signature does not verify: ${[...new Set(problems)].join("; ")}.`;
-}
-async function readRoots(text) {
-    const values = (0,bundle/* jsonLines */.i7)(text);
-    if (values === undefined)
-        return undefined;
-    const { TrustedRoot: Root } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
-    try {
-        const roots = values.map((value) => Root.fromJSON(value));
-        return roots.every(({ certificateAuthorities }) => certificateAuthorities.length > 0) ? roots : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function signerProblem(identity, policy) {
-    const signer = identity?.subjectAlternativeName;
-    const issuer = identity?.extensions?.issuer;
-    if (signer === undefined || !pattern(policy.identity).test(signer)) {
-        return `the receipt was signed by ${signer ?? "a key without a name"}; only ${policy.identity} may.`;
-    }
-    if (issuer !== policy.issuer) {
-        return `the receipt's signer is vouched for by ${issuer ?? "nobody"}; only ${policy.issuer} may.`;
-    }
-    if (policy.repository === undefined)
-        return undefined;
-    const from = identity?.oids?.find(({ oid }) => oid?.id.join() === sourceRepository.join());
-    if (from?.value.equals(utf8String(policy.repository)))
-        return undefined;
-    return `the receipt was signed in a run of another repository than ${policy.repository}.`;
-}
-function pattern(identity) {
-    const parts = identity.split("*").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    return new RegExp(`^${parts.join("[^@]*")}$`);
-}
-/** A text as the certificate's extensions hold it: a UTF8String in DER, of less than 256 bytes. */
-function utf8String(text) {
-    const bytes = Buffer.from(text);
-    const length = bytes.length < 128 ? [bytes.length] : [0x81, bytes.length];
-    return Buffer.from([0x0c, ...length, ...bytes]);
-}
-
-// EXTERNAL MODULE: ./out/toolkit/receipt/statement.js
-var statement = __webpack_require__(62647);
-;// CONCATENATED MODULE: ./out/toolkit/receipt/verification.js
-
-
-
-
-/**
- * Looks in a file of bundles for one that an allowed signer made of the expected statement.
- * @returns that bundle, as one line of JSON
- */
-async function verifyBundles(file, expected, policy) {
-    const receipts = await (0,bundle/* readBundles */.AA)(file);
-    if ("problem" in receipts)
-        return { problem: `the file of the signed receipt ${receipts.problem}.` };
-    const roots = await policy.trustedRoot();
-    let first;
-    for (const receipt of receipts) {
-        const problem = (await signatureProblem(receipt, roots, policy.signer)) ?? contentProblem(receipt.payload, expected);
-        if (problem === undefined)
-            return { bundle: receipt.text };
-        first ??= problem;
-    }
-    return { problem: first };
-}
-function contentProblem(payload, expected) {
-    const found = (0,statement/* parseStatement */.By)(payload);
-    return "problem" in found ? `the receipt ${found.problem}.` : (0,statement/* mismatch */.J4)(found, expected);
-}
-/**
- * Why the receipt of a recorded version does not count, as a sentence; undefined where it does, or where there is none
- * and none is needed. A recorded override needs none.
- * @param readBundle the text of the bundle that lies beside the record
- */
-async function recordedReceiptProblem(record, readBundle, policy, required) {
-    const { gate } = record;
-    if (gate === "none" || gate.verdict === "override")
-        return undefined;
-    const { receipt } = gate;
-    if (required && receipt?.bundle === undefined) {
-        return "it has no signed receipt of its gate, and registry.receipt of model.yaml requires one.";
-    }
-    if (receipt === undefined)
-        return undefined;
-    const expected = (0,statement/* statementOfRecord */.go)(record);
-    if (expected === undefined || (0,statement/* receiptDigest */.fw)(expected) !== receipt.digest) {
-        return "its record is not what its receipt was given for: the artifacts, the gate or the dataset have changed.";
-    }
-    if (receipt.bundle === undefined)
-        return undefined;
-    const bundle = await readBundle();
-    if (bundle === undefined)
-        return "the bundle of its signed receipt is missing from the registry.";
-    if (textDigest(bundle) !== receipt.bundle)
-        return "the bundle of its signed receipt has changed since it was recorded.";
-    if (policy === undefined) {
-        return "it has a signed receipt, and model.yaml does not say who may sign: set registry.receipt.";
-    }
-    const verified = await verifyBundles(bundle, expected, policy);
-    return "problem" in verified ? verified.problem : undefined;
-}
-/** `sha256:` of a text in UTF-8. */
-function textDigest(text) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
-}
-
-
-/***/ }),
-
 /***/ 66334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2144,34 +1796,6 @@ async function aliasChanges(head, pending, registryPath, model, names, version, 
         changes.push({ path, content });
     }
     return changes;
-}
-
-
-/***/ }),
-
-/***/ 49251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ keepTime),
-/* harmony export */   v: () => (/* binding */ timestamp)
-/* harmony export */ });
-/** Seconds precision, UTC: `2026-11-20T09:30:00Z`. */
-function timestamp(date) {
-    return date.toISOString().replace(/\.\d+Z$/, "Z");
-}
-/** The pending text where it says the same as the new one but for the time, so that a second run changes nothing. */
-async function keepTime(pending, path, content, retimed) {
-    const text = await pending?.read(path);
-    if (text === undefined)
-        return content;
-    try {
-        return retimed(text) === content ? text : content;
-    }
-    catch {
-        // A broken file on the branch of the pull request is simply written anew.
-        return content;
-    }
 }
 
 

@@ -1,11 +1,12 @@
-export const id = 3444;
-export const ids = [3444];
+export const id = 6028;
+export const ids = [6028];
 export const modules = {
 
 /***/ 56823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   hq: () => (/* binding */ partSize),
 /* harmony export */   ht: () => (/* binding */ sendParts)
@@ -28,16 +29,18 @@ function partSize(bytes) {
     return Math.max(smallest, Math.ceil(bytes / 9000 / mebibyte) * mebibyte);
 }
 /**
- * A file piece by piece. It fails at the end, before anything is completed, when the bytes are not those of the digest.
+ * A file piece by piece. Parts that are not released leave their memory to the collector, which comes late for such
+ * large pieces. It fails at the end, before anything is completed, when the bytes are not those of the digest.
  * @throws ConfigurationError when the file has changed
  */
 async function* partsOf(file, digest, size) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, "r");
+    const free = [];
     try {
         let last;
         for (let number = 1;; number++) {
-            const buffer = Buffer.allocUnsafeSlow(size);
+            const buffer = free.pop() ?? Buffer.allocUnsafeSlow(size);
             let filled = 0;
             while (filled < size) {
                 const { bytesRead } = await handle.read(buffer, filled, size - filled);
@@ -50,7 +53,7 @@ async function* partsOf(file, digest, size) {
             if (filled > 0 || number === 1) {
                 if (last !== undefined)
                     yield last;
-                last = { number, bytes };
+                last = { number, bytes, release: () => free.push(buffer) };
             }
             if (filled < size)
                 break;
@@ -64,6 +67,12 @@ async function* partsOf(file, digest, size) {
     finally {
         await handle.close();
     }
+}
+/** The bytes of parts, for who sends them as one stream. */
+async function* bytesOf(parts) {
+    for await (const { bytes } of parts)
+        if (bytes.length > 0)
+            yield bytes;
 }
 /**
  * Sends parts, four at once.
@@ -81,7 +90,10 @@ async function sendParts(parts, send) {
             }, (error) => {
                 failed ??= { error };
             })
-                .finally(() => underWay.delete(one));
+                .finally(() => {
+                part.release();
+                underWay.delete(one);
+            });
             underWay.add(one);
             if (underWay.size >= atOnce)
                 await Promise.race(underWay);
@@ -100,7 +112,7 @@ async function sendParts(parts, send) {
 
 /***/ }),
 
-/***/ 33444:
+/***/ 46028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,6 +125,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(53711);
+// EXTERNAL MODULE: ./out/toolkit/storage/s3-refusal.js
+var s3_refusal = __webpack_require__(7380);
 // EXTERNAL MODULE: ./out/toolkit/registry/store/cloud/parts.js
 var cloud_parts = __webpack_require__(56823);
 // EXTERNAL MODULE: external "node:crypto"
@@ -199,11 +213,6 @@ async function unfinishedUpload(client, { Bucket, Key }, asked) {
     } while (PartNumberMarker !== undefined);
     return { id: newest.UploadId, kept };
 }
-
-// EXTERNAL MODULE: ./out/toolkit/storage/s3-refusal.js
-var s3_refusal = __webpack_require__(7380);
-;// CONCATENATED MODULE: ./out/toolkit/registry/store/s3/refusal.js
-
 
 ;// CONCATENATED MODULE: ./out/toolkit/registry/store/s3/bucket.js
 

@@ -1,69 +1,6 @@
-export const id = 4573;
-export const ids = [4573,6507,8888,9262,174];
+export const id = 5737;
+export const ids = [5737,6507,8888];
 export const modules = {
-
-/***/ 96587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k8: () => (/* binding */ readDecisionInputs),
-/* harmony export */   kj: () => (/* binding */ landedWhere),
-/* harmony export */   sM: () => (/* binding */ landDecision)
-/* harmony export */ });
-/* harmony import */ var _toolkit_git_author_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2979);
-/* harmony import */ var _toolkit_git_landing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30895);
-/* harmony import */ var _toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42602);
-/* harmony import */ var _toolkit_registry_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8848);
-/* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33487);
-/* harmony import */ var _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43575);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82259);
-
-
-
-
-
-
-
-function readDecisionInputs(inputs) {
-    const reason = inputs.text("reason");
-    if (reason !== undefined && !_toolkit_registry_record_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8.safeParse(reason).success) {
-        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1("reason: one line of text is needed, at most 4,096 characters.");
-    }
-    return {
-        ...(0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegistryInputs */ .rS)(inputs),
-        reason,
-        write: inputs.choice("write", ["push", "pull-request", "local"]),
-    };
-}
-/**
- * Lands a decision as every change of the registry does: by compare-and-swap, or as a pull request.
- * @param folder the registry's folder, relative to the working directory
- */
-async function landDecision(wish, folder, inputs, runtime) {
-    const home = await (0,_toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_1__/* .registryHome */ .$)(folder, runtime);
-    const by = await (0,_toolkit_git_author_js__WEBPACK_IMPORTED_MODULE_6__/* .readAuthor */ .Y)(home.repository, runtime);
-    const decision = { now: runtime.now(), by, reason: inputs.reason };
-    const because = inputs.reason === undefined ? "" : `\n\n${(0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escape */ .ih)(inputs.reason)}`;
-    return (0,_toolkit_git_landing_js__WEBPACK_IMPORTED_MODULE_0__/* .land */ .o)({
-        build: (head, pending) => wish.build(head, pending, decision, home.path),
-        message: inputs.reason === undefined ? wish.title : `${wish.title}\n\n${inputs.reason}`,
-        branch: `mergeline/${wish.branch}`,
-        pullRequest: { title: wish.title, body: `${(0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escape */ .ih)(wish.title)}.${because}` },
-    }, inputs.write, home.runtime);
-}
-/** Where a change is now, as the end of a sentence. */
-function landedWhere(landed) {
-    if (!landed.changed)
-        return "nothing had to change";
-    if (landed.pullRequest !== undefined)
-        return `proposed in ${landed.pullRequest.url ?? `the branch ${landed.pullRequest.branch}`}`;
-    if (landed.mode === "local")
-        return `written to ${landed.files.join(", ")}`;
-    return `landed in commit ${landed.commit.slice(0, 12)}`;
-}
-
-
-/***/ }),
 
 /***/ 75737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -85,8 +22,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./out/toolkit/git/author.js
 var author = __webpack_require__(2979);
-// EXTERNAL MODULE: ./out/toolkit/git/landing.js + 8 modules
-var landing = __webpack_require__(30895);
+// EXTERNAL MODULE: ./out/toolkit/git/landing.js + 10 modules
+var landing = __webpack_require__(64429);
 // EXTERNAL MODULE: ./out/toolkit/http/address.js
 var http_address = __webpack_require__(18538);
 // EXTERNAL MODULE: ./out/toolkit/mlflow/client.js
@@ -476,14 +413,14 @@ function namesFor(models, given) {
         if (other !== undefined) {
             throw new errors/* ConfigurationError */.j1(`${JSON.stringify(other.name)} and ${quoted} would both be called ${name}. Import them one by one, with --name.`);
         }
-        names.set((0,registry_name/* checkModelName */.X)(name, `the name for ${quoted}`), model);
+        names.set((0,registry_name/* checkModelName */.Xs)(name, `the name for ${quoted}`), model);
     }
     return names;
 }
 /** The alias as it is called here; undefined where no alias can be made of it. */
 function aliasFor(alias) {
     try {
-        return (0,registry_name/* checkAliasName */.c)(slug(alias));
+        return (0,registry_name/* checkAliasName */.cY)(slug(alias));
     }
     catch (error) {
         if (error instanceof errors/* ConfigurationError */.j1)
@@ -747,9 +684,9 @@ async function importModels(inputs, runtime) {
         for (const sentence of done.flatMap(({ kept }) => kept))
             runtime.log.notice(sentence);
         const summary = `${title()}; ${(0,decide/* landedWhere */.kj)(landed)}.`;
-        const told = done.map(({ changes: _, kept: __, ...model }) => model);
+        const told = done.map(({ changes: _, ...model }) => model);
         return (0,print/* shown */.SP)(inputs.json
-            ? (0,print/* json */.Pq)({ models: told, changed: landed.changed, commit: landed.commit ?? null })
+            ? (0,print/* answer */.ZF)("import", { models: told, changed: landed.changed, commit: landed.commit ?? null })
             : `${(0,print/* textTable */.ed)(rowsOf(done))}\n${summary}\n`, summary);
     }
     finally {
@@ -762,7 +699,7 @@ const run = (inputs, runtime) => {
     return importModels({
         ...(0,registry_commands_open/* readRegistryInputs */.rS)(inputs),
         ...readAddress(inputs.required("address")),
-        name: name === undefined ? undefined : (0,registry_name/* checkModelName */.X)(name),
+        name: name === undefined ? undefined : (0,registry_name/* checkModelName */.Xs)(name),
         stages: inputs.boolean("stages"),
         artifactRoot: root === undefined || (0,external_node_path_.isAbsolute)(root) ? root : (0,external_node_path_.resolve)(runtime.workspace.directory, root),
         skipUnreachable: inputs.boolean("skip-unreachable"),
@@ -772,6 +709,9 @@ const run = (inputs, runtime) => {
 };
 /** `mlflow://host:port/path#model`: https, and http on this machine. */
 function readAddress(text) {
+    if (/^wandb:/i.test(text)) {
+        throw new errors/* ConfigurationError */.j1("address: Weights & Biases documents no HTTP call for its registry, so it can't be imported. Download its versions with W&B's Python SDK (wandb artifact get), and register each with mergeline register-model.");
+    }
     const [, host, path = "", model] = /^mlflow:\/\/([^/?#@\s]+)((?:\/[\w.~-]+)*)\/?(?:#(.+))?$/.exec(text) ?? [];
     const address = `https://${host}`;
     if (host === undefined || !URL.canParse(address)) {
@@ -820,431 +760,6 @@ function import_markdown(models) {
     const [head, ...rows] = rowsOf(models);
     const cells = rows.map((row) => row.map((cell) => (0,markdown/* escape */.ih)(cell)));
     return (0,markdown/* table */.tp)(head, ["left", "left", "left", "right", "left"], cells);
-}
-
-
-/***/ }),
-
-/***/ 82259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ requireModelIn),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   OJ: () => (/* binding */ registryFolder),
-/* harmony export */   Pw: () => (/* binding */ openHere),
-/* harmony export */   TI: () => (/* binding */ openHolder),
-/* harmony export */   jC: () => (/* binding */ openHistory),
-/* harmony export */   rS: () => (/* binding */ readRegistryInputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _toolkit_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
-/* harmony import */ var _toolkit_model_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79657);
-/* harmony import */ var _toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42602);
-/* harmony import */ var _toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95982);
-/* harmony import */ var _toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45005);
-/* harmony import */ var _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43575);
-/* harmony import */ var _toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42412);
-
-
-
-
-
-
-
-
-
-function readRegistryInputs(inputs) {
-    return {
-        config: inputs.required("config"),
-        registry: inputs.text("registry"),
-        json: inputs.boolean("json"),
-    };
-}
-/** Path of the registry's folder from the working directory: as given, else as model.yaml says, else `registry`. */
-async function registryFolder({ config, registry }, { workspace }) {
-    const folder = registry ?? (await (0,_toolkit_model_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readModel */ .ko)(workspace, config))?.config.registry?.path ?? "registry";
-    return workspace.relative(await workspace.resolve(folder, "registry"));
-}
-/**
- * Opens the registry as it lies in the checkout.
- * @throws ConfigurationError when there is none
- */
-async function openHere(inputs, runtime) {
-    const folder = await registryFolder(inputs, runtime);
-    if (!(await runtime.workspace.exists(folder, "registry"))) {
-        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`There is no registry here: the folder ${folder} does not exist. Name another one with --registry, or register a first version with mergeline register-model.`);
-    }
-    return (0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .openRegistry */ .Me)((0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .workingTree */ .cn)(runtime.workspace), folder);
-}
-/** @throws ConfigurationError when the registry lies in no repository */
-async function openHolder(inputs, runtime) {
-    const home = await (0,_toolkit_registry_home_js__WEBPACK_IMPORTED_MODULE_4__/* .registryHome */ .$)(await registryFolder(inputs, runtime), runtime);
-    const { directory } = home.runtime.workspace;
-    const repository = home.repository ?? (await (0,_toolkit_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, runtime));
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory))
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-        .join("/");
-    return {
-        repository,
-        registry: home.path,
-        prefix,
-        top: prefix === "" ? home.path : `${prefix}/${home.path}`,
-    };
-}
-/**
- * The same, for commands that read what happened.
- * @throws ConfigurationError in a clone that has only the last commits
- */
-async function openHistory(inputs, runtime) {
-    const holder = await openHolder(inputs, runtime);
-    if (await holder.repository.isShallow()) {
-        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1("This clone has only the last commits, and the registry's history can't be seen in it. Set fetch-depth: 0 on actions/checkout, or run git fetch --unshallow.");
-    }
-    return holder;
-}
-/** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */
-async function requireModelIn(registry, model) {
-    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .X)(model, "model");
-    const known = await registry.models();
-    if (known.includes(model))
-        return;
-    const hint = (0,_toolkit_runtime_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(model, known);
-    const count = known.length === 0
-        ? "It has no models yet."
-        : `It has ${known.length === 1 ? known[0] : `${known.length} others; see mergeline registry list`}.`;
-    throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`${registry.path} has no model ${model}. ${hint === undefined ? count : `Did you mean ${hint}?`}`);
-}
-/** `churn`, `churn@17`, `churn@champion` or `churn@latest`, in its two parts. */
-function parseReference(text) {
-    const cut = text.indexOf("@");
-    if (cut < 0)
-        return { model: text, reference: undefined };
-    const reference = text.slice(cut + 1);
-    if (reference === "") {
-        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ConfigurationError */ .j1(`model: ${JSON.stringify(text)} ends after the @. Write a version or an alias behind it.`);
-    }
-    return { model: text.slice(0, cut), reference };
-}
-
-
-/***/ }),
-
-/***/ 77024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P8: () => (/* binding */ pointsTo),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   ed: () => (/* binding */ textTable),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
-
-/** The outcome of a command that only shows something: yes, unless something could not be read. */
-function shown(printed, summary, ok = true) {
-    return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
-}
-/**
- * JSON for machines that is safe in a terminal and in a runner's log, too: what is not plain text is written as an
- * escape, and so is the `##[` that the runner would take for a command. Any JSON reader gives the same values back.
- */
-function json(value) {
-    const text = JSON.stringify(value, null, 2)
-        .replaceAll(/(?!\n)[\p{C}\p{DI}\p{Zl}\p{Zp}]/gu, escaped)
-        .replaceAll("##[", "\\u0023#[");
-    return `${text}\n`;
-}
-function escaped(character) {
-    return character
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join("");
-}
-/** A table for a terminal, two blanks between its columns. Control characters in cells are made visible. */
-function textTable(rows, sides = []) {
-    const cells = rows.map((row) => row.map(_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK));
-    const widths = [];
-    for (const row of cells) {
-        for (const [column, cell] of row.entries())
-            widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
-    }
-    return cells
-        .map((row) => row
-        .map((cell, column) => {
-        const gap = " ".repeat(widths[column] - widthOf(cell));
-        return sides[column] === "right" ? gap + cell : cell + gap;
-    })
-        .join("  ")
-        .trimEnd())
-        .map((line) => `${line}\n`)
-        .join("");
-}
-/** A heading with a table below it, indented; empty where the table has no rows. */
-function section(heading, rows, sides = [], header = undefined) {
-    if (rows.length === 0)
-        return "";
-    const table = textTable(header === undefined ? rows : [header, ...rows], sides);
-    return `${(0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(heading)}\n${table.replaceAll(/^(?=.)/gm, "  ")}\n`;
-}
-/** `17`, or `17 (80%) and 16 (20%)` where two versions share the traffic. */
-function pointsTo({ version, split }) {
-    if (split === undefined)
-        return String(version);
-    return `${version} (${100 - split.weight}%) and ${split.version} (${split.weight}%)`;
-}
-/** `sha256:41c9ab30f2e1…`: enough of a digest for people. */
-function shortDigest(digest) {
-    return digest.startsWith("sha256:") && digest.length > 19 ? `${digest.slice(0, 19)}…` : digest;
-}
-function widthOf(text) {
-    return [...text].length;
-}
-
-
-/***/ }),
-
-/***/ 2979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ readAuthor)
-/* harmony export */ });
-/** Who acts: the actor of the run, else whoever git is set up for; undefined where nobody is known. */
-async function readAuthor(repository, { context }) {
-    if (context !== undefined)
-        return context.actor || undefined;
-    const name = await repository?.attempt(["config", "--get", "user.name"]);
-    return name?.code === 0 ? name.stdout.toString("utf8").trim() || undefined : undefined;
-}
-
-
-/***/ }),
-
-/***/ 10390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ commitTree),
-/* harmony export */   z: () => (/* binding */ pathInRepository)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
-/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45815);
-
-
-
-/**
- * The path in the repository of a path that is relative to `prefix` (itself relative to the repository's root).
- * @throws ConfigurationError when it leaves the repository or can't be the path of a file
- */
-function pathInRepository(prefix, path) {
-    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path));
-    const parts = joined.split("/");
-    if (path === "" || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || parts[0] === ".." || /[\p{Cc}\\]/u.test(path)) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${JSON.stringify(path)} is not a path inside the repository.`);
-    }
-    if (parts.some((part) => part.toLowerCase() === ".git")) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${path} lies in git's own folder, where nothing is written.`);
-    }
-    return joined;
-}
-/** The files of a commit, with paths relative to `prefix`. Nothing of it needs to be checked out. */
-function commitTree(source, commit, prefix) {
-    let opened;
-    const reader = async () => {
-        if (source instanceof _object_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ObjectReader */ .n)
-            return source;
-        opened ??= source.objects();
-        return opened;
-    };
-    const text = async (id) => (await (await reader()).read(id))?.bytes.toString("utf8");
-    const folderAt = async (folder) => {
-        const full = pathInRepository(prefix, folder);
-        const objects = await reader();
-        const entry = await objects.entry(commit, full);
-        if (entry === undefined)
-            return new Map();
-        if (entry.mode !== "40000") {
-            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${folder} is not a folder; a folder is needed there.`);
-        }
-        return (await objects.tree(commit, full)) ?? new Map();
-    };
-    return {
-        async read(path) {
-            const entry = await (await reader()).entry(commit, pathInRepository(prefix, path));
-            if (entry?.mode === "120000") {
-                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1("is a symbolic link; a regular file is needed.", {
-                    place: { file: path },
-                });
-            }
-            return isFile(entry) ? text(entry.id) : undefined;
-        },
-        async list(folder) {
-            return [...(await folderAt(folder)).keys()].sort();
-        },
-        async readAll(folder) {
-            const texts = new Map();
-            const files = [...(await folderAt(folder)).values()].filter(isFile);
-            const contents = await Promise.all(files.map(({ id }) => text(id)));
-            for (const [index, { name }] of files.entries()) {
-                const content = contents[index];
-                if (content !== undefined)
-                    texts.set(name, content);
-            }
-            return texts;
-        },
-    };
-}
-function isFile(entry) {
-    return entry?.mode.startsWith("100") === true;
-}
-
-
-/***/ }),
-
-/***/ 5401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ runtimeAt)
-/* harmony export */ });
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
-/* harmony import */ var _runtime_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33799);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
-
-
-
-/**
- * The runtime to land with in the checkout of another repository than the model's: its own workspace, and the client
- * for its own pull requests. Nothing of this run's pull request holds there.
- * @param directory absolute path of the checkout
- * @param what the input or setting that named it, for errors
- * @throws ConfigurationError when it is no git checkout
- */
-async function runtimeAt(directory, what, runtime) {
-    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, runtime).catch((error) => {
-        const why = error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1 ? ` (${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})` : "";
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${what}: ${directory} is not a git checkout${why}. Give a folder of the workspace that actions/checkout filled, or a URL.`, { cause: error });
-    });
-    const remote = await repository.remote();
-    const found = remote === undefined ? undefined : gitHubRepository(await repository.remoteUrl(remote), runtime);
-    const { context } = runtime;
-    return {
-        ...runtime,
-        workspace: new _runtime_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .Workspace */ .a(directory),
-        context: context === undefined || found === undefined
-            ? undefined
-            : { ...context, ...found, pullRequest: undefined, defaultBranch: undefined },
-        github: async () => {
-            const github = await runtime.github();
-            return github === undefined || found === undefined ? undefined : { ...github, ...found };
-        },
-    };
-}
-/** Owner and name where the remote is on the GitHub that this run is on. */
-function gitHubRepository(url, runtime) {
-    const server = runtime.context?.serverUrl;
-    if (url === undefined || server === undefined)
-        return undefined;
-    const host = new URL(server).host;
-    const [, found, owner, repository] = /^(?:https?:\/\/|ssh:\/\/git@|git@)([^/:]+(?::\d+)?)[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-    return found === host && owner !== undefined && repository !== undefined
-        ? { owner, repository }
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 71817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ checkBranch),
-/* harmony export */   m: () => (/* binding */ targetBranch)
-/* harmony export */ });
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
-
-/**
- * The branch that a change is for: the one that was asked for, else the base of the pull request that runs, else the
- * branch that is checked out, else the branch that the run is for, else the repository's default branch.
- */
-async function targetBranch(repository, asked, context, remote) {
-    const branch = asked ??
-        context?.pullRequest?.baseRef ??
-        (await repository.currentBranch()) ??
-        /^refs\/heads\/(.+)$/.exec(context?.ref ?? "")?.[1] ??
-        context?.defaultBranch ??
-        (await defaultBranch(repository, remote));
-    if (branch === undefined) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1("No branch is checked out, and none is named. Check a branch out before writing to it.");
-    }
-    return checkBranch(repository, branch);
-}
-/** @throws ConfigurationError when git wouldn't take it as the name of a branch */
-async function checkBranch(repository, branch) {
-    const valid = await repository.attempt(["check-ref-format", `refs/heads/${branch}`]);
-    if (valid.code !== 0 || branch.startsWith("-") || branch.startsWith("refs/")) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`"${branch}" is not a branch name that git takes.`);
-    }
-    return branch;
-}
-async function defaultBranch(repository, remote) {
-    if (remote === undefined)
-        return undefined;
-    const answer = await repository.attemptRemote([
-        "ls-remote",
-        "--symref",
-        "--end-of-options",
-        remote,
-        "HEAD",
-    ]);
-    return /^ref: refs\/heads\/(\S+)\tHEAD/m.exec(answer.stdout.toString("utf8"))?.[1];
-}
-
-
-/***/ }),
-
-/***/ 80070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ workingTree)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
-
-
-/** The files as they lie in the working folder. Paths are relative to the workspace's directory. */
-function workingTree(workspace) {
-    return {
-        async read(path) {
-            const absolute = await workspace.resolve(path, path);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
-            if (found === undefined)
-                return undefined;
-            if (found.isSymbolicLink()) {
-                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1("is a symbolic link; a regular file is needed.", {
-                    place: { file: path },
-                });
-            }
-            return workspace.readText(path, path, 64 * 1024 * 1024);
-        },
-        async list(folder) {
-            const absolute = await workspace.resolve(folder, folder);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
-            if (found === undefined)
-                return [];
-            if (!found.isDirectory()) {
-                throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${folder} is not a folder; a folder is needed there.`);
-            }
-            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(absolute)).sort();
-        },
-    };
 }
 
 
@@ -1461,9 +976,9 @@ function openMlflow(url, runtime) {
             headers: {
                 accept: "application/json",
                 ...(authorization === undefined ? {} : { authorization }),
-                ...(method === "POST" && { "content-type": "application/json" }),
+                ...(method !== "GET" && { "content-type": "application/json" }),
             },
-            ...(method === "POST" && { body: JSON.stringify(input) }),
+            ...(method !== "GET" && { body: JSON.stringify(input) }),
             secrets,
             longestAnswer,
             patience: 60,
@@ -1624,34 +1139,6 @@ function formatOf(path) {
 
 /***/ }),
 
-/***/ 49251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ keepTime),
-/* harmony export */   v: () => (/* binding */ timestamp)
-/* harmony export */ });
-/** Seconds precision, UTC: `2026-11-20T09:30:00Z`. */
-function timestamp(date) {
-    return date.toISOString().replace(/\.\d+Z$/, "Z");
-}
-/** The pending text where it says the same as the new one but for the time, so that a second run changes nothing. */
-async function keepTime(pending, path, content, retimed) {
-    const text = await pending?.read(path);
-    if (text === undefined)
-        return content;
-    try {
-        return retimed(text) === content ? text : content;
-    }
-    catch {
-        // A broken file on the branch of the pull request is simply written anew.
-        return content;
-    }
-}
-
-
-/***/ }),
-
 /***/ 20086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1710,69 +1197,6 @@ function idempotencyKey(candidate) {
 
 /***/ }),
 
-/***/ 42602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ registryHome)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5401);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4373);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43575);
-
-
-
-
-
-/**
- * Finds the repository that a registry's folder lies in. A folder of another repository that is checked out below the
- * working directory (by actions/checkout with `path`, or as a submodule) belongs to that repository.
- * @param folder relative to the working directory; it need not be there yet
- * @throws ConfigurationError when it is not below the working directory
- */
-async function registryHome(folder, runtime) {
-    const { workspace } = runtime;
-    const absolute = await workspace.resolve(folder, "registry");
-    const path = workspace.relative(absolute);
-    if (path === "" || path.startsWith("..")) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1(`registry: ${folder} is not a folder below the working directory.`);
-    }
-    const own = await repositoryAt(workspace.directory, runtime);
-    const existing = await nearestFolder(absolute);
-    const holder = await repositoryAt(existing, runtime);
-    if (holder === undefined || holder.root === own?.root) {
-        return { repository: own, own, runtime, path, isElsewhere: false };
-    }
-    return {
-        repository: holder,
-        own,
-        runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
-            .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-            .join("/"),
-        isElsewhere: true,
-    };
-}
-async function repositoryAt(directory, runtime) {
-    try {
-        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(directory, runtime);
-    }
-    catch (error) {
-        if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1)
-            return undefined;
-        throw error;
-    }
-}
-async function nearestFolder(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    return found?.isDirectory() ? path : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-}
-
-
-/***/ }),
-
 /***/ 85648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1792,18 +1216,25 @@ async function nearestFolder(path) {
 
 
 
-/** sha256 and size of a file, read piece by piece. */
+/** sha256 and size of a file, read piece by piece into one buffer: what is left to collect counts as memory, too. */
 async function hashFile(file, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
     let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, {
-        highWaterMark: 1024 * 1024,
-        ...(signal && { signal }),
-    })) {
-        hash.update(chunk);
-        bytes += chunk.length;
+    const input = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, "r");
+    try {
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await input.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return { digest: `sha256:${hash.digest("hex")}`, bytes };
+            hash.update(buffer.subarray(0, bytesRead));
+            bytes += bytesRead;
+        }
     }
-    return { digest: `sha256:${hash.digest("hex")}`, bytes };
+    finally {
+        await input.close();
+    }
 }
 /**
  * Writes a stream to a file, whole and with the expected digest, or not at all.
@@ -1927,12 +1358,12 @@ function parseStoreAddress(text, what) {
 /** Each kind is loaded only when it is used: the clients of some are large. */
 const kinds = {
     file: async () => (await __webpack_require__.e(/* import() */ 3500).then(__webpack_require__.bind(__webpack_require__, 13500))).fileKind,
-    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6151)]).then(__webpack_require__.bind(__webpack_require__, 6151))).ociKind,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(3711), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 52513))).s3Kind,
-    gs: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(3324), __webpack_require__.e(3665), __webpack_require__.e(1687)]).then(__webpack_require__.bind(__webpack_require__, 71687))).gsKind,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(5738), __webpack_require__.e(8053), __webpack_require__.e(7651)]).then(__webpack_require__.bind(__webpack_require__, 87651))).azureKind,
+    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6164)]).then(__webpack_require__.bind(__webpack_require__, 16164))).ociKind,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(3711), __webpack_require__.e(9341), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 52513))).s3Kind,
+    gs: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(3324), __webpack_require__.e(3665), __webpack_require__.e(9341), __webpack_require__.e(9563)]).then(__webpack_require__.bind(__webpack_require__, 69563))).gsKind,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(5738), __webpack_require__.e(8053), __webpack_require__.e(9341), __webpack_require__.e(6749)]).then(__webpack_require__.bind(__webpack_require__, 66749))).azureKind,
     dvc: async () => (await __webpack_require__.e(/* import() */ 6213).then(__webpack_require__.bind(__webpack_require__, 76213))).dvcKind,
-    lfs: async () => (await __webpack_require__.e(/* import() */ 9929).then(__webpack_require__.bind(__webpack_require__, 59929))).lfsKind,
+    lfs: async () => (await __webpack_require__.e(/* import() */ 9953).then(__webpack_require__.bind(__webpack_require__, 49953))).lfsKind,
     release: async () => (await __webpack_require__.e(/* import() */ 8943).then(__webpack_require__.bind(__webpack_require__, 78943))).releaseKind,
 };
 /** The kind that can read the artifacts of a URI's scheme. */

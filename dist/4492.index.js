@@ -1,5 +1,5 @@
-export const id = 9086;
-export const ids = [9086,6507,8888,174];
+export const id = 4492;
+export const ids = [4492,6507,8888,174];
 export const modules = {
 
 /***/ 82259:
@@ -83,7 +83,7 @@ async function openHistory(inputs, runtime) {
 }
 /** @throws ConfigurationError when the registry has no such model, with the one that was most likely meant */
 async function requireModelIn(registry, model) {
-    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .X)(model, "model");
+    (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkModelName */ .Xs)(model, "model");
     const known = await registry.models();
     if (known.includes(model))
         return;
@@ -116,14 +116,24 @@ function parseReference(text) {
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   ZF: () => (/* binding */ answer),
 /* harmony export */   ed: () => (/* binding */ textTable),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
+/* unused harmony export answerSchemaUrl */
 /* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
 
 /** The outcome of a command that only shows something: yes, unless something could not be read. */
 function shown(printed, summary, ok = true) {
     return { ok, verdict: ok ? "pass" : "fail", summary, outputs: {}, printed };
+}
+/** Where the JSON Schema of a command's answer is published. */
+function answerSchemaUrl(name) {
+    return `https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/registry-${name}.schema.json`;
+}
+/** What a command prints with `--json`, by its published schema. */
+function answer(name, value) {
+    return json({ schema: answerSchemaUrl(name), ...value });
 }
 /**
  * JSON for machines that is safe in a terminal and in a runner's log, too: what is not plain text is written as an
@@ -184,16 +194,33 @@ function widthOf(text) {
 
 /***/ }),
 
-/***/ 31991:
+/***/ 60635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ versionText),
-/* harmony export */   b: () => (/* binding */ gateText)
-/* harmony export */ });
-/* harmony import */ var _toolkit_registry_store_oci_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87411);
-/* harmony import */ var _toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26507);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77024);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run),
+  show: () => (/* binding */ show)
+});
+
+// EXTERNAL MODULE: ./out/toolkit/registry/layout.js
+var layout = __webpack_require__(66511);
+// EXTERNAL MODULE: ./out/toolkit/registry/quarantine.js
+var registry_quarantine = __webpack_require__(74469);
+// EXTERNAL MODULE: ./out/toolkit/registry/record.js
+var registry_record = __webpack_require__(8848);
+// EXTERNAL MODULE: ./out/toolkit/report/number.js
+var number = __webpack_require__(26507);
+// EXTERNAL MODULE: ./out/registry-commands/open.js
+var registry_commands_open = __webpack_require__(82259);
+// EXTERNAL MODULE: ./out/registry-commands/print.js
+var print = __webpack_require__(77024);
+// EXTERNAL MODULE: ./out/toolkit/registry/store/oci/uri.js
+var oci_uri = __webpack_require__(87411);
+;// CONCATENATED MODULE: ./out/registry-commands/version-text.js
 
 
 
@@ -201,34 +228,47 @@ function widthOf(text) {
 function versionText(record, around) {
     const { name, version, evaluation, training, data, artifacts } = record;
     const dataset = evaluation?.dataset;
-    const rows = dataset?.rows === undefined ? "" : ` (${(0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(dataset.rows, "row")})`;
+    const rows = dataset?.rows === undefined ? "" : ` (${(0,number/* countOf */.pq)(dataset.rows, "row")})`;
     const metrics = Object.entries(evaluation?.metrics ?? {}).map(([metric, { value, interval }]) => [
         metric,
-        (0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(value, 4),
-        interval === undefined ? "" : interval.map((end) => (0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(end, 4)).join(" … "),
+        (0,number/* formatNumber */.ZV)(value, 4),
+        interval === undefined ? "" : interval.map((end) => (0,number/* formatNumber */.ZV)(end, 4)).join(" … "),
     ]);
     const parts = [
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)(`metrics${dataset?.name === undefined ? "" : ` on ${dataset.name}`}${rows}`, metrics, [
+        (0,print/* section */.uW)(`metrics${dataset?.name === undefined ? "" : ` on ${dataset.name}`}${rows}`, metrics, [
             "left",
             "right",
         ]),
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)("parameters", pairs(training?.parameters)),
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)("environment", pairs(training?.environment)),
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)("data", (data ?? []).map((one) => [
+        (0,print/* section */.uW)("parameters", pairs(training?.parameters)),
+        (0,print/* section */.uW)("environment", pairs(training?.environment)),
+        (0,print/* section */.uW)("data", (data ?? []).map((one) => [
             one.name,
-            one.rows === undefined ? "" : (0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(one.rows, "row"),
-            (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(one.digest ?? ""),
+            one.rows === undefined ? "" : (0,number/* countOf */.pq)(one.rows, "row"),
+            (0,print/* shortDigest */.VK)(one.digest ?? ""),
             one.revision ?? "",
             one.uri ?? "",
         ]), ["left", "right"]),
-        (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)("artifacts", artifacts.map(({ uri, digest, bytes, format }) => [
+        (0,print/* section */.uW)("features", featureRows(data)),
+        (0,print/* section */.uW)("artifacts", artifacts.map(({ uri, digest, bytes, format }) => [
             format ?? "–",
-            bytes === undefined ? "" : `${(0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(bytes)} ${bytes === 1 ? "byte" : "bytes"}`,
-            (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(digest),
+            bytes === undefined ? "" : `${(0,number/* formatCount */.B4)(bytes)} ${bytes === 1 ? "byte" : "bytes"}`,
+            (0,print/* shortDigest */.VK)(digest),
             uri,
         ]), ["left", "right"]),
     ];
-    return `${name} version ${version}\n${(0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .section */ .uW)("", facts(record, around)).slice(1)}${parts.join("")}`.replace(/\n+$/, "\n");
+    return `${name} version ${version}\n${(0,print/* section */.uW)("", facts(record, around)).slice(1)}${parts.join("")}`.replace(/\n+$/, "\n");
+}
+function featureRows(data) {
+    return (data ?? []).flatMap(({ name: dataset, features }) => {
+        const served = features?.service === undefined ? dataset : `${dataset}, by ${features.service}`;
+        const views = (features?.views ?? []).map(({ name, version, updatedAt }) => [
+            name,
+            version === undefined ? "" : `version ${version}`,
+            updatedAt ?? "",
+            `for ${served}`,
+        ]);
+        return features !== undefined && views.length === 0 ? [["", "", "", `for ${served}`]] : views;
+    });
 }
 function facts(record, { path, aliases, quarantine }) {
     const { source, training, authors, imported } = record;
@@ -244,7 +284,7 @@ function facts(record, { path, aliases, quarantine }) {
         training?.backend,
         training?.job,
         took === undefined ? undefined : `${took < 10 ? took.toFixed(1) : Math.round(took)} s`,
-        cost?.amount == null ? undefined : `${(0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumber */ .ZV)(cost.amount, 2)} ${cost.currency ?? ""}`.trimEnd(),
+        cost?.amount == null ? undefined : `${(0,number/* formatNumber */.ZV)(cost.amount, 2)} ${cost.currency ?? ""}`.trimEnd(),
     ];
     const until = quarantine?.until === undefined ? "" : `, until ${quarantine.until}`;
     const all = [
@@ -268,7 +308,7 @@ function facts(record, { path, aliases, quarantine }) {
 }
 /** The images that artifacts in an OCI registry are in, as they are pulled: one where the store kept them together. */
 function imagesOf({ artifacts }) {
-    const images = artifacts.flatMap(({ uri }) => (0,_toolkit_registry_store_oci_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .imageFileOf */ .d_)(uri) ?? []).map(_toolkit_registry_store_oci_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .imageReference */ .rA);
+    const images = artifacts.flatMap(({ uri }) => (0,oci_uri/* imageFileOf */.d_)(uri) ?? []).map(oci_uri/* imageReference */.rA);
     return [...new Set(images)];
 }
 /** The gate in words: `pass, compared with version 16`. */
@@ -292,6 +332,89 @@ function pairs(map) {
 function joined(parts) {
     const present = parts.filter((part) => part !== undefined && part !== "");
     return present.length === 0 ? undefined : present.join(", ");
+}
+
+;// CONCATENATED MODULE: ./out/registry-commands/show.js
+
+
+
+
+
+
+
+/** Shows a model, or one version of it. */
+async function show(inputs, runtime) {
+    const registry = await (0,registry_commands_open/* openHere */.Pw)(inputs, runtime);
+    await (0,registry_commands_open/* requireModelIn */.Ac)(registry, inputs.model);
+    return inputs.reference === undefined
+        ? showModel(registry, inputs, runtime)
+        : showVersion(registry, inputs.reference, inputs, runtime);
+}
+const run = (inputs, runtime) => show({ ...(0,registry_commands_open/* readRegistryInputs */.rS)(inputs), ...(0,registry_commands_open/* parseReference */.F2)(inputs.required("model")) }, runtime);
+async function showVersion(registry, reference, inputs, { now }) {
+    const { model } = inputs;
+    const record = await registry.resolve(model, reference);
+    const { version } = record;
+    const pointing = Object.entries(await registry.aliases(model)).flatMap(([name, alias]) => alias.version === version || alias.split?.version === version ? [name] : []);
+    const found = await registry.quarantine(model, version);
+    const quarantine = (0,registry_quarantine/* isQuarantined */.fK)(found, now()) ? found : undefined;
+    const path = layout/* layout */.Z.record(registry.path, model, version);
+    const printed = inputs.json
+        ? (0,print/* answer */.ZF)("show", { model, version, path, aliases: pointing, quarantine: quarantine ?? null, record })
+        : versionText(record, { path, aliases: pointing, quarantine });
+    return (0,print/* shown */.SP)(printed, `${model} version ${version}.`);
+}
+/** How many of the newest versions the page of a model shows. */
+const newest = 10;
+async function showModel(registry, inputs, { now }) {
+    const { model } = inputs;
+    const about = await registry.about(model);
+    const versions = await registry.versions(model);
+    const aliases = await registry.aliases(model);
+    const lines = [];
+    for (const version of versions.slice(-newest).reverse()) {
+        const record = await registry.record(model, version);
+        const found = await registry.quarantine(model, version);
+        lines.push({
+            version,
+            createdAt: record.createdAt,
+            gate: (0,registry_record/* gateVerdict */.lr)(record),
+            quarantine: found !== undefined && (0,registry_quarantine/* isQuarantined */.fK)(found, now()) ? found : null,
+        });
+    }
+    const { description = null, owners = [] } = about ?? {};
+    const printed = inputs.json
+        ? (0,print/* answer */.ZF)("show", { model, description, owners, versions, aliases, newest: lines })
+        : modelText(model, description, owners, versions.length, aliases, lines);
+    return (0,print/* shown */.SP)(printed, `${model} has ${(0,number/* countOf */.pq)(versions.length, "version")}.`);
+}
+function modelText(model, description, owners, count, aliases, lines) {
+    const head = (0,print/* textTable */.ed)([
+        [`${model}, ${(0,number/* countOf */.pq)(count, "version")}`],
+        ...(description === null ? [] : [[description]]),
+        ...(owners.length === 0 ? [] : [[`owners: ${owners.join(", ")}`]]),
+    ]);
+    const aliasRows = Object.entries(aliases).map(([name, alias]) => [
+        name,
+        (0,print/* pointsTo */.P8)(alias),
+        alias.previous === undefined ? "–" : String(alias.previous),
+        alias.updatedAt,
+        alias.by ?? "–",
+        alias.reason ?? "",
+    ]);
+    const aliasHeader = ["alias", "version", "before", "since", "by", "why"];
+    const versionRows = lines.map(({ version, createdAt, gate, quarantine }) => [
+        String(version),
+        createdAt,
+        gate,
+        quarantine === null ? "" : `quarantined: ${quarantine.reason}`,
+    ]);
+    const heading = count > lines.length ? `the newest ${lines.length} of ${(0,number/* countOf */.pq)(count, "version")}` : "versions";
+    const parts = [
+        (0,print/* section */.uW)("aliases", aliasRows, ["left", "right", "right"], aliasHeader),
+        (0,print/* section */.uW)(heading, versionRows, ["right"], ["version", "registered", "gate", ""]),
+    ];
+    return `${head}\n${parts.join("")}`.replace(/\n+$/, "\n");
 }
 
 
@@ -423,7 +546,10 @@ async function registryHome(folder, runtime) {
     }
     const own = await repositoryAt(workspace.directory, runtime);
     const existing = await nearestFolder(absolute);
-    const holder = await repositoryAt(existing, runtime);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing);
+    // Asking git takes two processes, and hardly any registry lies in a checkout of its own.
+    const top = own?.root ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace.root));
+    const holder = (await isInCheckout(real, top)) ? await repositoryAt(existing, runtime) : undefined;
     if (holder === undefined || holder.root === own?.root) {
         return { repository: own, own, runtime, path, isElsewhere: false };
     }
@@ -431,11 +557,19 @@ async function registryHome(folder, runtime) {
         repository: holder,
         own,
         runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, real + absolute.slice(existing.length))
             .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
             .join("/"),
         isElsewhere: true,
     };
+}
+/** Whether a folder, or one above it and below `top`, has what git keeps a checkout by. Both without links. */
+async function isInCheckout(folder, top) {
+    for (let at = folder; at !== top && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")).catch(() => undefined)) !== undefined)
+            return true;
+    }
+    return false;
 }
 async function repositoryAt(directory, runtime) {
     try {

@@ -1,5 +1,5 @@
-export const id = 4259;
-export const ids = [4259,470];
+export const id = 7701;
+export const ids = [7701,470];
 export const modules = {
 
 /***/ 8429:
@@ -69,95 +69,411 @@ function categoriesOfNumbers({ values, weights }) {
 
 /***/ }),
 
-/***/ 48501:
+/***/ 66703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readDataset)
+/* harmony export */   E: () => (/* binding */ present)
 /* harmony export */ });
-/* harmony import */ var _toolkit_data_number_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56595);
+/** The number of rows that hold a value. Infinities count as values of no category and as no number. */
+function present(column) {
+    return column.rows - column.missing;
+}
+
+
+/***/ }),
+
+/***/ 91544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ KeptColumn),
+/* harmony export */   Q: () => (/* binding */ Latest)
+/* harmony export */ });
 /* harmony import */ var _toolkit_data_number_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62097);
-/* harmony import */ var _toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67299);
-/* harmony import */ var _categories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90141);
+/* harmony import */ var _categories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90141);
 
 
-
-
-/**
- * Reads the columns of a table: their distinct values with their counts. Numbers and times are sorted in memory, some
- * columns at a time; of others a query each groups the values.
- */
-async function readDataset(engine, table, label) {
-    const numbers = new Map();
-    const inMemory = table.rows <= _toolkit_data_number_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .mostRows */ .ZB ? table.columns.filter(_toolkit_data_number_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .isNumberColumn */ .cQ) : [];
-    for await (const one of (0,_toolkit_data_number_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .numberColumns */ .Vd)(engine, table, inMemory)) {
-        if (one !== undefined)
-            numbers.set(one.column, columnOfNumbers(table, one));
-    }
-    const columns = new Map();
-    for (const column of table.columns) {
-        columns.set(column.name, numbers.get(column) ?? (await readColumn(engine, table, column)));
-    }
-    return { label, rows: table.rows, digest: table.digest, source: "data", columns };
-}
-function columnOfNumbers(table, { column, values, missing, unit }) {
-    const { values: distinct, counts, nan } = (0,_toolkit_data_number_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)(unit === "microsecond" ? (0,_toolkit_data_number_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .toMilliseconds */ .Wj)(values) : values);
-    const { from, to } = (0,_toolkit_data_number_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .finiteRange */ .ZP)(distinct);
-    const weights = Float64Array.from(counts.subarray(from, to));
-    const size = weights.reduce((sum, weight) => sum + weight, 0);
-    return numberColumn(table, column, unit === "number" ? "numeric" : "datetime", {
-        numbers: { values: distinct.slice(from, to), weights, size },
-        missing: missing + nan,
-        infinite: values.length - nan - size,
-    });
-}
-async function readColumn(engine, table, column) {
-    const base = (0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__/* .baseKind */ .eF)(column);
-    if (base === "numeric" || base === "datetime")
-        return readNumbers(engine, table, column, base);
-    return readCategories(engine, table, column, base);
-}
-async function readNumbers(engine, table, column, kind) {
-    const number = kind === "numeric"
-        ? `CAST(${column.typed} AS DOUBLE)`
-        : `epoch_ms(CAST(${column.typed} AS TIMESTAMP))::DOUBLE`;
-    // Adding 0 makes -0 and 0 one value.
-    const { v = [], n = [] } = await engine.columns(`SELECT x + 0 AS v, count(*)::DOUBLE AS n FROM (SELECT ${number} AS x FROM ${table.storage}) GROUP BY v ORDER BY v`);
-    const values = new Float64Array(v.length);
-    const weights = new Float64Array(v.length);
-    let [distinct, size, missing, infinite] = [0, 0, 0, 0];
-    v.forEach((value, at) => {
-        const count = Number(n[at]);
-        if (value === null || Number.isNaN(value))
-            missing += count;
-        else if (!Number.isFinite(value))
-            infinite += count;
-        else {
-            values[distinct] = Number(value);
-            weights[distinct++] = count;
-            size += count;
+/** The sorted values of the column that was looked at last: those of others are sorted again when they are. */
+class Latest {
+    of;
+    numbers;
+    get(of, make) {
+        if (this.of !== of || this.numbers === undefined) {
+            this.numbers = undefined;
+            this.numbers = make();
+            this.of = of;
         }
-    });
-    const numbers = { values: values.slice(0, distinct), weights: weights.slice(0, distinct), size };
-    return numberColumn(table, column, kind, { numbers, missing, infinite });
+        return this.numbers;
+    }
 }
-function numberColumn(table, { name, type }, kind, { numbers, missing, infinite }) {
-    const isFew = kind === "numeric" && numbers.values.length <= _categories_js__WEBPACK_IMPORTED_MODULE_3__/* .mostCategories */ .w;
+/** A column of numbers or times that are kept elsewhere, and are fetched when somebody asks for them. */
+class KeptColumn {
+    fetch;
+    latest;
+    name;
+    kind;
+    type;
+    rows;
+    missing;
+    error = 0;
+    /** @param fetch the values in order: of times, milliseconds since 1970 */
+    constructor(known, fetch, latest) {
+        this.fetch = fetch;
+        this.latest = latest;
+        this.name = known.name;
+        this.kind = known.kind;
+        this.type = known.type;
+        this.rows = known.rows;
+        this.missing = known.missing;
+    }
+    get numbers() {
+        return this.read().sample;
+    }
+    get infinite() {
+        return this.read().infinite;
+    }
+    get categories() {
+        if (this.kind === "datetime")
+            return undefined;
+        const { numbers } = this;
+        return numbers.values.length <= _categories_js__WEBPACK_IMPORTED_MODULE_0__/* .mostCategories */ .w ? (0,_categories_js__WEBPACK_IMPORTED_MODULE_0__/* .categoriesOfNumbers */ .S)(numbers) : undefined;
+    }
+    read() {
+        return this.latest.get(this, () => finiteOf(this.fetch()));
+    }
+}
+function finiteOf({ values, counts }) {
+    const { from, to } = (0,_toolkit_data_number_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .finiteRange */ .ZP)(values);
+    const weights = new Float64Array(counts.subarray(from, to));
+    let size = 0;
+    for (let at = 0; at < weights.length; at++)
+        size += weights[at];
+    let infinite = 0;
+    for (let at = 0; at < from; at++)
+        infinite += counts[at];
+    for (let at = to; at < counts.length; at++)
+        infinite += counts[at];
+    return { sample: { values: values.subarray(from, to), weights, size }, infinite };
+}
+
+
+/***/ }),
+
+/***/ 28320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ noveltyOf)
+/* harmony export */ });
+/* harmony import */ var _methods_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45158);
+
+const mostListed = 10;
+/** A value has vanished where data without drift would lack it less often than this. */
+const vanishing = 0.001;
+/** What is new and what is gone in a column whose two sides can be compared. */
+function noveltyOf(pair) {
+    if (pair.kind === "numeric")
+        return { unseen: null, vanished: null, range: rangeOf(pair) };
+    const { labels, reference, current } = pair.counts;
+    const [before, now] = [(0,_methods_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(reference), (0,_methods_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(current)];
+    const isListed = labels.at(-1) !== _methods_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .otherCategories */ .TV;
+    const known = labels.map((_, at) => at).filter((at) => isListed || at < labels.length - 1);
+    const unseen = known.filter((at) => reference[at] === 0 && current[at] > 0);
+    const vanished = known.filter((at) => current[at] === 0 && reference[at] > 0 && (1 - reference[at] / before) ** now < vanishing);
     return {
-        name,
-        kind,
-        type,
-        rows: table.rows,
+        unseen: isListed ? valuesOf(unseen, labels, current, now) : null,
+        vanished: valuesOf(vanished, labels, reference, before),
+        range: null,
+    };
+}
+function valuesOf(found, labels, counts, rows) {
+    const ordered = found.toSorted((one, other) => counts[other] - counts[one]);
+    return {
+        count: found.length,
+        share: rows === 0 ? 0 : (0,_methods_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(found.map((at) => counts[at])) / rows,
+        values: ordered.slice(0, mostListed).map((at) => ({ value: labels[at], share: counts[at] / rows })),
+    };
+}
+function rangeOf({ reference, current }) {
+    const [min, max] = [reference.values[0], reference.values.at(-1)];
+    let [below, above] = [0, 0];
+    for (let at = 0; at < current.values.length && current.values[at] < min; at++)
+        below += current.weights[at];
+    for (let at = current.values.length - 1; at >= 0 && current.values[at] > max; at--)
+        above += current.weights[at];
+    return { min, max, below: below / current.size, above: above / current.size };
+}
+
+
+/***/ }),
+
+/***/ 25979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ readDataset),
+  f: () => (/* binding */ readParts)
+});
+
+// EXTERNAL MODULE: ./out/toolkit/data/profile-compute.js
+var profile_compute = __webpack_require__(67299);
+// EXTERNAL MODULE: ./out/drift-check/columns/kept-column.js
+var kept_column = __webpack_require__(91544);
+// EXTERNAL MODULE: ./out/toolkit/data/number-profile.js
+var number_profile = __webpack_require__(62097);
+// EXTERNAL MODULE: ./out/toolkit/data/release.js
+var release = __webpack_require__(14479);
+;// CONCATENATED MODULE: ./out/toolkit/data/number-sort.js
+
+const buckets = 1 << 11;
+const shifts = [1, 12, 23];
+const signBit = 1 << 31;
+const number_sort_short = 24;
+/**
+ * Sorts numbers in place, in ascending order: by 31 of their highest bits, digit by digit, then what agrees in those by
+ * comparing. There may be infinities, but no NaN; −0 comes before 0.
+ */
+function sortNumbers(numbers) {
+    const size = numbers.length;
+    if (size < 1000)
+        return numbers.sort();
+    const counts = countDigits(numbers);
+    let from = numbers;
+    let to = new Float64Array(size);
+    for (const [digit, shift] of shifts.entries()) {
+        const offsets = counts.subarray(digit * buckets, (digit + 1) * buckets);
+        if (!prepare(offsets, size))
+            continue;
+        scatter(from, to, offsets, shift);
+        [from, to] = [to, from];
+    }
+    if (from !== numbers)
+        numbers.set(from);
+    (0,release/* release */._)(from === numbers ? to : from);
+    sortWithin(numbers);
+    return numbers;
+}
+/** The words of the numbers' bits. The higher one of each stands behind the lower one. */
+function wordsOf(numbers) {
+    return new Int32Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
+}
+function countDigits(numbers) {
+    const words = wordsOf(numbers);
+    const counts = new Int32Array(shifts.length * buckets);
+    for (let at = 1; at < words.length; at += 2) {
+        const word = words[at];
+        // With the sign turned, and all bits of negative ones, the bits have the order of the numbers.
+        const key = word ^ ((word >> 31) | signBit);
+        counts[(key >>> 1) & 2047]++;
+        counts[buckets + ((key >>> 12) & 2047)]++;
+        counts[2 * buckets + ((key >>> 23) & 2047)]++;
+    }
+    return counts;
+}
+/** Makes counts the places where each bucket begins. False where all numbers are in one: there is nothing to move. */
+function prepare(counts, size) {
+    let sum = 0;
+    for (let bucket = 0; bucket < buckets; bucket++) {
+        const count = counts[bucket];
+        if (count === size)
+            return false;
+        counts[bucket] = sum;
+        sum += count;
+    }
+    return true;
+}
+function scatter(from, to, offsets, shift) {
+    const words = wordsOf(from);
+    for (let at = 0; at < from.length; at++) {
+        const word = words[at * 2 + 1];
+        const key = word ^ ((word >> 31) | signBit);
+        to[offsets[(key >>> shift) & 2047]++] = from[at];
+    }
+}
+/** Sorts the runs of numbers that agree in the bits by which they are in order already. Most are of one number. */
+function sortWithin(numbers) {
+    const words = wordsOf(numbers);
+    const size = numbers.length;
+    for (let from = 0; from < size;) {
+        const key = words[from * 2 + 1] >> 1;
+        let to = from + 1;
+        let isSorted = true;
+        while (to < size && words[to * 2 + 1] >> 1 === key) {
+            isSorted &&= numbers[to] >= numbers[to - 1];
+            to++;
+        }
+        if (!isSorted) {
+            if (to - from > number_sort_short)
+                numbers.subarray(from, to).sort();
+            else
+                insert(numbers, from, to);
+        }
+        from = to;
+    }
+}
+/** By insertion. −0 and 0 never are in one run: their signs differ. */
+function insert(numbers, from, to) {
+    for (let at = from + 1; at < to; at++) {
+        const value = numbers[at];
+        let free = at;
+        for (; free > from && numbers[free - 1] > value; free--)
+            numbers[free] = numbers[free - 1];
+        numbers[free] = value;
+    }
+}
+
+;// CONCATENATED MODULE: ./out/drift-check/columns/kept-numbers.js
+
+
+/** Whole numbers from 0 to below this one are counted at once: flags, codes, ages. */
+const small = 256;
+/** A column's numbers: the small whole ones counted, the others in a file, of which memory holds the block being filled. */
+class KeptNumbers {
+    store;
+    /** NaN, which stands for no value. */
+    missing = 0;
+    counts;
+    full = [];
+    block = new Float64Array(0);
+    used = 0;
+    constructor(store) {
+        this.store = store;
+    }
+    add(number) {
+        if (number >= 0 && number < small && number === Math.floor(number)) {
+            this.counts ??= new Float64Array(small);
+            this.counts[number]++;
+        }
+        else if (Number.isNaN(number))
+            this.missing++;
+        else {
+            if (this.used === this.block.length)
+                this.nextBlock();
+            this.block[this.used++] = number;
+        }
+    }
+    nextBlock() {
+        if (this.used > 0)
+            this.full.push(this.store.keep(this.block));
+        else
+            this.block = new Float64Array(this.store.blockSize);
+        this.used = 0;
+    }
+    /** All of them in order, each once. They stay where they are. */
+    runs() {
+        const { counts, full, used } = this;
+        const { blockSize } = this.store;
+        const all = new Float64Array(full.length * blockSize + used);
+        for (const [at, block] of full.entries())
+            this.store.read(block, all.subarray(at * blockSize, (at + 1) * blockSize));
+        all.set(this.block.subarray(0, used), all.length - used);
+        const runs = (0,number_profile/* runsOfSorted */.$S)(sortNumbers(all));
+        return { ...(counts === undefined ? runs : withSmall(runs, counts)), nan: 0 };
+    }
+}
+/** Of the small whole numbers none is among the others. */
+function withSmall(others, small) {
+    const met = [...small.keys()].filter((number) => small[number] > 0);
+    const size = others.values.length + met.length;
+    const values = new Float64Array(size);
+    const counts = new Uint32Array(size);
+    for (let at = 0, one = 0, other = 0; at < size; at++) {
+        const number = met[one] ?? Number.POSITIVE_INFINITY;
+        if (one < met.length && !(others.values[other] < number)) {
+            values[at] = number;
+            counts[at] = small[number];
+            one++;
+        }
+        else {
+            values[at] = others.values[other];
+            counts[at] = others.counts[other];
+            other++;
+        }
+    }
+    return { values, counts };
+}
+
+// EXTERNAL MODULE: ./out/drift-check/columns/categories.js
+var categories = __webpack_require__(90141);
+;// CONCATENATED MODULE: ./out/drift-check/columns/read-texts.js
+
+
+/** Columns that one query groups: each query reads the footer of a Parquet file again. */
+const together = 16;
+/** Columns of texts, flags or nested values in each part: queries group the values, of which some come here. */
+async function readTexts(engine, table, columns, partition) {
+    const found = new Map();
+    for (let from = 0; from < columns.length; from += together) {
+        const some = columns.slice(from, from + together);
+        const counted = await countedTogether(engine, table, some, partition);
+        for (const [at, column] of some.entries()) {
+            const parts = counted?.[at] ?? (await countedAlone(engine, table, column, partition));
+            found.set(column, parts.map((one, part) => columnOf(column, partition.parts[part].rows, one)));
+        }
+    }
+    return found;
+}
+function columnOf(column, rows, { counts, missing }) {
+    const base = (0,profile_compute/* baseKind */.eF)(column);
+    const kind = counts === undefined ? "text" : (0,profile_compute/* kindOfText */.bn)(counts.size, rows - missing);
+    return {
+        name: column.name,
+        kind: base === "text" ? kind : base,
+        type: column.type,
+        rows,
         missing,
-        infinite,
-        numbers,
-        categories: isFew ? (0,_categories_js__WEBPACK_IMPORTED_MODULE_3__/* .categoriesOfNumbers */ .S)(numbers) : undefined,
+        infinite: 0,
+        numbers: undefined,
+        categories: counts && { counts, rest: 0 },
         error: 0,
     };
 }
-async function readCategories(engine, table, column, base) {
-    const { v = [], n = [] } = await engine.columns(`SELECT ${(0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__/* .comparable */ .Zm)(column)} AS v, count(*)::DOUBLE AS n FROM ${table.storage} GROUP BY v LIMIT ${_categories_js__WEBPACK_IMPORTED_MODULE_3__/* .mostCategories */ .w + 2}`);
-    const isTooMany = v.length > _categories_js__WEBPACK_IMPORTED_MODULE_3__/* .mostCategories */ .w + 1;
+/** The counts of each column in each part; undefined where there are too many different values to have them at once. */
+async function countedTogether(engine, table, columns, { part, parts }) {
+    const most = 2 * categories/* mostCategories */.w;
+    const names = columns.map((_, at) => `v${at}`);
+    const values = columns.map((column, at) => `CAST(${(0,profile_compute/* comparable */.Zm)(column)} AS VARCHAR) AS ${names[at]}`);
+    const which = names.map((name, at) => `WHEN grouping(${name}) = 0 THEN ${at}`);
+    const { k = [], p = [], v = [], n = [], } = await engine.columns(`SELECT CASE ${which.join(" ")} END AS k, p, coalesce(${names.join(", ")}) AS v, count(*)::DOUBLE AS n
+     FROM (SELECT ${part ?? 1} AS p, ${values.join(", ")} FROM ${table.storage}) WHERE p > 0
+     GROUP BY GROUPING SETS (${names.map((name) => `(p, ${name})`).join(", ")}) LIMIT ${most}`);
+    if (v.length === most)
+        return undefined;
+    const found = columns.map(() => parts.map(() => ({ counts: new Map(), missing: 0 })));
+    v.forEach((value, at) => {
+        const one = found[Number(k[at])][Number(p[at]) - 1];
+        if (value === null)
+            one.missing = Number(n[at]);
+        else
+            one.counts.set(String(value), Number(n[at]));
+    });
+    return found.map((each) => each.map(({ counts, missing }) => ({
+        counts: counts.size > categories/* mostCategories */.w ? undefined : counts,
+        missing,
+    })));
+}
+async function countedAlone(engine, table, column, partition) {
+    const { part, parts } = partition;
+    if (part === undefined)
+        return [await countedWhere(engine, table, column, "true")];
+    const [counted] = (await countedTogether(engine, table, [column], partition)) ?? [];
+    if (counted !== undefined)
+        return counted;
+    const each = [];
+    for (const at of parts.keys())
+        each.push(await countedWhere(engine, table, column, `${part} = ${at + 1}`));
+    return each;
+}
+async function countedWhere(engine, table, column, condition) {
+    const from = `FROM ${table.storage} WHERE ${condition}`;
+    const { v = [], n = [] } = await engine.columns(`SELECT ${(0,profile_compute/* comparable */.Zm)(column)} AS v, count(*)::DOUBLE AS n ${from} GROUP BY v LIMIT ${categories/* mostCategories */.w + 2}`);
+    if (v.length > categories/* mostCategories */.w + 1) {
+        const [row] = await engine.rows(`SELECT count(*) - count(${column.typed}) AS n ${from}`);
+        return { counts: undefined, missing: row.n };
+    }
     const counts = new Map();
     let missing = 0;
     v.forEach((value, at) => {
@@ -166,24 +482,78 @@ async function readCategories(engine, table, column, base) {
         else
             counts.set(String(value), Number(n[at]));
     });
-    if (isTooMany)
-        missing = await countMissing(engine, table, column);
-    const kind = base !== "text" ? base : isTooMany ? "text" : (0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfText */ .bn)(counts.size, table.rows - missing);
-    return {
-        name: column.name,
-        kind,
-        type: column.type,
-        rows: table.rows,
-        missing,
-        infinite: 0,
-        numbers: undefined,
-        categories: isTooMany ? undefined : { counts, rest: 0 },
-        error: 0,
-    };
+    return { counts, missing };
 }
-async function countMissing(engine, table, column) {
-    const [row] = await engine.rows(`SELECT count(*) - count(${column.typed}) AS n FROM ${table.storage}`);
-    return row.n;
+
+;// CONCATENATED MODULE: ./out/drift-check/columns/read.js
+
+
+
+
+/** The columns of a table: numbers and times in `spill`, from where they come when one is compared; of others the counts. */
+async function readDataset(engine, table, label, spill) {
+    const parts = [{ label, rows: table.rows }];
+    return (await readParts(engine, table, { part: undefined, parts }, spill))[0];
+}
+/** The same of each part. One column of all parts is in memory at a time: compare them column by column. */
+async function readParts(engine, table, partition, spill) {
+    const numbers = await readNumbers(engine, table, partition, spill);
+    const found = partition.parts.map(() => new Map());
+    const others = table.columns.filter((column) => !numbers.has(column));
+    const texts = await readTexts(engine, table, others, partition);
+    for (const column of table.columns) {
+        const each = numbers.get(column) ?? texts.get(column);
+        for (const [at, one] of each.entries())
+            found[at].set(column.name, one);
+    }
+    return partition.parts.map(({ label, rows }, at) => ({
+        label,
+        rows,
+        digest: table.digest,
+        source: "data",
+        columns: found[at],
+    }));
+}
+const kindsOfNumbers = ["numeric", "datetime"];
+/** Reads all columns of numbers and times in one scan. */
+async function readNumbers(engine, table, { part, parts }, spill) {
+    const columns = table.columns.flatMap((column) => {
+        const kind = kindsOfNumbers.find((one) => one === (0,profile_compute/* baseKind */.eF)(column));
+        return kind === undefined ? [] : [{ column, kind }];
+    });
+    if (columns.length === 0)
+        return new Map();
+    const store = spill.store(columns.length * parts.length);
+    const kept = columns.map(() => parts.map(() => new KeptNumbers(store)));
+    const selected = [
+        `CAST(${part ?? 1} AS DOUBLE) AS part`,
+        ...columns.map(({ column, kind }, at) => `${numberOf(column, kind)} AS x${at}`),
+    ];
+    await engine.words(`SELECT ${selected.join(", ")} FROM ${table.storage}`, (words) => {
+        const [numbers, ...rest] = words.map((one) => new Float64Array(one.buffer, one.byteOffset, one.length / 2));
+        for (const [at, values] of rest.entries()) {
+            const each = kept[at];
+            for (let row = 0; row < values.length; row++) {
+                const number = numbers[row];
+                if (number > 0)
+                    each[number - 1].add(values[row]);
+            }
+        }
+    });
+    const latest = parts.map(() => new kept_column/* Latest */.Q());
+    return new Map(columns.map(({ column, kind }, index) => [
+        column,
+        kept[index].map((one, at) => {
+            const { rows } = parts[at];
+            const known = { name: column.name, type: column.type, kind, rows, missing: one.missing };
+            return new kept_column/* KeptColumn */.N(known, () => one.runs(), latest[at]);
+        }),
+    ]));
+}
+/** Of times, milliseconds since 1970. NaN for what is missing, which no column needs to tell from NaN itself. */
+function numberOf({ typed }, kind) {
+    const number = kind === "numeric" ? `CAST(${typed} AS DOUBLE)` : `epoch_ms(CAST(${typed} AS TIMESTAMP))::DOUBLE`;
+    return `coalesce(${number}, 'NaN'::DOUBLE)`;
 }
 
 
@@ -203,7 +573,7 @@ async function countMissing(engine, table, column) {
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8429);
 /* harmony import */ var _further_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2667);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(246);
-/* harmony import */ var _methods_method_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74076);
+/* harmony import */ var _methods_method_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30859);
 /* harmony import */ var _presets_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15507);
 
 
@@ -297,7 +667,7 @@ function allTable(columns) {
 }
 function pOf({ pValue, adjustedPValue }) {
     const p = adjustedPValue ?? pValue;
-    return p === null ? "–" : (0,_presets_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pText */ .C6)(p).replace("p = ", "").replace("p < ", "&lt; ");
+    return p === null ? "–" : (0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)((0,_presets_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pNumber */ .ce)(p));
 }
 function missingText({ reference, current }) {
     const share = (side) => side.rows === 0 ? "–" : (0,_presets_words_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(side.missing / side.rows);
@@ -344,85 +714,29 @@ function footer({ reference, current, settings }) {
 
 /***/ }),
 
-/***/ 83089:
+/***/ 6778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   UD: () => (/* binding */ compare),
+  ql: () => (/* binding */ compareParts),
+  bG: () => (/* binding */ comparedColumns),
   Qf: () => (/* binding */ comparisonsOf),
   Ty: () => (/* binding */ judgeAll)
 });
 
-// UNUSED EXPORTS: comparedColumns
-
-;// CONCATENATED MODULE: ./out/drift-check/methods/pair.js
-/** The label of the categories that a profile no longer tells apart. */
-const otherCategories = "(other values)";
-function isIntegerType(type) {
-    return /INT/i.test(type) && !/INTERVAL/i.test(type);
-}
-function numericPair(reference, current) {
-    if (reference.numbers === undefined || current.numbers === undefined)
-        return undefined;
-    return {
-        kind: "numeric",
-        reference: reference.numbers,
-        current: current.numbers,
-        moments: { reference: reference.moments, current: current.moments },
-        integer: isIntegerType(reference.type) && isIntegerType(current.type),
-    };
-}
-/**
- * Both sides over the same categories, ordered by their text. Where the reference no longer tells its rare categories
- * apart, all values that it does not list are one category on both sides.
- */
-function categoricalPair(reference, current) {
-    const one = reference.categories;
-    const other = current.categories;
-    if (one === undefined || other === undefined)
-        return undefined;
-    const isPartial = one.rest > 0 || other.rest > 0;
-    const labels = isPartial ? listedByPartial(one, other) : [...one.counts.keys(), ...other.counts.keys()];
-    const sorted = [...new Set(labels)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    const side = ({ counts }) => sorted.map((label) => counts.get(label) ?? 0);
-    const counts = { labels: sorted, reference: side(one), current: side(other) };
-    if (!isPartial)
-        return { kind: "categorical", counts };
-    const unlisted = (all, listed) => all.rest + sum([...all.counts.values()]) - sum(listed);
-    return {
-        kind: "categorical",
-        counts: {
-            labels: [...sorted, otherCategories],
-            reference: [...counts.reference, unlisted(one, counts.reference)],
-            current: [...counts.current, unlisted(other, counts.current)],
-        },
-    };
-}
-function listedByPartial(one, other) {
-    if (one.rest === 0)
-        return [...other.counts.keys()];
-    if (other.rest === 0)
-        return [...one.counts.keys()];
-    return [...one.counts.keys()].filter((label) => other.counts.has(label));
-}
-function sum(counts) {
-    return counts.reduce((total, count) => total + count, 0);
-}
-
-;// CONCATENATED MODULE: ./out/drift-check/columns/column.js
-/** The number of rows that hold a value. Infinities count as values of no category and as no number. */
-function present(column) {
-    return column.rows - column.missing;
-}
-
+// EXTERNAL MODULE: ./out/drift-check/methods/pair.js
+var methods_pair = __webpack_require__(45158);
+// EXTERNAL MODULE: ./out/drift-check/columns/column.js
+var column = __webpack_require__(66703);
 ;// CONCATENATED MODULE: ./out/drift-check/columns/pairing.js
 
 
 /** @param asked the type that model.yaml says, if any */
 function pairUp(reference, current, asked) {
-    if (present(reference) === 0 || present(current) === 0)
+    if ((0,column/* present */.E)(reference) === 0 || (0,column/* present */.E)(current) === 0)
         return { ...noValues(reference, current), state: "skipped" };
     if (reference.withheld || current.withheld) {
         return {
@@ -468,7 +782,7 @@ function pairUp(reference, current, asked) {
     return categories(reference, current);
 }
 function numbers(reference, current) {
-    const pair = numericPair(reference, current);
+    const pair = (0,methods_pair/* numericPair */.Ub)(reference, current);
     if (pair === undefined)
         return changed(reference, current);
     if (pair.reference.size > 0 && pair.current.size > 0)
@@ -477,7 +791,7 @@ function numbers(reference, current) {
     return { state: "changed", type: "numeric", why: `the ${side} has no finite number` };
 }
 function categories(reference, current) {
-    const pair = categoricalPair(reference, current);
+    const pair = (0,methods_pair/* categoricalPair */.N$)(reference, current);
     if (pair !== undefined)
         return { state: "comparable", pair };
     return { state: "skipped", type: "categorical", why: "it has more than 100,000 different values" };
@@ -490,8 +804,8 @@ function changed(reference, current) {
     };
 }
 function noValues(reference, current) {
-    const before = present(reference) === 0;
-    const now = present(current) === 0;
+    const before = (0,column/* present */.E)(reference) === 0;
+    const now = (0,column/* present */.E)(current) === 0;
     const type = before ? current.kind : reference.kind;
     if (before && now)
         return { type, why: "it has no value on either side" };
@@ -500,605 +814,34 @@ function noValues(reference, current) {
 
 // EXTERNAL MODULE: ./out/drift-check/judgement.js
 var judgement = __webpack_require__(246);
-// EXTERNAL MODULE: ./out/toolkit/statistics/chi-square.js
-var chi_square = __webpack_require__(46335);
+// EXTERNAL MODULE: ./out/drift-check/presets/evidently.js + 1 modules
+var evidently = __webpack_require__(69666);
+// EXTERNAL MODULE: ./out/toolkit/statistics/corrections.js
+var corrections = __webpack_require__(49164);
 // EXTERNAL MODULE: ./out/toolkit/statistics/divergence.js
 var divergence = __webpack_require__(70919);
+// EXTERNAL MODULE: ./out/toolkit/statistics/fisher-exact.js
+var fisher_exact = __webpack_require__(36070);
 // EXTERNAL MODULE: ./out/toolkit/statistics/kolmogorov-smirnov.js + 1 modules
 var kolmogorov_smirnov = __webpack_require__(26594);
 // EXTERNAL MODULE: ./out/toolkit/statistics/sample.js
 var sample = __webpack_require__(29951);
-;// CONCATENATED MODULE: ./out/drift-check/columns/novelty.js
-
-const mostListed = 10;
-/** A value has vanished where data without drift would lack it less often than this. */
-const vanishing = 0.001;
-/** What is new and what is gone in a column whose two sides can be compared. */
-function noveltyOf(pair) {
-    if (pair.kind === "numeric")
-        return { unseen: null, vanished: null, range: rangeOf(pair) };
-    const { labels, reference, current } = pair.counts;
-    const [before, now] = [novelty_sum(reference), novelty_sum(current)];
-    const isListed = labels.at(-1) !== otherCategories;
-    const known = labels.map((_, at) => at).filter((at) => isListed || at < labels.length - 1);
-    const unseen = known.filter((at) => reference[at] === 0 && current[at] > 0);
-    const vanished = known.filter((at) => current[at] === 0 && reference[at] > 0 && (1 - reference[at] / before) ** now < vanishing);
-    return {
-        unseen: isListed ? valuesOf(unseen, labels, current, now) : null,
-        vanished: valuesOf(vanished, labels, reference, before),
-        range: null,
-    };
-}
-function valuesOf(found, labels, counts, rows) {
-    const ordered = found.toSorted((one, other) => counts[other] - counts[one]);
-    return {
-        count: found.length,
-        share: rows === 0 ? 0 : novelty_sum(found.map((at) => counts[at])) / rows,
-        values: ordered.slice(0, mostListed).map((at) => ({ value: labels[at], share: counts[at] / rows })),
-    };
-}
-function rangeOf({ reference, current }) {
-    const [min, max] = [reference.values[0], reference.values.at(-1)];
-    let [below, above] = [0, 0];
-    for (let at = 0; at < current.values.length && current.values[at] < min; at++)
-        below += current.weights[at];
-    for (let at = current.values.length - 1; at >= 0 && current.values[at] > max; at--)
-        above += current.weights[at];
-    return { min, max, below: below / current.size, above: above / current.size };
-}
-function novelty_sum(counts) {
-    return counts.reduce((total, count) => total + count, 0);
-}
-
-// EXTERNAL MODULE: ./out/toolkit/statistics/histogram.js
-var histogram = __webpack_require__(16127);
-// EXTERNAL MODULE: ./out/drift-check/methods/method.js + 8 modules
-var methods_method = __webpack_require__(74076);
-;// CONCATENATED MODULE: ./out/drift-check/distribution.js
-
-
-const bins = 12;
-const mostCategories = 8;
-/** Both sides in a dozen bins, or by their most frequent values: enough for a chart beside the numbers. */
-function distributionOf(pair) {
-    if (pair.kind === "numeric" && pair.reference.values.length > mostCategories)
-        return ofNumbers(pair);
-    const { labels, reference, current } = (0,methods_method/* countsOf */.mQ)(pair);
-    const [before, now] = [(0,histogram/* shares */.Be)(reference), (0,histogram/* shares */.Be)(current)];
-    const order = labels.map((_, at) => at).sort((a, b) => before[b] + now[b] - before[a] - now[a]);
-    const shown = order.slice(0, mostCategories);
-    if (pair.kind === "numeric")
-        shown.sort((a, b) => Number(labels[a]) - Number(labels[b]));
-    return {
-        labels: shown.map((at) => labels[at]),
-        reference: shown.map((at) => before[at]),
-        current: shown.map((at) => now[at]),
-    };
-}
-/** Equal bins between the 1st and the 99th percentile of both sides; what lies outside goes into the outer ones. */
-function ofNumbers(pair) {
-    const low = Math.min(quantile(pair.reference, 0.01), quantile(pair.current, 0.01));
-    const high = Math.max(quantile(pair.reference, 0.99), quantile(pair.current, 0.99));
-    const width = (high - low) / bins || 1;
-    const inner = Array.from({ length: bins - 1 }, (_, at) => low + width * (at + 1));
-    const edges = [Number.NEGATIVE_INFINITY, ...inner, Number.POSITIVE_INFINITY];
-    return {
-        labels: Array.from({ length: bins }, (_, at) => `${distribution_short(low + width * at)} … ${distribution_short(low + width * (at + 1))}`),
-        reference: (0,histogram/* shares */.Be)((0,histogram/* histogram */.JW)(pair.reference, edges)),
-        current: (0,histogram/* shares */.Be)((0,histogram/* histogram */.JW)(pair.current, edges)),
-    };
-}
-/** The smallest value that at least the share `p` of the sample does not exceed. */
-function quantile({ values, weights, size }, p) {
-    let below = 0;
-    for (let at = 0; at < values.length; at++) {
-        below += weights[at];
-        if (below >= p * size)
-            return values[at];
-    }
-    return values.at(-1) ?? Number.NaN;
-}
-function distribution_short(value) {
-    return String(Number(value.toPrecision(3)));
-}
-
-// EXTERNAL MODULE: ./out/toolkit/statistics/epps-singleton.js + 1 modules
-var epps_singleton = __webpack_require__(37048);
-;// CONCATENATED MODULE: ./out/drift-check/methods/refusal.js
-
-const singleValues = "it counts single values, and the profile's sketch keeps only quantiles";
-/** What the 1,001 quantiles of a profile can't tell. The methods that are not here are off by no more than its error. */
-const notBySketch = {
-    t_test: "the profile doesn't hold the mean and the standard deviation",
-    cramer_von_mises: "it ranks single values, and the profile's sketch keeps only quantiles",
-    anderson: "it looks into the tails, where the profile's sketch is coarse",
-    epps_singleton: "it needs the variance of single values, and the profile's sketch keeps only quantiles",
-    chi_square: singleValues,
-    g_test: singleValues,
-    z: singleValues,
-    fisher_exact: singleValues,
-};
-/** Why a method that suits the column can't compare these two sides; undefined when it can. */
-function refusal(name, pair, isSketch) {
-    if (pair.kind !== "numeric")
-        return undefined;
-    const isKnown = name === "t_test" && pair.moments?.reference !== undefined;
-    const why = (isSketch && !isKnown ? notBySketch[name] : undefined) ?? tooLittle(name, pair);
-    return why === undefined ? undefined : `${name} was not used: ${why}`;
-}
-function tooLittle(name, { reference, current }) {
-    const fewest = Math.min(reference.size, current.size);
-    const isConstant = reference.values.length === 1 && current.values.length === 1;
-    if (name === "t_test" || name === "cramer_von_mises") {
-        return fewest < 2 ? "it needs two values on both sides" : undefined;
-    }
-    if (name === "anderson") {
-        if (isConstant && reference.values[0] === current.values[0])
-            return "all values are the same";
-        return reference.size + current.size < 4 ? "it needs four values" : undefined;
-    }
-    if (name !== "epps_singleton")
-        return undefined;
-    if (fewest < 5)
-        return "it needs five values on both sides";
-    if (isConstant)
-        return "both sides are constants";
-    return (0,epps_singleton/* interquartileRange */.Z)(reference, current) > 0
-        ? undefined
-        : "the middle half of all values is one value";
-}
-
-;// CONCATENATED MODULE: ./out/drift-check/presets/comparison.js
-
-
-
-/** The method that was asked for, where it can compare these sides; or why it can't, if that is not plain to see. */
-function chosenMethod({ method: name }, pair, isSketch) {
-    if (name === undefined || !(0,methods_method/* suits */.Fk)(methods_method/* methods */.vX[name], pair))
-        return {};
-    const refused = refusal(name, pair, isSketch);
-    return refused === undefined ? { method: methods_method/* methods */.vX[name] } : { refused };
-}
-/** Whether the values were compared exactly, or one side as far as its profile knows it. */
-function basisOf({ reference, current }, pair) {
-    const isPartial = pair.kind === "categorical" && pair.counts.labels.at(-1) === otherCategories;
-    const isSketch = (reference?.error ?? 0) > 0 || (current?.error ?? 0) > 0;
-    return isPartial || (pair.kind === "numeric" && isSketch) ? "sketch" : "exact";
-}
-/** The judgement of a column whose values were not compared. */
-function outside(comparison, drifted) {
-    const { reference, current, pairing } = comparison;
-    return {
-        name: comparison.name,
-        type: pairing === undefined || pairing.state === "comparable" ? (reference ?? current).kind : pairing.type,
-        method: null,
-        statistic: null,
-        score: null,
-        pValue: null,
-        adjustedPValue: null,
-        threshold: null,
-        drifted,
-        judged: drifted,
-        reason: whyOutside(comparison),
-        decidedBy: drifted ? "schema" : "none",
-        effect: null,
-        error: 0,
-        basis: null,
-        missing: null,
-        ...sidesOf(comparison),
-        distribution: null,
-        novelty: null,
-    };
-}
-function whyOutside({ reference, current, pairing }) {
-    if (current === undefined)
-        return "the column is missing from the current data";
-    if (reference === undefined)
-        return "the reference has no such column, so there is nothing to compare with";
-    return pairing === undefined || pairing.state === "comparable"
-        ? ""
-        : `not compared by value: ${pairing.why}`;
-}
-/** The judgement of a column that was compared row by row, by what decided it. */
-function byRows(comparison, test, decision) {
-    return {
-        ...refusedRows(comparison, { name: test.name, type: test.type, why: "" }),
-        method: test.method,
-        statistic: test.statistic,
-        pValue: test.pValue,
-        effect: test.effect,
-        judged: true,
-        basis: "exact",
-        reference: test.reference,
-        current: test.current,
-        ...decision,
-    };
-}
-/** The judgement of a text or an embedding that could not be compared. */
-function refusedRows({ name }, { type, why }) {
-    const nothing = { rows: 0, missing: 0 };
-    return {
-        name,
-        type,
-        method: null,
-        statistic: null,
-        score: null,
-        pValue: null,
-        adjustedPValue: null,
-        threshold: null,
-        drifted: false,
-        judged: false,
-        reason: `not compared: ${why}`,
-        decidedBy: "none",
-        effect: null,
-        error: 0,
-        basis: null,
-        missing: null,
-        reference: nothing,
-        current: nothing,
-        distribution: null,
-        novelty: null,
-    };
-}
-function sidesOf({ reference, current }) {
-    const side = (column) => ({
-        rows: column?.rows ?? 0,
-        missing: column?.missing ?? 0,
-    });
-    return { reference: side(reference), current: side(current) };
-}
-
-// EXTERNAL MODULE: ./out/drift-check/presets/words.js
-var words = __webpack_require__(15507);
-;// CONCATENATED MODULE: ./out/drift-check/presets/row-verdict.js
-
-
-
-const alpha = 0.05;
-/**
- * Preset mergeline's verdict on a text or an embedding. MMD says nothing of the share of rows that moved: on its few
- * hundred rows, what is significant is not small.
- */
-function judgeRows(comparison, test, adjustedPValue, options) {
-    const threshold = comparison.threshold ?? options.threshold ?? alpha;
-    const verdict = (drifted, decidedBy, reason) => byRows(comparison, test, {
-        adjustedPValue,
-        threshold,
-        score: test.statistic,
-        drifted,
-        decidedBy,
-        reason,
-    });
-    const filled = (side) => side.rows - side.missing;
-    const rows = Math.min(filled(test.reference), filled(test.current));
-    if (rows < options.minRows) {
-        const reason = `too few rows to judge: ${(0,words/* count */.U9)(rows)} with a value, ${(0,words/* count */.U9)(options.minRows)} are needed on both sides`;
-        return { ...verdict(false, "rows", reason), judged: false };
-    }
-    const measured = `${methods_method/* methods */.vX[test.method].title} ${(0,words/* round */.LI)(test.statistic)}, adjusted ${(0,words/* pText */.C6)(adjustedPValue)}`;
-    if (adjustedPValue >= threshold)
-        return verdict(false, "test", `no significant change: ${measured}, ${threshold} or more`);
-    if (test.effect !== null && test.effect < options.minEffect) {
-        const reason = `too small to matter: told apart by ${(0,words/* percent */.KN)(test.effect)} of the rows, less than ${(0,words/* percent */.KN)(options.minEffect)}, though significant (${measured})`;
-        return verdict(false, "effect", reason);
-    }
-    const told = test.effect === null ? "" : `told apart by ${(0,words/* percent */.KN)(test.effect)} of the rows, `;
-    return verdict(true, "test", `${told}${measured} below ${threshold}`);
-}
-/**
- * Preset evidently's: the area against 0.55, the squared discrepancy against 0.015, as Evidently decides on more than
- * 1,000 rows. Its classifier is another one.
- */
-function judgeRowsAsEvidently(comparison, test, common) {
-    const threshold = comparison.threshold ?? common ?? (test.method === "domain_classifier" ? 0.55 : 0.015);
-    const drifted = test.statistic > threshold;
-    return byRows(comparison, test, {
-        score: test.statistic,
-        adjustedPValue: null,
-        threshold,
-        drifted,
-        decidedBy: "distance",
-        reason: `${methods_method/* methods */.vX[test.method].title} ${(0,words/* round */.LI)(test.statistic)}, ${drifted ? "above" : "not above"} ${threshold}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./out/drift-check/presets/evidently.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Up to this many reference rows with a value Evidently tests; beyond, it measures a distance. */
-const largestTested = 1000;
-/** Evidently's threshold for these tests is 0.1. */
-const looserTests = ["anderson", "cramer_von_mises"];
-/**
- * Judges columns as Evidently 0.7 does by default: the type by the current side, nulls and infinities dropped, a
- * p-value below 0.05 up to 1,000 reference rows and a distance of at least 0.1 beyond, nothing corrected. A column
- * that Evidently would skip, or abort on, is not judged and says why.
- */
-function judgeAsEvidently(comparisons, options) {
-    return comparisons.map((comparison) => judge(comparison, options.threshold));
-}
-function judge(comparison, common) {
-    const { reference, current, rowTest } = comparison;
-    if (rowTest !== undefined) {
-        if ("why" in rowTest)
-            return refusedRows(comparison, rowTest);
-        return judgeRowsAsEvidently(comparison, rowTest, common);
-    }
-    if (reference === undefined || current === undefined)
-        return outside(comparison, false);
-    const empty = [reference, current].find((column) => present(column) - column.infinite === 0);
-    if (empty !== undefined) {
-        const side = empty === reference ? "reference" : "current data";
-        const reason = `it has no value in the ${side}, where Evidently gives up its whole report`;
-        return notJudged(comparison, (empty === reference ? current : reference).kind, reason);
-    }
-    const type = comparison.asked ?? typeOf(current);
-    if (type === "text")
-        return notJudged(comparison, type, "Evidently tests free text with a classifier; say type: text in drift.columns to have one here");
-    if (type === "unknown" || type === "datetime") {
-        return notJudged(comparison, type, `Evidently does not test columns of type ${current.type.toLowerCase()} with ${type === "datetime" ? "times" : "missing values"}`);
-    }
-    const pair = type === "numeric" ? numericPair(reference, current) : categoricalPair(reference, current);
-    if (pair === undefined)
-        return notJudged(comparison, type, reference.withheld
-            ? "a contract classifies it as personal, so its profile keeps no values"
-            : `it is ${reference.kind} in the reference and ${current.kind} in the current data`);
-    const chosen = chosenMethod(comparison, pair, basisOf(comparison, pair) === "sketch");
-    const name = chosen.method?.name ?? defaultMethod(pair, present(reference) - reference.infinite);
-    const judgement = measured(comparison, reference, pair, name, common);
-    if (chosen.refused === undefined)
-        return judgement;
-    return { ...judgement, reason: `${judgement.reason}; ${chosen.refused}` };
-}
-function measured(comparison, reference, pair, name, common) {
-    const method = methods_method/* methods */.vX[name];
-    const measurement = name === "chi_square" ? goodnessOfFit(pair) : method.measure(pair);
-    const { statistic, pValue } = measurement;
-    const isTest = method.decides === "test";
-    const threshold = comparison.threshold ?? common ?? (isTest && !looserTests.includes(name) ? 0.05 : 0.1);
-    const score = pValue ?? (0,methods_method/* distanceOf */.hJ)(measurement);
-    // Evidently counts a p-value at the threshold as drift for these two only.
-    const drifted = isTest
-        ? score < threshold || ((name === "ks" || name === "cramer_von_mises") && score === threshold)
-        : score >= threshold;
-    const shown = isTest ? (0,words/* pText */.C6)(score) : `score ${(0,words/* round */.LI)(score)}`;
-    const compared = isTest === drifted ? "below" : drifted ? "reaches" : "not below";
-    return {
-        name: comparison.name,
-        type: pair.kind,
-        method: name,
-        statistic,
-        score,
-        pValue,
-        adjustedPValue: null,
-        threshold,
-        drifted,
-        judged: true,
-        reason: `${method.title}: ${shown}, ${compared} ${threshold}`,
-        decidedBy: isTest ? "test" : "distance",
-        effect: pair.kind === "numeric"
-            ? (0,kolmogorov_smirnov/* largestDistance */.u)(pair.reference, pair.current)
-            : (0,divergence/* totalVariation */.IG)((0,methods_method/* sharesOf */.AR)(pair.counts)),
-        error: reference.error,
-        basis: basisOf(comparison, pair),
-        missing: null,
-        ...sidesOf(comparison),
-        distribution: distributionOf(pair),
-        novelty: noveltyOf(pair),
-    };
-}
-/** Types as pandas and Evidently infer them: integers with missing values are floats, booleans with them nothing. */
-function typeOf(current) {
-    if (current.kind === "datetime")
-        return "datetime";
-    if (current.kind === "boolean")
-        return current.missing > 0 ? "unknown" : "categorical";
-    if (current.kind === "numeric") {
-        if (/^U/.test(current.type))
-            return "unknown";
-        const isInteger = isIntegerType(current.type) && current.missing === 0;
-        return isInteger && (current.numbers?.values.length ?? 0) <= 10 ? "categorical" : "numeric";
-    }
-    const distinct = current.categories?.counts.size ?? Number.POSITIVE_INFINITY;
-    return distinct > present(current) * 0.5 ? "text" : "categorical";
-}
-function defaultMethod(pair, referenceRows) {
-    const values = pair.kind === "numeric" ? (0,sample/* distinctOfBoth */.pL)(pair.reference, pair.current) : pair.counts.labels.length;
-    const isLine = pair.kind === "numeric" && values > 5;
-    if (referenceRows > largestTested)
-        return isLine ? "wasserstein" : "jensen_shannon";
-    return isLine ? "ks" : values > 2 ? "chi_square" : "z";
-}
-function goodnessOfFit(pair) {
-    const { reference, current } = (0,methods_method/* countsOf */.mQ)(pair);
-    return (0,chi_square/* chiSquareGoodnessOfFit */.Cw)(reference, current);
-}
-function notJudged(comparison, type, reason) {
-    return { ...outside(comparison, false), type, reason: `not judged: ${reason}` };
-}
-
-// EXTERNAL MODULE: ./out/toolkit/statistics/corrections.js
-var corrections = __webpack_require__(49164);
-// EXTERNAL MODULE: ./out/toolkit/statistics/fisher-exact.js
-var fisher_exact = __webpack_require__(36070);
 // EXTERNAL MODULE: ./out/toolkit/statistics/z-test.js
 var z_test = __webpack_require__(64912);
-;// CONCATENATED MODULE: ./out/drift-check/presets/mergeline.js
+// EXTERNAL MODULE: ./out/drift-check/columns/novelty.js
+var novelty = __webpack_require__(28320);
+// EXTERNAL MODULE: ./out/drift-check/distribution.js
+var distribution = __webpack_require__(7567);
+// EXTERNAL MODULE: ./out/drift-check/methods/method.js + 5 modules
+var methods_method = __webpack_require__(30859);
+// EXTERNAL MODULE: ./out/drift-check/presets/comparison.js + 1 modules
+var presets_comparison = __webpack_require__(95789);
+// EXTERNAL MODULE: ./out/drift-check/presets/words.js
+var words = __webpack_require__(15507);
+;// CONCATENATED MODULE: ./out/drift-check/presets/decision.js
 
 
-
-
-
-
-
-
-
-
-
-
-const mergeline_alpha = 0.05;
-const distanceThreshold = 0.1;
-/** Numbers with at most this many different values are compared value by value. */
-const fewValues = 10;
-/**
- * Judges columns as Mergeline does: both sides are samples, the values and the share of missing values are two
- * signals, all p-values are corrected together, and a change has to be large enough on enough rows.
- */
-function judgeAsMergeline(comparisons, options) {
-    const measured = comparisons.map((comparison) => measure(comparison, options));
-    const pValues = measured.flatMap(({ comparison, value, missing }) => [
-        value?.pValue ?? rowTestOf(comparison)?.pValue,
-        missing?.pValue,
-    ]);
-    const tested = pValues.map((p, at) => [p, at]).filter(([p]) => typeof p === "number");
-    const adjusted = new Map();
-    (0,corrections/* adjust */.Ai)(tested.map(([p]) => p), options.correction).forEach((p, at) => void adjusted.set(tested[at][1], p));
-    return measured.map((one, at) => mergeline_judge(one, adjusted.get(2 * at), adjusted.get(2 * at + 1), options));
-}
-function measure(comparison, { minRows }) {
-    const { reference, current, pairing } = comparison;
-    if (reference === undefined || current === undefined)
-        return { comparison, value: undefined, missing: undefined };
-    const missing = measureMissing(reference, current, minRows);
-    if (comparison.rowTest !== undefined)
-        return { comparison, value: undefined, missing };
-    if (pairing?.state !== "comparable")
-        return { comparison, value: undefined, missing };
-    const { pair } = pairing;
-    if (smallerSide(pair) < minRows)
-        return { comparison, value: undefined, missing };
-    const basis = basisOf(comparison, pair);
-    const chosen = chosenMethod(comparison, pair, basis === "sketch");
-    const method = chosen.method ?? mergeline_defaultMethod(pair, basis === "sketch");
-    const tested = method.decides === "test" && method.suits !== "numeric" ? pooled(method, pair) : pair;
-    const value = {
-        ...method.measure(tested),
-        method,
-        effect: effectOf(pair),
-        kind: pair.kind,
-        distribution: distributionOf(pair),
-        novelty: noveltyOf(pair),
-        basis,
-        refused: chosen.refused,
-    };
-    return { comparison, value, missing };
-}
-/** Kolmogorov-Smirnov for numbers; for values that repeat chi-square, and for two values z or, on few rows, Fisher. */
-function mergeline_defaultMethod(pair, isSketch) {
-    if (pair.kind === "numeric" && (isSketch || (0,sample/* distinctOfBoth */.pL)(pair.reference, pair.current) > fewValues))
-        return methods_method/* methods */.vX.ks;
-    const { reference, current } = (0,methods_method/* countsOf */.mQ)(pair);
-    if (reference.length > 2)
-        return methods_method/* methods */.vX.chi_square;
-    const isWhole = [...reference, ...current].every(Number.isInteger);
-    return smallestExpected(reference, current) < 5 && isWhole ? methods_method/* methods */.vX.fisher_exact : methods_method/* methods */.vX.z;
-}
-/**
- * Categories whose expected count is below 5 are taken together before a test, so that its distribution holds
- * (Cochran 1954). Which ones are rare is read off both sides together, which does not favour either answer.
- */
-function pooled(method, pair) {
-    const { labels, reference, current } = (0,methods_method/* countsOf */.mQ)(pair);
-    if (method.suits === "two values" || labels.length <= 2)
-        return pair;
-    const smaller = Math.min(mergeline_sum(reference), mergeline_sum(current)) / (mergeline_sum(reference) + mergeline_sum(current));
-    const isRare = labels.map((_, at) => (reference[at] + current[at]) * smaller < 5);
-    if (isRare.filter(Boolean).length < 2)
-        return pair;
-    const pool = (side) => [
-        ...side.filter((_, at) => !isRare[at]),
-        mergeline_sum(side.filter((_, at) => isRare[at])),
-    ];
-    const kept = labels.filter((_, at) => !isRare[at]);
-    return {
-        kind: "categorical",
-        counts: { labels: [...kept, "(rare values)"], reference: pool(reference), current: pool(current) },
-    };
-}
-/** The share of rows that moved: for numbers past some point, for categories to another one. */
-function effectOf(pair) {
-    return pair.kind === "numeric"
-        ? (0,kolmogorov_smirnov/* largestDistance */.u)(pair.reference, pair.current)
-        : (0,divergence/* totalVariation */.IG)((0,methods_method/* sharesOf */.AR)(pair.counts));
-}
-function measureMissing(reference, current, minRows) {
-    if (reference.missing + current.missing === 0 || Math.min(reference.rows, current.rows) < minRows)
-        return undefined;
-    const before = [reference.missing, reference.rows - reference.missing];
-    const now = [current.missing, current.rows - current.missing];
-    const isSmall = smallestExpected(before, now) < 5;
-    const { pValue } = isSmall
-        ? (0,fisher_exact/* fisherExact */.R)(before, now)
-        : (0,z_test/* zTest */.H)({ successes: reference.missing, rows: reference.rows }, { successes: current.missing, rows: current.rows });
-    return { difference: current.missing / current.rows - reference.missing / reference.rows, pValue };
-}
-function mergeline_judge({ comparison, value, missing: measuredMissing }, adjustedPValue, adjustedMissing, options) {
-    const missing = measuredMissing === undefined
-        ? null
-        : {
-            ...measuredMissing,
-            adjustedPValue: adjustedMissing,
-            drifted: adjustedMissing < mergeline_alpha && Math.abs(measuredMissing.difference) >= options.minEffect,
-        };
-    const { rowTest } = comparison;
-    if (rowTest !== undefined) {
-        const verdict = "why" in rowTest
-            ? refusedRows(comparison, rowTest)
-            : judgeRows(comparison, rowTest, adjustedPValue, options);
-        if (missing?.drifted !== true)
-            return { ...verdict, missing };
-        const reason = missingReason(comparison.reference, comparison.current, missing.adjustedPValue);
-        const own = verdict.drifted
-            ? { reason: `${reason}; ${verdict.reason}` }
-            : { reason, decidedBy: "missing" };
-        return { ...verdict, missing, drifted: true, judged: true, ...own };
-    }
-    if (value === undefined)
-        return judgeWithoutValue(comparison, missing, options);
-    const { reference, current } = comparison;
-    const threshold = comparison.threshold ??
-        (value.method.decides === "test"
-            ? (options.threshold ?? mergeline_alpha)
-            : (options.threshold ?? distanceThreshold));
-    const decision = decide(value, adjustedPValue, threshold, options);
-    const isMissing = missing?.drifted === true;
-    const reasons = [
-        ...(isMissing ? [missingReason(reference, current, missing.adjustedPValue)] : []),
-        ...(isMissing && !decision.drifted ? [] : [decision.reason]),
-        ...(value.refused === undefined ? [] : [value.refused]),
-    ];
-    return {
-        name: comparison.name,
-        type: value.kind,
-        method: value.method.name,
-        statistic: value.statistic,
-        score: value.method.decides === "test" ? value.effect : (0,methods_method/* distanceOf */.hJ)(value),
-        pValue: value.pValue,
-        adjustedPValue: adjustedPValue ?? null,
-        threshold,
-        drifted: decision.drifted || isMissing,
-        judged: true,
-        reason: reasons.join("; "),
-        decidedBy: isMissing && !decision.drifted ? "missing" : decision.by,
-        effect: value.effect,
-        error: reference.error,
-        basis: value.basis,
-        missing,
-        ...sidesOf(comparison),
-        distribution: value.distribution,
-        novelty: value.novelty,
-    };
-}
+/** Which rule decides of a column whose values were compared, and how: its distance, its p-value, or the size of the change. */
 function decide(value, adjustedPValue, threshold, { minEffect }) {
     const { method, effect } = value;
     if (method.decides === "distance") {
@@ -1129,41 +872,218 @@ function decide(value, adjustedPValue, threshold, { minEffect }) {
         reason: `moved by ${(0,words/* percent */.KN)(effect)} of the rows, adjusted ${p} below ${threshold}`,
     };
 }
+
+// EXTERNAL MODULE: ./out/drift-check/presets/row-verdict.js
+var row_verdict = __webpack_require__(16998);
+;// CONCATENATED MODULE: ./out/drift-check/presets/mergeline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const alpha = 0.05;
+const distanceThreshold = 0.1;
+/** Numbers with at most this many different values are compared value by value. */
+const fewValues = 10;
+/**
+ * Judges columns as Mergeline does: both sides are samples, the values and the share of missing values are two
+ * signals, all p-values of a group are corrected together, and a change has to be large enough on enough rows.
+ */
+function judgeAsMergeline(groups, options) {
+    return (0,presets_comparison/* columnByColumn */.Sg)(groups, (comparison) => measure(comparison, options)).map((group) => judgeGroup(group, options));
+}
+function judgeGroup(measured, options) {
+    const pValues = measured.flatMap(({ comparison, value, missing }) => [
+        value?.pValue ?? rowTestOf(comparison)?.pValue,
+        missing?.pValue,
+    ]);
+    const tested = pValues.map((p, at) => [p, at]).filter(([p]) => typeof p === "number");
+    const adjusted = new Map();
+    (0,corrections/* adjust */.Ai)(tested.map(([p]) => p), options.correction).forEach((p, at) => void adjusted.set(tested[at][1], p));
+    return measured.map((one, at) => judge(one, adjusted.get(2 * at), adjusted.get(2 * at + 1), options));
+}
+function measure(comparison, { minRows }) {
+    const { reference, current, pairing } = comparison;
+    if (reference === undefined || current === undefined) {
+        if (comparison.rowTest !== undefined)
+            return { comparison, value: undefined, missing: undefined };
+        const unmeasured = (0,presets_comparison/* outside */.qY)(comparison, reference !== undefined);
+        return { comparison, value: undefined, missing: undefined, unmeasured };
+    }
+    const missing = measureMissing(reference, current, minRows);
+    if (comparison.rowTest !== undefined)
+        return { comparison, value: undefined, missing };
+    if (pairing?.state !== "comparable") {
+        const unmeasured = (0,presets_comparison/* outside */.qY)(comparison, pairing?.state === "changed");
+        return { comparison, value: undefined, missing, unmeasured };
+    }
+    const { pair } = pairing;
+    const rows = smallerSide(pair);
+    if (rows < minRows) {
+        const reason = `too few rows to judge: ${(0,words/* count */.U9)(rows)} with a value, ${(0,words/* count */.U9)(minRows)} are needed on both sides`;
+        const unmeasured = { ...(0,presets_comparison/* outside */.qY)(comparison, false), decidedBy: "rows", reason };
+        return { comparison, value: undefined, missing, unmeasured };
+    }
+    const basis = (0,presets_comparison/* basisOf */.gp)(comparison, pair);
+    const chosen = (0,presets_comparison/* chosenMethod */.On)(comparison, pair, basis === "sketch");
+    const method = chosen.method ?? defaultMethod(pair, basis === "sketch");
+    const tested = method.decides === "test" && method.suits !== "numeric" ? pooled(method, pair) : pair;
+    const measurement = method.measure(tested);
+    const value = {
+        ...measurement,
+        method,
+        // What Kolmogorov and Smirnov's statistic is.
+        effect: method === methods_method/* methods */.vX.ks ? measurement.statistic : effectOf(pair),
+        kind: pair.kind,
+        distribution: (0,distribution/* distributionOf */.A)(pair),
+        novelty: (0,novelty/* noveltyOf */.F)(pair),
+        basis,
+        refused: chosen.refused,
+    };
+    return { comparison, value, missing };
+}
+/** Kolmogorov-Smirnov for numbers; for values that repeat chi-square, and for two values z or, on few rows, Fisher. */
+function defaultMethod(pair, isSketch) {
+    if (pair.kind === "numeric" && (isSketch || (0,sample/* hasMoreValues */.wn)(pair.reference, pair.current, fewValues)))
+        return methods_method/* methods */.vX.ks;
+    const { reference, current } = (0,methods_method/* countsOf */.mQ)(pair);
+    if (reference.length > 2)
+        return methods_method/* methods */.vX.chi_square;
+    const isWhole = [...reference, ...current].every(Number.isInteger);
+    return smallestExpected(reference, current) < 5 && isWhole ? methods_method/* methods */.vX.fisher_exact : methods_method/* methods */.vX.z;
+}
+/**
+ * Categories whose expected count is below 5 are taken together before a test, so that its distribution holds
+ * (Cochran 1954). Which ones are rare is read off both sides together, which does not favour either answer.
+ */
+function pooled(method, pair) {
+    const { labels, reference, current } = (0,methods_method/* countsOf */.mQ)(pair);
+    if (method.suits === "two values" || labels.length <= 2)
+        return pair;
+    const smaller = Math.min((0,methods_pair/* sum */.cz)(reference), (0,methods_pair/* sum */.cz)(current)) / ((0,methods_pair/* sum */.cz)(reference) + (0,methods_pair/* sum */.cz)(current));
+    const isRare = labels.map((_, at) => (reference[at] + current[at]) * smaller < 5);
+    if (isRare.filter(Boolean).length < 2)
+        return pair;
+    const pool = (side) => [
+        ...side.filter((_, at) => !isRare[at]),
+        (0,methods_pair/* sum */.cz)(side.filter((_, at) => isRare[at])),
+    ];
+    const kept = labels.filter((_, at) => !isRare[at]);
+    return {
+        kind: "categorical",
+        counts: { labels: [...kept, "(rare values)"], reference: pool(reference), current: pool(current) },
+    };
+}
+/** The share of rows that moved: for numbers past some point, for categories to another one. */
+function effectOf(pair) {
+    return pair.kind === "numeric"
+        ? (0,kolmogorov_smirnov/* largestDistance */.u)(pair.reference, pair.current)
+        : (0,divergence/* totalVariation */.IG)((0,methods_method/* sharesOf */.AR)(pair.counts));
+}
+function measureMissing(reference, current, minRows) {
+    if (reference.missing + current.missing === 0 || Math.min(reference.rows, current.rows) < minRows)
+        return undefined;
+    const before = [reference.missing, reference.rows - reference.missing];
+    const now = [current.missing, current.rows - current.missing];
+    const isSmall = smallestExpected(before, now) < 5;
+    const { pValue } = isSmall
+        ? (0,fisher_exact/* fisherExact */.R)(before, now)
+        : (0,z_test/* zTest */.H)({ successes: reference.missing, rows: reference.rows }, { successes: current.missing, rows: current.rows });
+    return { difference: current.missing / current.rows - reference.missing / reference.rows, pValue };
+}
+function judge({ comparison, value, missing: measuredMissing, unmeasured }, adjustedPValue, adjustedMissing, options) {
+    const missing = measuredMissing === undefined
+        ? null
+        : {
+            ...measuredMissing,
+            adjustedPValue: adjustedMissing,
+            drifted: adjustedMissing < alpha && Math.abs(measuredMissing.difference) >= options.minEffect,
+        };
+    const { rowTest } = comparison;
+    if (rowTest !== undefined) {
+        const verdict = "why" in rowTest
+            ? (0,presets_comparison/* refusedRows */.Ek)(comparison, rowTest)
+            : (0,row_verdict/* judgeRows */.J)(comparison, rowTest, adjustedPValue, options);
+        if (missing?.drifted !== true)
+            return { ...verdict, missing };
+        const reason = missingReason(comparison.reference, comparison.current, missing.adjustedPValue);
+        const own = verdict.drifted
+            ? { reason: `${reason}; ${verdict.reason}` }
+            : { reason, decidedBy: "missing" };
+        return { ...verdict, missing, drifted: true, judged: true, ...own };
+    }
+    if (value === undefined)
+        return judgeWithoutValue(comparison, missing, unmeasured);
+    const { reference, current } = comparison;
+    const threshold = comparison.threshold ??
+        (value.method.decides === "test"
+            ? (options.threshold ?? alpha)
+            : (options.threshold ?? distanceThreshold));
+    const decision = decide(value, adjustedPValue, threshold, options);
+    const isMissing = missing?.drifted === true;
+    const reasons = [
+        ...(isMissing ? [missingReason(reference, current, missing.adjustedPValue)] : []),
+        ...(isMissing && !decision.drifted ? [] : [decision.reason]),
+        ...(value.refused === undefined ? [] : [value.refused]),
+    ];
+    return {
+        name: comparison.name,
+        type: value.kind,
+        method: value.method.name,
+        statistic: value.statistic,
+        score: value.method.decides === "test" ? value.effect : (0,methods_method/* distanceOf */.hJ)(value),
+        pValue: value.pValue,
+        adjustedPValue: adjustedPValue ?? null,
+        threshold,
+        drifted: decision.drifted || isMissing,
+        judged: true,
+        reason: reasons.join("; "),
+        decidedBy: isMissing && !decision.drifted ? "missing" : decision.by,
+        effect: value.effect,
+        error: reference.error,
+        basis: value.basis,
+        missing,
+        ...(0,presets_comparison/* sidesOf */.Mm)(comparison),
+        distribution: value.distribution,
+        novelty: value.novelty,
+    };
+}
 function rowTestOf({ rowTest }) {
     return rowTest === undefined || "why" in rowTest ? undefined : rowTest;
 }
-function judgeWithoutValue(comparison, missing, { minRows }) {
-    const { reference, current, pairing } = comparison;
+function judgeWithoutValue({ reference, current }, missing, unmeasured) {
     if (reference === undefined || current === undefined)
-        return outside(comparison, reference !== undefined);
-    const base = outside(comparison, pairing?.state === "changed");
+        return unmeasured;
     if (missing?.drifted === true) {
         const reason = missingReason(reference, current, missing.adjustedPValue);
-        return { ...base, missing, drifted: true, judged: true, decidedBy: "missing", reason };
+        return { ...unmeasured, missing, drifted: true, judged: true, decidedBy: "missing", reason };
     }
-    if (pairing?.state === "comparable") {
-        const rows = smallerSide(pairing.pair);
-        const reason = `too few rows to judge: ${(0,words/* count */.U9)(rows)} with a value, ${(0,words/* count */.U9)(minRows)} are needed on both sides`;
-        return { ...base, missing, decidedBy: "rows", reason };
-    }
+    if (unmeasured.decidedBy === "rows")
+        return { ...unmeasured, missing };
     // A column that is free text or a time still had its missing values checked: it counts as judged by that.
-    return { ...base, missing, judged: base.judged || missing !== null };
+    return { ...unmeasured, missing, judged: unmeasured.judged || missing !== null };
 }
 function missingReason(reference, current, adjusted) {
     const before = (0,words/* percent */.KN)(reference.missing / reference.rows);
     return `missing values went from ${before} to ${(0,words/* percent */.KN)(current.missing / current.rows)} of the rows (adjusted ${(0,words/* pText */.C6)(adjusted)})`;
 }
 function smallestExpected(reference, current) {
-    const smaller = Math.min(mergeline_sum(reference), mergeline_sum(current)) / (mergeline_sum(reference) + mergeline_sum(current));
+    const smaller = Math.min((0,methods_pair/* sum */.cz)(reference), (0,methods_pair/* sum */.cz)(current)) / ((0,methods_pair/* sum */.cz)(reference) + (0,methods_pair/* sum */.cz)(current));
     return Math.min(...[0, 1].map((at) => ((reference[at] ?? 0) + (current[at] ?? 0)) * smaller));
 }
 function smallerSide(pair) {
     return pair.kind === "numeric"
         ? Math.min(pair.reference.size, pair.current.size)
-        : Math.min(mergeline_sum(pair.counts.reference), mergeline_sum(pair.counts.current));
-}
-function mergeline_sum(counts) {
-    return counts.reduce((total, one) => total + one, 0);
+        : Math.min((0,methods_pair/* sum */.cz)(pair.counts.reference), (0,methods_pair/* sum */.cz)(pair.counts.current));
 }
 
 ;// CONCATENATED MODULE: ./out/drift-check/compare.js
@@ -1195,6 +1115,11 @@ function compare(reference, current, settings, rowTests = []) {
     const added = others.map((rowTest) => ({ ...nowhere, name: rowTest.name, rowTest }));
     return (0,judgement/* resultOf */.B)(judgeAll([...comparisons, ...added], settings), settings.share);
 }
+/** Compares parts of a dataset with the reference, each for itself. */
+function compareParts(reference, parts, settings) {
+    const groups = parts.map((part) => comparisonsOf(reference, part, settings));
+    return judgeGroups(groups, settings).map((columns) => (0,judgement/* resultOf */.B)(columns, settings.share));
+}
 const nowhere = {
     reference: undefined,
     current: undefined,
@@ -1224,21 +1149,80 @@ function comparisonsOf(reference, current, settings, rowTests = new Map()) {
 }
 /** The judgements of all comparisons, corrected together. */
 function judgeAll(comparisons, settings) {
-    return compare_judge(comparisons, settings).map((verdict, at) => {
-        const { name } = comparisons[at];
-        const said = verdict.novelty === null ? [] : (0,words/* noveltyText */.nl)(verdict.novelty);
-        return {
-            ...verdict,
-            reason: [verdict.reason, ...said].join("; "),
-            role: settings.roles.get(name) ?? "feature",
-            importance: settings.importances?.get(name) ?? null,
-        };
-    });
+    return judgeGroups([comparisons], settings)[0];
 }
-function compare_judge(comparisons, settings) {
-    return settings.preset === "evidently"
-        ? judgeAsEvidently(comparisons, settings)
-        : judgeAsMergeline(comparisons, settings);
+/** The judgements of each group's comparisons, corrected together. */
+function judgeGroups(groups, settings) {
+    const judge = settings.preset === "evidently" ? evidently/* judgeAsEvidently */.G : judgeAsMergeline;
+    return judge(groups, settings).map((verdicts) => verdicts.map((verdict) => judgementOf(verdict, settings)));
+}
+function judgementOf(verdict, settings) {
+    const said = verdict.novelty === null ? [] : (0,words/* noveltyText */.nl)(verdict.novelty);
+    return {
+        ...verdict,
+        reason: [verdict.reason, ...said].join("; "),
+        role: settings.roles.get(verdict.name) ?? "feature",
+        importance: settings.importances?.get(verdict.name) ?? null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ distributionOf)
+/* harmony export */ });
+/* unused harmony export quantile */
+/* harmony import */ var _toolkit_statistics_histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16127);
+/* harmony import */ var _methods_method_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30859);
+
+
+const bins = 12;
+const mostCategories = 8;
+/** Both sides in a dozen bins, or by their most frequent values: enough for a chart beside the numbers. */
+function distributionOf(pair) {
+    if (pair.kind === "numeric" && pair.reference.values.length > mostCategories)
+        return ofNumbers(pair);
+    const { labels, reference, current } = (0,_methods_method_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(pair);
+    const [before, now] = [(0,_toolkit_statistics_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .shares */ .Be)(reference), (0,_toolkit_statistics_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .shares */ .Be)(current)];
+    const order = labels.map((_, at) => at).sort((a, b) => before[b] + now[b] - before[a] - now[a]);
+    const shown = order.slice(0, mostCategories);
+    if (pair.kind === "numeric")
+        shown.sort((a, b) => Number(labels[a]) - Number(labels[b]));
+    return {
+        labels: shown.map((at) => labels[at]),
+        reference: shown.map((at) => before[at]),
+        current: shown.map((at) => now[at]),
+    };
+}
+/** Equal bins between the 1st and the 99th percentile of both sides; what lies outside goes into the outer ones. */
+function ofNumbers(pair) {
+    const low = Math.min(quantile(pair.reference, 0.01), quantile(pair.current, 0.01));
+    const high = Math.max(quantile(pair.reference, 0.99), quantile(pair.current, 0.99));
+    const width = (high - low) / bins || 1;
+    const inner = Array.from({ length: bins - 1 }, (_, at) => low + width * (at + 1));
+    const edges = [Number.NEGATIVE_INFINITY, ...inner, Number.POSITIVE_INFINITY];
+    return {
+        labels: Array.from({ length: bins }, (_, at) => `${short(low + width * at)} … ${short(low + width * (at + 1))}`),
+        reference: (0,_toolkit_statistics_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .shares */ .Be)((0,_toolkit_statistics_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .histogram */ .JW)(pair.reference, edges)),
+        current: (0,_toolkit_statistics_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .shares */ .Be)((0,_toolkit_statistics_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .histogram */ .JW)(pair.current, edges)),
+    };
+}
+/** The smallest value that at least the share `p` of the sample does not exceed. */
+function quantile({ values, weights, size }, p) {
+    let below = 0;
+    for (let at = 0; at < values.length; at++) {
+        below += weights[at];
+        if (below >= p * size)
+            return values[at];
+    }
+    return values.at(-1) ?? Number.NaN;
+}
+function short(value) {
+    return String(Number(value.toPrecision(3)));
 }
 
 
@@ -1266,7 +1250,7 @@ function performanceSentence({ performance }) {
     const fallen = (performance?.overall ?? []).filter(({ degraded }) => degraded);
     if (fallen.length === 0)
         return "";
-    const each = fallen.map(({ name, reference, realized }) => `${name} went from ${(0,_presets_words_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .LI)(reference)} to ${(0,_presets_words_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .LI)(realized)}`);
+    const each = fallen.map((one) => `${one.name} went from ${(0,_presets_words_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .LI)(one.reference)} to ${(0,_presets_words_js__WEBPACK_IMPORTED_MODULE_1__/* .round */ .LI)(one.realized)} (difference ${differenceText(one)})`);
     return `The performance fell: ${each.join(", ")}, measured on ${(0,_presets_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(performance.labelled)} labelled rows. `;
 }
 /** What was looked at beyond single columns, for the comment: a line each, performance first. Empty where nothing was. */
@@ -1301,12 +1285,14 @@ function howKnown({ method, labelled, rows }) {
     return `estimated by ${method}; ${labels}`;
 }
 function metricsTable({ overall }) {
-    return (0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["metric", "reference", "estimated now", "measured now", "difference, 95%"], ["left", "right", "right", "right", "right"], overall.map((one) => [
+    return (0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["metric", "reference", "estimated now", "measured now", "difference, 95%", "p, adjusted", "interval by"], ["left", "right", "right", "right", "right", "right", "left"], overall.map((one) => [
         (0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.name),
         value(one.reference),
         value(one.estimate),
         value(one.realized),
         differenceText(one),
+        one.adjustedPValue === null ? "–" : (0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)((0,_presets_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pNumber */ .ce)(one.adjustedPValue)),
+        one.how === null ? "–" : (0,_toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .ih)(one.how),
     ]));
 }
 /** `−0.03 (−0.05 … −0.01)`. */
@@ -1381,11 +1367,17 @@ function chunksText({ current }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ isDegraded),
 /* harmony export */   Y9: () => (/* binding */ lookFurther),
-/* harmony export */   x5: () => (/* binding */ askedFurther)
+/* harmony export */   nq: () => (/* binding */ needsRows)
 /* harmony export */ });
-/* unused harmony export nothingFurther */
+/* unused harmony exports nothingFurther, askedFurther */
 /* harmony import */ var _toolkit_data_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6753);
-/* harmony import */ var _toolkit_data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3109);
+/* harmony import */ var _toolkit_data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20418);
+/* harmony import */ var _columns_column_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66703);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6778);
+/* harmony import */ var _presets_evidently_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69666);
+
+
+
 
 
 const nothingFurther = {
@@ -1410,13 +1402,32 @@ function askedFurther({ further, byColumn }) {
 function hasRowColumns(byColumn) {
     return [...byColumn.values()].some(({ type }) => type === "text" || type === "embedding");
 }
+/** Free texts, which Evidently compares row by row without being asked. */
+function textsOfPreset({ dataset: reference }, { dataset: current }, settings) {
+    if (settings.preset !== "evidently")
+        return new Map();
+    const names = (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedColumns */ .bG)(reference, current, settings).filter((name) => {
+        const [before, now] = [reference.columns.get(name), current.columns.get(name)];
+        const hasValues = before !== undefined && now !== undefined && (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)(before) > 0 && (0,_columns_column_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)(now) > 0;
+        return hasValues && settings.byColumn.get(name)?.type === undefined && (0,_presets_evidently_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .Q)(now) === "text";
+    });
+    return new Map(names.map((name) => [name, { ...settings.byColumn.get(name), type: "text" }]));
+}
+/** Whether the rows themselves are looked at, and not only what each column holds. */
+function needsRows(settings) {
+    return settings.preset === "evidently" || askedFurther(settings).length > 0;
+}
 /** Looks at what model.yaml asks for. What is heavy of it is loaded only then. */
 async function lookFurther({ reference, current, engine: open, settings }, { workspace }) {
     const { further, byColumn } = settings;
     const asked = askedFurther(settings);
-    if (asked.length === 0)
+    const texts = textsOfPreset(reference, current, settings);
+    if (asked.length === 0 && texts.size === 0)
         return nothingFurther;
-    if (reference.table === undefined || current.table === undefined) {
+    const { spill } = reference;
+    if (reference.table === undefined || current.table === undefined || spill === undefined) {
+        if (asked.length === 0)
+            return nothingFurther;
         const note = `${asked.join(", ")}: not looked at, for the reference is a profile, and these need its rows`;
         return { ...nothingFurther, notes: [note] };
     }
@@ -1429,12 +1440,13 @@ async function lookFurther({ reference, current, engine: open, settings }, { wor
             notes.push(value);
         return value === undefined || typeof value === "string" ? null : value;
     };
-    const rowTests = hasRowColumns(byColumn)
-        ? await (await __webpack_require__.e(/* import() */ 1898).then(__webpack_require__.bind(__webpack_require__, 61898))).rowTestsOf(engine, tables, byColumn, settings.method)
+    const byRows = new Map([...byColumn, ...texts]);
+    const rowTests = hasRowColumns(byRows)
+        ? await (await __webpack_require__.e(/* import() */ 1898).then(__webpack_require__.bind(__webpack_require__, 61898))).rowTestsOf(engine, tables, byRows, settings.method, settings.preset)
         : [];
     let together = null;
     if (further.multivariate) {
-        const { rowsNeeded, togetherOf } = await Promise.all(/* import() */[__webpack_require__.e(7740), __webpack_require__.e(5991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
+        const { rowsNeeded, togetherOf } = await Promise.all(/* import() */[__webpack_require__.e(6381), __webpack_require__.e(5991)]).then(__webpack_require__.bind(__webpack_require__, 5991));
         const excluded = new Set([...settings.ids, ...settings.roles.keys()]);
         together = found((await togetherOf(engine, tables, datasets, excluded, settings)) ??
             `drift.multivariate: there are fewer than ${rowsNeeded(settings.minRows)} rows on a side, or no column to learn from`);
@@ -1442,18 +1454,18 @@ async function lookFurther({ reference, current, engine: open, settings }, { wor
     let slices = null;
     if (further.slices !== undefined) {
         const { slicesOf } = await __webpack_require__.e(/* import() */ 4554).then(__webpack_require__.bind(__webpack_require__, 34554));
-        const sliced = await slicesOf(engine, tables, further.slices, settings);
+        const sliced = await slicesOf(engine, tables, further.slices, settings, spill);
         notes.push(...sliced.notes);
         slices = sliced.slices;
     }
     let chunks = null;
     if (further.chunks !== undefined) {
         const { driftOverTime } = await __webpack_require__.e(/* import() */ 3104).then(__webpack_require__.bind(__webpack_require__, 3104));
-        chunks = found(await driftOverTime(engine, tables, reference.dataset, further.chunks, settings));
+        chunks = found(await driftOverTime(engine, tables, reference.dataset, further.chunks, settings, spill));
     }
     let performance = null;
     if (further.performance !== undefined) {
-        const { performanceOf } = await Promise.all(/* import() */[__webpack_require__.e(7740), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 20756));
+        const { performanceOf } = await Promise.all(/* import() */[__webpack_require__.e(5546), __webpack_require__.e(6381), __webpack_require__.e(3584)]).then(__webpack_require__.bind(__webpack_require__, 33863));
         const files = further.labels;
         const labels = files.length === 0
             ? undefined
@@ -1505,7 +1517,7 @@ function byImportance(columns) {
 
 /***/ }),
 
-/***/ 74259:
+/***/ 67701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1523,8 +1535,6 @@ var context = __webpack_require__(80394);
 var read = __webpack_require__(79657);
 // EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
 var errors = __webpack_require__(43575);
-// EXTERNAL MODULE: ./out/toolkit/runtime/nearest.js
-var nearest = __webpack_require__(42412);
 // EXTERNAL MODULE: ./out/toolkit/github/author.js
 var author = __webpack_require__(14450);
 // EXTERNAL MODULE: ./out/toolkit/github/client.js
@@ -2544,8 +2554,10 @@ async function tellTerminal(alarm, { workspace }) {
 var check = __webpack_require__(8429);
 // EXTERNAL MODULE: ./out/drift-check/comment.js
 var comment = __webpack_require__(17340);
-// EXTERNAL MODULE: ./out/drift-check/compare.js + 10 modules
-var compare = __webpack_require__(83089);
+// EXTERNAL MODULE: ./out/drift-check/compare.js + 3 modules
+var compare = __webpack_require__(6778);
+// EXTERNAL MODULE: ./out/toolkit/http/exporters.js
+var exporters = __webpack_require__(24864);
 // EXTERNAL MODULE: ./out/drift-check/judgement.js
 var judgement = __webpack_require__(246);
 ;// CONCATENATED MODULE: ./out/drift-check/exports/measurement.js
@@ -2594,9 +2606,9 @@ function measure(check, runtime) {
 
 
 /** Each is loaded only where it is set. */
-const exporters = {
+const exports_exporters = {
     prometheus: async () => (await __webpack_require__.e(/* import() */ 8265).then(__webpack_require__.bind(__webpack_require__, 48265))).writeTextFile,
-    pushgateway: async () => (await __webpack_require__.e(/* import() */ 7352).then(__webpack_require__.bind(__webpack_require__, 64971))).push,
+    pushgateway: async () => (await __webpack_require__.e(/* import() */ 4971).then(__webpack_require__.bind(__webpack_require__, 64971))).push,
     otlp: async () => (await __webpack_require__.e(/* import() */ 2446).then(__webpack_require__.bind(__webpack_require__, 82446))).sendOtlp,
     cloudwatch: async () => (await __webpack_require__.e(/* import() */ 4401).then(__webpack_require__.bind(__webpack_require__, 4401))).putMetrics,
     datadog: async () => (await __webpack_require__.e(/* import() */ 6711).then(__webpack_require__.bind(__webpack_require__, 96711))).submitSeries,
@@ -2613,17 +2625,13 @@ function isDue(when, of) {
     return when === "drift" ? of.drifted : of.changed;
 }
 /**
- * Sends what was measured to wherever that is set. What fails is warned of, and changes no verdict. On a pull request
- * nothing is sent: its model.yaml is a proposal, and would name where secrets go.
+ * Sends what was measured to wherever that is set, but not on a pull request. What fails is warned of, and changes no
+ * verdict.
  */
 async function exportCheck(settings, check, runtime) {
-    const names = Object.keys(exporters).filter((name) => settings[name] !== undefined);
+    const names = (0,exporters/* exportersFor */.U)(exports_exporters, settings, runtime);
     if (names.length === 0)
         return [];
-    if (runtime.context !== undefined && (0,context/* isForPullRequest */.w)(runtime.context)) {
-        runtime.log.info(`On a pull request nothing is exported (${names.join(", ")}).`);
-        return [];
-    }
     const measurement = measure(check, runtime);
     return await Promise.all(names.map((name) => send(name, settings, measurement, runtime)));
 }
@@ -2634,7 +2642,7 @@ async function send(name, settings, measurement, runtime) {
         return { name, state: "not-due", problem: null };
     }
     try {
-        const exporter = await exporters[name]();
+        const exporter = await exports_exporters[name]();
         await exporter(own, measurement, runtime);
         return { name, state: "sent", problem: null };
     }
@@ -2714,9 +2722,13 @@ const furtherFields = {
             estimate: number,
             realized: number,
             difference: number.describe("Measured now minus measured before."),
-            interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).nullable(),
-            adjustedPValue: number,
-            degraded: schemas/* boolean */.zMY(),
+            interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
+                .nullable()
+                .describe("95%, of the difference; both sides are samples of rows of their own."),
+            how: schemas/* string */.YjP().nullable().describe("How the interval was found."),
+            adjustedPValue: number.describe("One-sided for worse: where the interval just reaches 0; Holm's correction over the metrics."),
+            degraded: schemas/* boolean */.zMY()
+                .describe("Surely worse (adjusted p below 0.05), and beyond the limits of the reference's chunks."),
         })),
         chunks: schemas/* object */.Ikc({ reference: keyed, current: keyed }),
         metrics: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -2789,8 +2801,8 @@ function furtherReport(further) {
 
 // EXTERNAL MODULE: ./out/toolkit/statistics/corrections.js
 var corrections = __webpack_require__(49164);
-// EXTERNAL MODULE: ./out/drift-check/methods/method.js + 8 modules
-var methods_method = __webpack_require__(74076);
+// EXTERNAL MODULE: ./out/drift-check/methods/method.js + 5 modules
+var methods_method = __webpack_require__(30859);
 ;// CONCATENATED MODULE: ./out/drift-check/inputs.js
 
 
@@ -2818,60 +2830,100 @@ function readInputs(inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./out/toolkit/data/engine.js + 2 modules
-var engine = __webpack_require__(23220);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./out/toolkit/runtime/nearest.js
+var nearest = __webpack_require__(42412);
+;// CONCATENATED MODULE: ./out/drift-check/names.js
+
+
+/**
+ * What is named and stands nowhere, in sentences: a misspelt name, or one of a column that is gone on both sides. What
+ * was asked for on the step and a reference of something else are errors.
+ * @throws ConfigurationError
+ */
+function namesOfNothing(settings, config, reference, current) {
+    if (![...reference.columns.keys()].some((name) => current.columns.has(name))) {
+        throw new errors/* ConfigurationError */.j1(`reference: ${reference.label} and ${current.label} have no column in common, so nothing can be compared: one has ${listed(reference)}, the other ${listed(current)}. Is it the reference of another model?`);
+    }
+    const all = [...new Set([...reference.columns.keys(), ...current.columns.keys()])];
+    const isKnown = (name) => all.includes(name);
+    const nowhere = (name) => `${name} is neither in the reference nor in the current data`;
+    const unknown = (settings.columns ?? []).find((name) => !isKnown(name) && !isEmbedding(settings, name));
+    if (unknown !== undefined) {
+        throw new errors/* ConfigurationError */.j1(`columns: ${nowhere(unknown)}.${(0,nearest/* didYouMean */.a)(unknown, all) || ` The reference has ${listed(reference)}.`}`);
+    }
+    const found = [];
+    for (const [name, { prefix }] of settings.byColumn) {
+        if (prefix === undefined && !isKnown(name))
+            found.push(`drift.columns.${nowhere(name)}, so it sets nothing.${(0,nearest/* didYouMean */.a)(name, all)}`);
+        if (prefix !== undefined && !all.some((one) => one.startsWith(prefix))) {
+            const hint = (0,nearest/* didYouMean */.a)(prefix, [...new Set(all.map((one) => one.slice(0, prefix.length)))]);
+            found.push(`drift.columns.${name}.prefix: no column begins with ${JSON.stringify(prefix)}, neither in the reference nor in the current data.${hint}`);
+        }
+    }
+    for (const name of config?.drift?.ignore ?? [])
+        if (!isKnown(name))
+            found.push(`drift.ignore: ${nowhere(name)}.${(0,nearest/* didYouMean */.a)(name, all)}`);
+    return [...found, ...misspeltRoles(config, all)];
+}
+/** Labels and predictions may come later, or never: they are told only where a column is called nearly so. */
+function misspeltRoles(config, all) {
+    const { scores, ...columns } = config?.evaluate?.columns ?? {};
+    const named = [
+        ...Object.entries(columns),
+        ...Object.entries(scores ?? {}).map(([name, column]) => [`scores.${name}`, column]),
+    ];
+    const taken = new Set(named.map(([, column]) => column));
+    const free = all.filter((name) => !taken.has(name));
+    return named.flatMap(([role, column]) => {
+        const hint = column === undefined || all.includes(column) ? "" : (0,nearest/* didYouMean */.a)(column, free);
+        return hint === ""
+            ? []
+            : [`evaluate.columns.${role}: ${column} is neither in the reference nor in the current data.${hint}`];
+    });
+}
+function isEmbedding({ byColumn }, name) {
+    return byColumn.get(name)?.prefix !== undefined;
+}
+function listed({ columns }) {
+    return `${[...columns.keys()].slice(0, 10).join(", ")}${columns.size > 10 ? ", …" : ""}`;
+}
+
+// EXTERNAL MODULE: ./out/toolkit/data/engine.js + 3 modules
+var engine = __webpack_require__(8996);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/toolkit/data/scan/block-file.js
+var block_file = __webpack_require__(21226);
+// EXTERNAL MODULE: ./out/toolkit/data/scan/key-list.js
+var key_list = __webpack_require__(47414);
 ;// CONCATENATED MODULE: ./out/drift-check/columns/spill.js
 
 
 
-/** Memory for the blocks that are being filled, in keys of 8 bytes, and what one of them has at most. */
-const allKeys = 1 << 21;
-const mostKeys = 1 << 15;
 /** The values of a dataset's columns in a file of its own, so that memory holds those of one column at a time. */
 class Spill {
-    folder;
     file;
-    size = 0;
     constructor({ environment }) {
-        this.folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), "mergeline-columns-"));
-        this.file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.folder, "values"), "w+", 0o600);
+        this.file = new block_file/* BlockFile */.G(environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)());
     }
     /** A store for each of so many columns. */
     store(columns) {
-        const blockSize = Math.max(256, Math.min(mostKeys, 2 ** Math.floor(Math.log2(allKeys / columns))));
         return {
-            blockSize,
-            keep: (block) => {
-                const at = this.size;
-                (0,external_node_fs_.writeSync)(this.file, block, 0, blockSize * 8, at);
-                this.size += blockSize * 8;
-                return at;
-            },
-            read: (at, into) => {
-                for (let done = 0; done < into.byteLength;) {
-                    const bytes = (0,external_node_fs_.readSync)(this.file, into, done, into.byteLength - done, at + done);
-                    if (bytes === 0)
-                        throw new Error("the values of a column are no longer there");
-                    done += bytes;
-                }
-            },
+            blockSize: (0,key_list/* blockSizeFor */.O)(columns),
+            keep: (block) => this.file.keep(block),
+            read: (at, into) => this.file.read(at, into),
         };
     }
     close() {
-        (0,external_node_fs_.closeSync)(this.file);
-        (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true });
+        this.file.close();
     }
 }
 
 ;// CONCATENATED MODULE: ./out/drift-check/reading.js
 
 
+/** For rows that have to be in the engine. What is more waits in a file. */
+const memoryLimitBytes = 512 << 20;
 /** What data is read with, each opened when it is first needed. Datasets may be asked for values until it is closed. */
 class Reading {
     runtime;
@@ -2884,7 +2936,7 @@ class Reading {
         this.needsRows = needsRows;
     }
     engine = async () => {
-        this.opened ??= await (0,engine.openEngine)(this.runtime);
+        this.opened ??= await (0,engine.openEngine)(this.runtime, { memoryLimitBytes });
         return this.opened;
     };
     spill() {
@@ -3088,6 +3140,7 @@ function furtherSettings(model) {
         label: evaluate?.columns?.label ?? "label",
         prediction: evaluate?.columns?.prediction ?? "prediction",
         score: evaluate?.columns?.score ?? "score",
+        scores: evaluate?.columns?.scores && new Map(Object.entries(evaluate.columns.scores)),
     };
     const { slices, performance } = drift ?? {};
     return {
@@ -3249,8 +3302,8 @@ var glob = __webpack_require__(87502);
 var address = __webpack_require__(17629);
 // EXTERNAL MODULE: ./out/toolkit/data/source.js
 var data_source = __webpack_require__(6753);
-// EXTERNAL MODULE: ./out/toolkit/data/table.js + 7 modules
-var data_table = __webpack_require__(3109);
+// EXTERNAL MODULE: ./out/toolkit/data/table.js + 8 modules
+var data_table = __webpack_require__(20418);
 // EXTERNAL MODULE: ./out/toolkit/registry/profile.js
 var registry_profile = __webpack_require__(712);
 // EXTERNAL MODULE: ./out/toolkit/registry/registry.js + 1 modules
@@ -3343,32 +3396,32 @@ function sampleOfQuantiles({ quantiles, finite }) {
     return { values: Float64Array.from(values), weights: Float64Array.from(weights), size: finite };
 }
 
-// EXTERNAL MODULE: ./out/drift-check/columns/read.js
-var columns_read = __webpack_require__(48501);
+// EXTERNAL MODULE: ./out/drift-check/columns/read.js + 3 modules
+var columns_read = __webpack_require__(25979);
 // EXTERNAL MODULE: ./out/toolkit/data/digest.js
 var digest = __webpack_require__(42464);
 // EXTERNAL MODULE: ./out/toolkit/data/number-columns.js
 var number_columns = __webpack_require__(56595);
-// EXTERNAL MODULE: ./out/toolkit/data/number-profile.js
-var number_profile = __webpack_require__(62097);
 // EXTERNAL MODULE: ./out/toolkit/data/profile-compute.js
 var profile_compute = __webpack_require__(67299);
 // EXTERNAL MODULE: ./out/toolkit/data/scan/asked.js
 var scan_asked = __webpack_require__(79530);
 // EXTERNAL MODULE: ./out/toolkit/data/scan/cell.js
 var scan_cell = __webpack_require__(79784);
-// EXTERNAL MODULE: ./out/toolkit/data/scan/number-column.js + 1 modules
-var number_column = __webpack_require__(93522);
+// EXTERNAL MODULE: ./out/toolkit/data/scan/number-column.js
+var number_column = __webpack_require__(5992);
 // EXTERNAL MODULE: ./out/toolkit/data/scan/scan.js
 var scan = __webpack_require__(28593);
-// EXTERNAL MODULE: ./out/toolkit/data/scan/text-column.js
-var text_column = __webpack_require__(44694);
+// EXTERNAL MODULE: ./out/toolkit/data/scan/text-column.js + 1 modules
+var text_column = __webpack_require__(99262);
 // EXTERNAL MODULE: ./out/toolkit/data/scan/time-column.js
 var time_column = __webpack_require__(53792);
-// EXTERNAL MODULE: ./out/toolkit/data/scan/walk.js + 1 modules
-var walk = __webpack_require__(28351);
+// EXTERNAL MODULE: ./out/toolkit/data/scan/walk.js + 2 modules
+var walk = __webpack_require__(17594);
 // EXTERNAL MODULE: ./out/drift-check/columns/categories.js
 var categories = __webpack_require__(90141);
+// EXTERNAL MODULE: ./out/drift-check/columns/kept-column.js
+var kept_column = __webpack_require__(91544);
 ;// CONCATENATED MODULE: ./out/drift-check/columns/scan.js
 
 
@@ -3431,13 +3484,13 @@ async function attempt(sources, columns, label, spill) {
     for (const scan of scans)
         scan.checkType();
     const rows = read.reduce((sum, file) => sum + file.rows, 0);
-    const latest = new Latest();
+    const latest = new kept_column/* Latest */.Q();
     const found = new Map();
     for (const [at, { name, type }] of columns.entries()) {
         const scan = scans[at];
         found.set(name, scan instanceof text_column/* TextColumn */.K
             ? await textColumn(sources, width, { name, type, rows, index: columns[at].index }, scan)
-            : new SpilledColumn(name, type, rows, scan, latest));
+            : numbersColumn({ name, type, rows }, scan, latest));
     }
     return {
         dataset: {
@@ -3450,56 +3503,12 @@ async function attempt(sources, columns, label, spill) {
         badRowCount: read.reduce((sum, file) => sum + file.badRowCount, 0),
     };
 }
-/** The sorted values of the column that was looked at last: those of others are sorted again when they are. */
-class Latest {
-    of;
-    numbers;
-    get(of, make) {
-        if (this.of !== of || this.numbers === undefined) {
-            this.numbers = undefined;
-            this.numbers = make();
-            this.of = of;
-        }
-        return this.numbers;
-    }
-}
-/** A column of numbers or times, whose values are fetched when somebody asks for them. */
-class SpilledColumn {
-    name;
-    type;
-    rows;
-    scan;
-    latest;
-    kind;
-    missing;
-    error = 0;
-    constructor(name, type, rows, scan, latest) {
-        this.name = name;
-        this.type = type;
-        this.rows = rows;
-        this.scan = scan;
-        this.latest = latest;
-        this.kind = scan instanceof number_column/* NumberColumn */.o ? "numeric" : "datetime";
-        this.missing = scan.missing + (scan instanceof number_column/* NumberColumn */.o ? scan.nan : 0);
-    }
-    get numbers() {
-        return this.read().sample;
-    }
-    get infinite() {
-        return this.read().infinite;
-    }
-    get categories() {
-        if (this.kind === "datetime")
-            return undefined;
-        const { numbers } = this;
-        return numbers.values.length <= categories/* mostCategories */.w ? (0,categories/* categoriesOfNumbers */.S)(numbers) : undefined;
-    }
-    read() {
-        return this.latest.get(this, () => {
-            const runs = this.scan.runs();
-            return finiteSample(this.type === "TIMESTAMP" ? inMilliseconds(runs) : runs);
-        });
-    }
+function numbersColumn(known, scan, latest) {
+    const isNumber = scan instanceof number_column/* NumberColumn */.o;
+    const missing = scan.missing + (isNumber ? scan.nan : 0);
+    const kind = isNumber ? "numeric" : "datetime";
+    const fetch = () => (known.type === "TIMESTAMP" ? inMilliseconds(scan.runs()) : scan.runs());
+    return new kept_column/* KeptColumn */.N({ ...known, kind, missing }, fetch, latest);
 }
 /** Moments that fall into one millisecond become one value. */
 function inMilliseconds({ values, counts, nan }) {
@@ -3514,16 +3523,6 @@ function inMilliseconds({ values, counts, nan }) {
         }
     }
     return { values: times.subarray(0, size), counts: counts.subarray(0, size), nan };
-}
-function finiteSample({ values, counts }) {
-    const { from, to } = (0,number_profile/* finiteRange */.ZP)(values);
-    const weights = Float64Array.from(counts.subarray(from, to));
-    let [size, all] = [0, 0];
-    for (let at = 0; at < counts.length; at++)
-        all += counts[at];
-    for (let at = 0; at < weights.length; at++)
-        size += weights[at];
-    return { sample: { values: values.subarray(from, to), weights, size }, infinite: all - size };
 }
 async function textColumn(sources, width, { name, type, rows, index }, scan) {
     const { values, counts } = scan.runs();
@@ -3661,7 +3660,7 @@ async function importancesFor(reference, model, { workspace }) {
 }
 /**
  * Reads a dataset. A profile is here already. CSV is read in one pass where its rows are not needed; all other data
- * goes through the engine, where its rows stay.
+ * goes through the engine, where Parquet stays in its files.
  */
 async function readSource(source, reading) {
     if (source.kind === "profile")
@@ -3670,7 +3669,7 @@ async function readSource(source, reading) {
     const scratch = async () => (await engine()).scratch;
     const files = await (0,data_source/* resolveFiles */.s)(source.paths, runtime.workspace, source.what, { runtime, scratch });
     const scanned = needsRows ? undefined : await scanDataset(files, source.label, reading.spill());
-    const opened = scanned ?? (await readTable(files, source.label, await engine()));
+    const opened = scanned ?? (await readTable(files, source.label, reading));
     const { dataset, badRowCount } = opened;
     if (badRowCount > 0) {
         runtime.log.warning(`${source.label}: ${(0,toolkit_report_number/* countOf */.pq)(badRowCount, "row can't be read and is", "rows can't be read and are")} left out; validate-data names them.`);
@@ -3679,11 +3678,15 @@ async function readSource(source, reading) {
         const paths = files.map((file) => file.path).join(", ");
         throw new errors/* ConfigurationError */.j1(`${source.what}: ${paths} has no rows that can be read, so nothing can be compared.`);
     }
-    return { dataset, table: opened.table };
+    return { dataset, table: opened.table, spill: reading.spill() };
 }
-async function readTable(files, label, engine) {
-    const table = await (0,data_table.openTable)(engine, files);
-    return { dataset: await (0,columns_read/* readDataset */.J)(engine, table, label), table, badRowCount: table.badRowCount };
+async function readTable(files, label, reading) {
+    const engine = await reading.engine();
+    const table = await (0,data_table.openTable)(engine, files, { inPlace: true });
+    const dataset = await (0,columns_read/* readDataset */.J)(engine, table, label, reading.spill()).catch((error) => {
+        throw table.problemOf?.(error) ?? error;
+    });
+    return { dataset, table, badRowCount: table.badRowCount };
 }
 /** As much as the comparison relies on; the registry's reader has looked at the head only. */
 const comparable = schemas/* looseObject */._H3({
@@ -3733,7 +3736,6 @@ function checked(profile, label) {
 
 
 
-
 /** Compares today's data with the reference, says which columns moved, and keeps the alarm about it. */
 async function driftCheck(inputs, runtime) {
     const model = await (0,read/* readModel */.ko)(runtime.workspace, inputs.config);
@@ -3743,7 +3745,7 @@ async function driftCheck(inputs, runtime) {
         current: currentSource(inputs, model),
     };
     const settings = settingsOf(inputs, model, await importancesFor(sources.reference, model, runtime));
-    const check = await compareSources(sources, settings, runtime);
+    const check = await compareSources(sources, settings, model, runtime);
     const alarm = await raiseAlarm(check, inputs.issue, runtime);
     for (const problem of alarm.problems)
         runtime.log.warning(problem);
@@ -3774,37 +3776,22 @@ async function driftCheck(inputs, runtime) {
     return { ok, verdict, summary: said, outputs: { ...outputs, report } };
 }
 const run = (inputs, runtime) => driftCheck(readInputs(inputs), runtime);
-async function compareSources(sources, settings, runtime) {
-    const reading = new Reading(runtime, (0,drift_check_further/* askedFurther */.x5)(settings).length > 0);
+async function compareSources(sources, settings, model, runtime) {
+    const reading = new Reading(runtime, (0,drift_check_further/* needsRows */.nq)(settings));
     try {
         const current = await readSource(sources.current, reading);
         const reference = await readSource(sources.reference, reading);
-        checkNames(settings, reference.dataset, current.dataset, runtime.log);
-        const further = await (0,drift_check_further/* lookFurther */.Y9)({ reference, current, engine: reading.engine, settings }, runtime);
+        const unknown = namesOfNothing(settings, model?.config, reference.dataset, current.dataset);
+        for (const sentence of unknown)
+            runtime.log.warning(sentence);
+        const looked = await (0,drift_check_further/* lookFurther */.Y9)({ reference, current, engine: reading.engine, settings }, runtime);
+        const further = { ...looked, notes: [...unknown, ...looked.notes] };
         const result = (0,compare/* compare */.UD)(reference.dataset, current.dataset, settings, further.rowTests);
         return (0,check/* checkOf */.E)({ result, reference: reference.dataset, current: current.dataset, further, settings });
     }
     finally {
         await reading.close();
     }
-}
-/** A column that was named and is nowhere is a mistake, not drift; so is a reference of something else. */
-function checkNames(settings, reference, current, log) {
-    const listed = ({ columns }) => `${[...columns.keys()].slice(0, 10).join(", ")}${columns.size > 10 ? ", …" : ""}`;
-    if (![...reference.columns.keys()].some((name) => current.columns.has(name))) {
-        throw new errors/* ConfigurationError */.j1(`reference: ${reference.label} and ${current.label} have no column in common, so nothing can be compared: one has ${listed(reference)}, the other ${listed(current)}. Is it the reference of another model?`);
-    }
-    const known = (name) => reference.columns.has(name) || current.columns.has(name);
-    for (const [name, { prefix }] of settings.byColumn) {
-        if (prefix !== undefined || known(name))
-            continue;
-        const hint = (0,nearest/* nearest */.p)(name, [...reference.columns.keys(), ...current.columns.keys()]);
-        log.warning(`drift.columns.${name} is neither in the reference nor in the current data, so it sets nothing.${hint === undefined ? "" : ` Did you mean ${hint}?`}`);
-    }
-    const unknown = (settings.columns ?? []).find((name) => !known(name));
-    if (unknown === undefined)
-        return;
-    throw new errors/* ConfigurationError */.j1(`columns: ${unknown} is neither in the reference nor in the current data. The reference has ${listed(reference)}.`);
 }
 /** Keeps the issue and asks for retraining: on GitHub, or where there is none in files. */
 async function raiseAlarm(check, issue, runtime) {
@@ -3852,7 +3839,7 @@ function outputsOf({ result }, { issue }) {
 
 /***/ }),
 
-/***/ 74076:
+/***/ 30859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3869,7 +3856,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@stdlib/math-base-special-erfc/lib/index.js
 var lib = __webpack_require__(30988);
 // EXTERNAL MODULE: ./out/toolkit/statistics/sample.js
-var statistics_sample = __webpack_require__(29951);
+var sample = __webpack_require__(29951);
 ;// CONCATENATED MODULE: ./out/toolkit/statistics/anderson-darling.js
 
 
@@ -3882,12 +3869,12 @@ var statistics_sample = __webpack_require__(29951);
  * @throws RangeError where a side is empty, both together have fewer than four values, or all values are the same
  */
 function andersonDarling(reference, current) {
-    (0,statistics_sample/* requireValues */.Sd)(reference, current);
+    (0,sample/* requireValues */.Sd)(reference, current);
     const size = reference.size + current.size;
     if (size < 4)
         throw new RangeError("the Anderson-Darling test needs four values.");
     let [sum, before, beforeReference, distinct] = [0, 0, 0, 0];
-    (0,statistics_sample/* walk */.GG)(reference, current, (_, belowReference, belowCurrent) => {
+    (0,sample/* walk */.GG)(reference, current, (_, belowReference, belowCurrent) => {
         const below = belowReference + belowCurrent;
         const here = below - before;
         const middle = before + here / 2;
@@ -3990,12 +3977,12 @@ const mostExact = 20;
  * @throws RangeError where a side has fewer than two values
  */
 function cramerVonMises(reference, current) {
-    (0,statistics_sample/* requireValues */.Sd)(reference, current);
+    (0,sample/* requireValues */.Sd)(reference, current);
     const [n, m] = [reference.size, current.size];
     if (n < 2 || m < 2)
         throw new RangeError("the Cramér-von Mises test needs two values on both sides.");
     let [ofReference, ofCurrent, before, beforeCurrent] = [0, 0, 0, 0];
-    (0,statistics_sample/* walk */.GG)(reference, current, (_, below, belowCurrent) => {
+    (0,sample/* walk */.GG)(reference, current, (_, below, belowCurrent) => {
         const [here, hereCurrent] = [below - before, belowCurrent - beforeCurrent];
         const rank = before + beforeCurrent + (here + hereCurrent + 1) / 2;
         ofReference += squaredDistances(rank, before, here);
@@ -4058,11 +4045,11 @@ var divergence = __webpack_require__(70919);
  * @throws RangeError where a side is empty
  */
 function energyDistance(reference, current) {
-    (0,statistics_sample/* requireValues */.Sd)(reference, current);
+    (0,sample/* requireValues */.Sd)(reference, current);
     let area = 0;
     let previous = Number.NaN;
     let difference = 0;
-    (0,statistics_sample/* walk */.GG)(reference, current, (value, below, belowCurrent) => {
+    (0,sample/* walk */.GG)(reference, current, (value, below, belowCurrent) => {
         if (difference !== 0)
             area += difference ** 2 * (value - previous);
         previous = value;
@@ -4075,142 +4062,16 @@ function energyDistance(reference, current) {
 var epps_singleton = __webpack_require__(37048);
 // EXTERNAL MODULE: ./out/toolkit/statistics/fisher-exact.js
 var fisher_exact = __webpack_require__(36070);
-;// CONCATENATED MODULE: ./out/toolkit/statistics/g-test.js
-
-/**
- * The two-sample G test (likelihood ratio) on a 2 × k table of counts: 2 Σ observed log(observed / expected). Same as
- * scipy.stats.chi2_contingency(correction=False, lambda_="log-likelihood"). Woolf (1957), The Log Likelihood Ratio
- * Test.
- * @throws RangeError where a side has no rows, a count is negative, or the lengths differ
- */
-function gTest(reference, current) {
-    const { cells, categories } = (0,chi_square/* contingency */.em)(reference, current);
-    const degreesOfFreedom = Math.max(0, categories - 1);
-    if (degreesOfFreedom === 0)
-        return { statistic: 0, pValue: 1, degreesOfFreedom };
-    let sum = 0;
-    for (const { observed, expected } of cells)
-        if (observed > 0)
-            sum += observed * Math.log(observed / expected);
-    const statistic = Math.max(0, 2 * sum);
-    return { statistic, pValue: (0,chi_square/* chiSquareSurvival */.YN)(statistic, degreesOfFreedom), degreesOfFreedom };
-}
-
+// EXTERNAL MODULE: ./out/toolkit/statistics/g-test.js
+var g_test = __webpack_require__(34609);
 // EXTERNAL MODULE: ./out/toolkit/statistics/histogram.js
 var histogram = __webpack_require__(16127);
 // EXTERNAL MODULE: ./out/toolkit/statistics/kolmogorov-smirnov.js + 1 modules
 var kolmogorov_smirnov = __webpack_require__(26594);
-// EXTERNAL MODULE: ./out/toolkit/statistics/normal.js
-var normal = __webpack_require__(32762);
-;// CONCATENATED MODULE: ./out/toolkit/statistics/mann-whitney.js
-
-
-/** As in scipy: exact where one side has at most this many values and none repeats. */
-const fewestNormal = 8;
-/** The exact distribution costs the square of the larger side; beyond this many values the normal one is taken. */
-const mann_whitney_mostExact = 500;
-/**
- * The two-sided Mann-Whitney U test: whether values of one side tend to be larger. The statistic is U of the reference:
- * the pairs in which its value is the larger one, ties counted half. Same as scipy.stats.mannwhitneyu, with its
- * correction for ties and for continuity; but where one side has at most 8 values and the other more than 500, scipy
- * computes the exact distribution and this takes the normal one. Mann and Whitney (1947).
- * @throws RangeError where a side is empty
- */
-function mannWhitney(reference, current) {
-    (0,statistics_sample/* requireValues */.Sd)(reference, current);
-    const [n, m] = [reference.size, current.size];
-    let statistic = 0;
-    let ties = 0;
-    let [before, beforeCurrent] = [0, 0];
-    (0,statistics_sample/* walk */.GG)(reference, current, (_, below, belowCurrent) => {
-        const [here, hereCurrent] = [below - before, belowCurrent - beforeCurrent];
-        statistic += here * (beforeCurrent + hereCurrent / 2);
-        ties += (here + hereCurrent) ** 3 - (here + hereCurrent);
-        [before, beforeCurrent] = [below, belowCurrent];
-    });
-    const larger = Math.max(statistic, n * m - statistic);
-    if (ties === 0 && Math.min(n, m) <= fewestNormal && Math.max(n, m) <= mann_whitney_mostExact) {
-        return { statistic, pValue: Math.min(1, 2 * mann_whitney_exactSurvival(larger, n, m)) };
-    }
-    const deviation = Math.sqrt(((n * m) / 12) * (n + m + 1 - ties / ((n + m) * (n + m - 1))));
-    const z = (larger - (n * m) / 2 - 0.5) / deviation;
-    return { statistic, pValue: Math.min(1, 2 * (0,normal/* normalCdf */.v)(-z)) };
-}
-/**
- * The probability that U reaches `u` where no value repeats: by the largest value, which is of the one side with
- * probability n / (n + m) and then beats all m of the other, the distribution for n, m follows from the smaller ones.
- */
-function mann_whitney_exactSurvival(u, n, m) {
-    const [few, many] = [Math.min(n, m), Math.max(n, m)];
-    // Of i of the few and the many so far: the probability of each U.
-    let rows = Array.from({ length: few + 1 }, () => Float64Array.of(1));
-    for (let other = 1; other <= many; other++) {
-        const next = [Float64Array.of(1)];
-        for (let i = 1; i <= few; i++) {
-            const [fewer, less] = [next[i - 1], rows[i]];
-            const all = new Float64Array(i * other + 1);
-            for (let at = 0; at < fewer.length; at++)
-                all[at + other] += (fewer[at] * i) / (i + other);
-            for (let at = 0; at < less.length; at++)
-                all[at] += (less[at] * other) / (i + other);
-            next.push(all);
-        }
-        rows = next;
-    }
-    let tail = 0;
-    for (let at = few * many; at >= u; at--)
-        tail += rows[few][at];
-    return tail;
-}
-
-// EXTERNAL MODULE: ./out/toolkit/statistics/student-t.js
-var student_t = __webpack_require__(63719);
-;// CONCATENATED MODULE: ./out/toolkit/statistics/t-test.js
-
-
-/**
- * Welch's two-sided t test: whether the means differ, without taking the variances as equal. Same as
- * scipy.stats.ttest_ind(equal_var=False), which answers NaN for two constants: here equal ones have p 1, others an
- * infinite statistic and p 0. Welch (1947), The generalization of Student's problem.
- * @throws RangeError where a side has fewer than two values
- */
-function welchTest(reference, current) {
-    if (reference.size < 2 || current.size < 2)
-        throw new RangeError("a t test needs two values on both sides.");
-    // Around a common value, so that a large offset of both sides costs no digits.
-    const origin = reference.values[0];
-    return welchTestOfMoments(momentsOf(shifted(reference, origin)), momentsOf(shifted(current, origin)));
-}
-/**
- * The same from means and variances, such as a profile keeps: exact as far as those are.
- * @throws RangeError where a side has fewer than two values
- */
-function welchTestOfMoments(reference, current) {
-    if (reference.size < 2 || current.size < 2)
-        throw new RangeError("a t test needs two values on both sides.");
-    const difference = reference.mean - current.mean;
-    const one = reference.variance / reference.size;
-    const other = current.variance / current.size;
-    // Two constants, or values so close that their squares are no numbers any more.
-    if (one + other === 0) {
-        return difference === 0
-            ? { statistic: 0, pValue: 1 }
-            : { statistic: Math.sign(difference) * Number.POSITIVE_INFINITY, pValue: 0 };
-    }
-    const statistic = difference / Math.sqrt(one + other);
-    // As shares of their sum, so that neither tiny nor huge variances leave the range of numbers.
-    const [share, rest] = [one / (one + other), other / (one + other)];
-    const degreesOfFreedom = 1 / (share ** 2 / (reference.size - 1) + rest ** 2 / (current.size - 1));
-    return { statistic, pValue: 2 * (0,student_t/* tCdf */.w)(-Math.abs(statistic), degreesOfFreedom) };
-}
-/** The mean and the unbiased variance of at least two values. */
-function momentsOf(sample) {
-    return { mean: (0,statistics_sample/* mean */.i2)(sample), variance: (0,statistics_sample/* variance */.GV)(sample, 1), size: sample.size };
-}
-function shifted({ values, weights, size }, origin) {
-    return { values: values.map((value) => value - origin), weights, size };
-}
-
+// EXTERNAL MODULE: ./out/toolkit/statistics/mann-whitney.js
+var mann_whitney = __webpack_require__(77852);
+// EXTERNAL MODULE: ./out/toolkit/statistics/t-test.js
+var t_test = __webpack_require__(70438);
 ;// CONCATENATED MODULE: ./out/toolkit/statistics/wasserstein.js
 
 /**
@@ -4220,11 +4081,11 @@ function shifted({ values, weights, size }, origin) {
  * @throws RangeError where a side is empty
  */
 function wasserstein(reference, current) {
-    (0,statistics_sample/* requireValues */.Sd)(reference, current);
+    (0,sample/* requireValues */.Sd)(reference, current);
     let area = 0;
     let previous = Number.NaN;
     let distance = 0;
-    (0,statistics_sample/* walk */.GG)(reference, current, (value, below, belowCurrent) => {
+    (0,sample/* walk */.GG)(reference, current, (value, below, belowCurrent) => {
         if (distance > 0)
             area += distance * (value - previous);
         previous = value;
@@ -4237,12 +4098,15 @@ function wasserstein(reference, current) {
  * @param distance in the unit of the values
  */
 function normedWasserstein(reference, distance) {
-    return distance / Math.max(Math.sqrt((0,statistics_sample/* variance */.GV)(reference, 0)), 0.001);
+    return distance / Math.max(Math.sqrt((0,sample/* variance */.GV)(reference, 0)), 0.001);
 }
 
 // EXTERNAL MODULE: ./out/toolkit/statistics/z-test.js
 var z_test = __webpack_require__(64912);
+// EXTERNAL MODULE: ./out/drift-check/methods/pair.js
+var methods_pair = __webpack_require__(45158);
 ;// CONCATENATED MODULE: ./out/drift-check/methods/method.js
+
 
 
 
@@ -4309,16 +4173,16 @@ function numbers(name, title, compare) {
 }
 const methods = {
     ks: numbers("ks", "Kolmogorov-Smirnov test", kolmogorov_smirnov/* kolmogorovSmirnov */.g),
-    mann_whitney: numbers("mann_whitney", "Mann-Whitney U test", mannWhitney),
+    mann_whitney: numbers("mann_whitney", "Mann-Whitney U test", mann_whitney/* mannWhitney */.P),
     t_test: {
-        ...numbers("t_test", "Welch's t test", welchTest),
+        ...numbers("t_test", "Welch's t test", t_test/* welchTest */.a),
         measure: (pair) => {
             if (pair.kind !== "numeric")
                 throw new TypeError("t_test compares numbers.");
             const { moments, reference, current } = pair;
             if (moments?.reference === undefined && moments?.current === undefined)
-                return welchTest(reference, current);
-            return welchTestOfMoments(moments.reference ?? momentsOf(reference), moments.current ?? momentsOf(current));
+                return (0,t_test/* welchTest */.a)(reference, current);
+            return (0,t_test/* welchTestOfMoments */.sm)(moments.reference ?? (0,t_test/* momentsOf */.Zn)(reference), moments.current ?? (0,t_test/* momentsOf */.Zn)(current));
         },
     },
     cramer_von_mises: numbers("cramer_von_mises", "Cramér-von Mises test", cramerVonMises),
@@ -4338,7 +4202,7 @@ const methods = {
         suits: "two values",
         measure: (pair) => {
             const { reference, current } = countsOf(pair);
-            return (0,z_test/* zTest */.H)({ successes: reference[1] ?? 0, rows: sum(reference) }, { successes: current[1] ?? 0, rows: sum(current) });
+            return (0,z_test/* zTest */.H)({ successes: reference[1] ?? 0, rows: (0,methods_pair/* sum */.cz)(reference) }, { successes: current[1] ?? 0, rows: (0,methods_pair/* sum */.cz)(current) });
         },
     },
     g_test: {
@@ -4346,7 +4210,7 @@ const methods = {
         title: "G test",
         decides: "test",
         suits: "both",
-        measure: (pair) => gTest(...sidesOf(countsOf(pair))),
+        measure: (pair) => (0,g_test/* gTest */.o)(...sidesOf(countsOf(pair))),
     },
     fisher_exact: {
         name: "fisher_exact",
@@ -4422,8 +4286,533 @@ function binned(pair) {
 function sidesOf({ reference, current }) {
     return [reference, current];
 }
+
+
+/***/ }),
+
+/***/ 45158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N$: () => (/* binding */ categoricalPair),
+/* harmony export */   TV: () => (/* binding */ otherCategories),
+/* harmony export */   Ub: () => (/* binding */ numericPair),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   n$: () => (/* binding */ isIntegerType)
+/* harmony export */ });
+/** The label of the categories that a profile no longer tells apart. */
+const otherCategories = "(other values)";
+function isIntegerType(type) {
+    return /INT/i.test(type) && !/INTERVAL/i.test(type);
+}
+function numericPair(reference, current) {
+    if (reference.numbers === undefined || current.numbers === undefined)
+        return undefined;
+    return {
+        kind: "numeric",
+        reference: reference.numbers,
+        current: current.numbers,
+        moments: { reference: reference.moments, current: current.moments },
+        integer: isIntegerType(reference.type) && isIntegerType(current.type),
+    };
+}
+/**
+ * Both sides over the same categories, ordered by their text. Where the reference no longer tells its rare categories
+ * apart, all values that it does not list are one category on both sides.
+ */
+function categoricalPair(reference, current) {
+    const one = reference.categories;
+    const other = current.categories;
+    if (one === undefined || other === undefined)
+        return undefined;
+    const isPartial = one.rest > 0 || other.rest > 0;
+    const labels = isPartial ? listedByPartial(one, other) : [...one.counts.keys(), ...other.counts.keys()];
+    const sorted = [...new Set(labels)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const side = ({ counts }) => sorted.map((label) => counts.get(label) ?? 0);
+    const counts = { labels: sorted, reference: side(one), current: side(other) };
+    if (!isPartial)
+        return { kind: "categorical", counts };
+    const unlisted = (all, listed) => all.rest + sum([...all.counts.values()]) - sum(listed);
+    return {
+        kind: "categorical",
+        counts: {
+            labels: [...sorted, otherCategories],
+            reference: [...counts.reference, unlisted(one, counts.reference)],
+            current: [...counts.current, unlisted(other, counts.current)],
+        },
+    };
+}
+function listedByPartial(one, other) {
+    if (one.rest === 0)
+        return [...other.counts.keys()];
+    if (other.rest === 0)
+        return [...one.counts.keys()];
+    return [...one.counts.keys()].filter((label) => other.counts.has(label));
+}
+/** How many rows the counts are of. */
 function sum(counts) {
     return counts.reduce((total, count) => total + count, 0);
+}
+
+
+/***/ }),
+
+/***/ 95789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gp: () => (/* binding */ basisOf),
+  H$: () => (/* binding */ byRows),
+  On: () => (/* binding */ chosenMethod),
+  Sg: () => (/* binding */ columnByColumn),
+  qY: () => (/* binding */ outside),
+  Ek: () => (/* binding */ refusedRows),
+  Mm: () => (/* binding */ sidesOf)
+});
+
+// EXTERNAL MODULE: ./out/drift-check/methods/method.js + 5 modules
+var method = __webpack_require__(30859);
+// EXTERNAL MODULE: ./out/drift-check/methods/pair.js
+var methods_pair = __webpack_require__(45158);
+// EXTERNAL MODULE: ./out/toolkit/statistics/epps-singleton.js + 1 modules
+var epps_singleton = __webpack_require__(37048);
+;// CONCATENATED MODULE: ./out/drift-check/methods/refusal.js
+
+const singleValues = "it counts single values, and the profile's sketch keeps only quantiles";
+/** What the 1,001 quantiles of a profile can't tell. The methods that are not here are off by no more than its error. */
+const notBySketch = {
+    t_test: "the profile doesn't hold the mean and the standard deviation",
+    cramer_von_mises: "it ranks single values, and the profile's sketch keeps only quantiles",
+    anderson: "it looks into the tails, where the profile's sketch is coarse",
+    epps_singleton: "it needs the variance of single values, and the profile's sketch keeps only quantiles",
+    chi_square: singleValues,
+    g_test: singleValues,
+    z: singleValues,
+    fisher_exact: singleValues,
+};
+/** Why a method that suits the column can't compare these two sides; undefined when it can. */
+function refusal(name, pair, isSketch) {
+    if (pair.kind !== "numeric")
+        return undefined;
+    const isKnown = name === "t_test" && pair.moments?.reference !== undefined;
+    const why = (isSketch && !isKnown ? notBySketch[name] : undefined) ?? tooLittle(name, pair);
+    return why === undefined ? undefined : `${name} was not used: ${why}`;
+}
+function tooLittle(name, { reference, current }) {
+    const fewest = Math.min(reference.size, current.size);
+    const isConstant = reference.values.length === 1 && current.values.length === 1;
+    if (name === "t_test" || name === "cramer_von_mises") {
+        return fewest < 2 ? "it needs two values on both sides" : undefined;
+    }
+    if (name === "anderson") {
+        if (isConstant && reference.values[0] === current.values[0])
+            return "all values are the same";
+        return reference.size + current.size < 4 ? "it needs four values" : undefined;
+    }
+    if (name !== "epps_singleton")
+        return undefined;
+    if (fewest < 5)
+        return "it needs five values on both sides";
+    if (isConstant)
+        return "both sides are constants";
+    return (0,epps_singleton/* interquartileRange */.Z)(reference, current) > 0
+        ? undefined
+        : "the middle half of all values is one value";
+}
+
+;// CONCATENATED MODULE: ./out/drift-check/presets/comparison.js
+
+
+
+/** The method that was asked for, where it can compare these sides; or why it can't, if that is not plain to see. */
+function chosenMethod({ method: name }, pair, isSketch) {
+    if (name === undefined || !(0,method/* suits */.Fk)(method/* methods */.vX[name], pair))
+        return {};
+    const refused = refusal(name, pair, isSketch);
+    return refused === undefined ? { method: method/* methods */.vX[name] } : { refused };
+}
+/**
+ * What `measure` finds of each comparison of all groups. Those of one column come one after the other, for its values
+ * may be held only while it is looked at.
+ */
+function columnByColumn(groups, measure) {
+    const byName = new Map();
+    const found = groups.map((group) => new Array(group.length));
+    for (const [index, group] of groups.entries()) {
+        for (const [at, comparison] of group.entries()) {
+            const own = byName.get(comparison.name) ?? [];
+            byName.set(comparison.name, own);
+            own.push(() => {
+                found[index][at] = measure(comparison);
+            });
+        }
+    }
+    for (const own of byName.values())
+        for (const measureOne of own)
+            measureOne();
+    return found;
+}
+/** Whether the values were compared exactly, or one side as far as its profile knows it. */
+function basisOf({ reference, current }, pair) {
+    const isPartial = pair.kind === "categorical" && pair.counts.labels.at(-1) === methods_pair/* otherCategories */.TV;
+    const isSketch = (reference?.error ?? 0) > 0 || (current?.error ?? 0) > 0;
+    return isPartial || (pair.kind === "numeric" && isSketch) ? "sketch" : "exact";
+}
+/** The judgement of a column whose values were not compared. */
+function outside(comparison, drifted) {
+    const { reference, current, pairing } = comparison;
+    return {
+        name: comparison.name,
+        type: pairing === undefined || pairing.state === "comparable" ? (reference ?? current).kind : pairing.type,
+        method: null,
+        statistic: null,
+        score: null,
+        pValue: null,
+        adjustedPValue: null,
+        threshold: null,
+        drifted,
+        judged: drifted,
+        reason: whyOutside(comparison),
+        decidedBy: drifted ? "schema" : "none",
+        effect: null,
+        error: 0,
+        basis: null,
+        missing: null,
+        ...sidesOf(comparison),
+        distribution: null,
+        novelty: null,
+    };
+}
+function whyOutside({ reference, current, pairing }) {
+    if (current === undefined)
+        return "the column is missing from the current data";
+    if (reference === undefined)
+        return "the reference has no such column, so there is nothing to compare with";
+    return pairing === undefined || pairing.state === "comparable"
+        ? ""
+        : `not compared by value: ${pairing.why}`;
+}
+/** The judgement of a column that was compared row by row, by what decided it. */
+function byRows(comparison, test, decision) {
+    return {
+        ...refusedRows(comparison, { name: test.name, type: test.type, why: "" }),
+        method: test.method,
+        statistic: test.statistic,
+        pValue: test.pValue,
+        effect: test.effect,
+        judged: true,
+        basis: "exact",
+        reference: test.reference,
+        current: test.current,
+        ...decision,
+    };
+}
+/** The judgement of a text or an embedding that could not be compared. */
+function refusedRows({ name }, { type, why }) {
+    const nothing = { rows: 0, missing: 0 };
+    return {
+        name,
+        type,
+        method: null,
+        statistic: null,
+        score: null,
+        pValue: null,
+        adjustedPValue: null,
+        threshold: null,
+        drifted: false,
+        judged: false,
+        reason: `not compared: ${why}`,
+        decidedBy: "none",
+        effect: null,
+        error: 0,
+        basis: null,
+        missing: null,
+        reference: nothing,
+        current: nothing,
+        distribution: null,
+        novelty: null,
+    };
+}
+function sidesOf({ reference, current }) {
+    const side = (column) => ({
+        rows: column?.rows ?? 0,
+        missing: column?.missing ?? 0,
+    });
+    return { reference: side(reference), current: side(current) };
+}
+
+
+/***/ }),
+
+/***/ 69666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ judgeAsEvidently),
+  Q: () => (/* binding */ typeOf)
+});
+
+// EXTERNAL MODULE: ./out/toolkit/statistics/divergence.js
+var divergence = __webpack_require__(70919);
+// EXTERNAL MODULE: ./out/toolkit/statistics/kolmogorov-smirnov.js + 1 modules
+var kolmogorov_smirnov = __webpack_require__(26594);
+// EXTERNAL MODULE: ./out/toolkit/statistics/sample.js
+var sample = __webpack_require__(29951);
+// EXTERNAL MODULE: ./out/drift-check/columns/column.js
+var columns_column = __webpack_require__(66703);
+// EXTERNAL MODULE: ./out/drift-check/columns/novelty.js
+var novelty = __webpack_require__(28320);
+// EXTERNAL MODULE: ./out/drift-check/distribution.js
+var distribution = __webpack_require__(7567);
+// EXTERNAL MODULE: ./out/drift-check/methods/method.js + 5 modules
+var methods_method = __webpack_require__(30859);
+// EXTERNAL MODULE: ./out/drift-check/methods/pair.js
+var methods_pair = __webpack_require__(45158);
+// EXTERNAL MODULE: ./out/drift-check/presets/comparison.js + 1 modules
+var presets_comparison = __webpack_require__(95789);
+// EXTERNAL MODULE: ./out/toolkit/statistics/chi-square.js
+var chi_square = __webpack_require__(46335);
+// EXTERNAL MODULE: ./out/toolkit/statistics/g-test.js
+var g_test = __webpack_require__(34609);
+// EXTERNAL MODULE: ./out/toolkit/statistics/mann-whitney.js
+var mann_whitney = __webpack_require__(77852);
+// EXTERNAL MODULE: ./out/toolkit/statistics/t-test.js
+var t_test = __webpack_require__(70438);
+;// CONCATENATED MODULE: ./out/drift-check/presets/evidently-methods.js
+
+
+
+
+
+
+/** Where scipy's table of the Anderson-Darling test ends. */
+const leastAnderson = 0.001;
+/** What Evidently measures by a method, where that is another thing than ours; or why it gives up. */
+function measuredByEvidently(name, pair) {
+    if (name === "chi_square") {
+        const { reference, current } = (0,methods_method/* countsOf */.mQ)(pair);
+        return (0,chi_square/* chiSquareGoodnessOfFit */.Cw)(reference, current);
+    }
+    if (name === "g_test" || name === "fisher_exact") {
+        const { reference, current } = (0,methods_method/* countsOf */.mQ)(pair);
+        if (Math.abs((0,methods_pair/* sum */.cz)(reference) - (0,methods_pair/* sum */.cz)(current)) > 1e-8 * Math.min((0,methods_pair/* sum */.cz)(reference), (0,methods_pair/* sum */.cz)(current)))
+            return `Evidently's ${name} needs as many rows on the one side as on the other, and gives up its whole report`;
+        return name === "g_test" ? (0,g_test/* gTestGoodnessOfFit */.A)(reference, current) : methods_method/* methods */.vX[name].measure(pair);
+    }
+    if (pair.kind !== "numeric")
+        return methods_method/* methods */.vX[name].measure(pair);
+    if (name === "mann_whitney")
+        return (0,mann_whitney/* mannWhitney */.P)(pair.reference, pair.current, "less");
+    if (name === "t_test") {
+        const { moments, reference, current } = pair;
+        return (0,t_test/* studentTestOfMoments */.ib)(moments?.reference ?? (0,t_test/* momentsOf */.Zn)(reference), moments?.current ?? (0,t_test/* momentsOf */.Zn)(current));
+    }
+    const measurement = methods_method/* methods */.vX[name].measure(pair);
+    if (name !== "anderson")
+        return measurement;
+    return { ...measurement, pValue: Math.max(leastAnderson, measurement.pValue) };
+}
+
+// EXTERNAL MODULE: ./out/drift-check/presets/row-verdict.js
+var row_verdict = __webpack_require__(16998);
+// EXTERNAL MODULE: ./out/drift-check/presets/words.js
+var words = __webpack_require__(15507);
+;// CONCATENATED MODULE: ./out/drift-check/presets/evidently.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Up to this many reference rows with a value Evidently tests; beyond, it measures a distance. */
+const largestTested = 1000;
+/** Evidently's threshold for these tests is 0.1. */
+const looserTests = ["anderson", "cramer_von_mises", "fisher_exact", "g_test"];
+/**
+ * Judges columns as Evidently 0.7 does by default: the type by the current side, nulls and infinities dropped, a
+ * p-value below 0.05 up to 1,000 reference rows and a distance of at least 0.1 beyond, nothing corrected. A column
+ * that Evidently would skip, or abort on, is not judged and says why.
+ */
+function judgeAsEvidently(groups, options) {
+    return (0,presets_comparison/* columnByColumn */.Sg)(groups, (comparison) => judge(comparison, options.threshold));
+}
+function judge(comparison, common) {
+    const { reference, current, rowTest } = comparison;
+    if (rowTest !== undefined) {
+        if ("why" in rowTest)
+            return (0,presets_comparison/* refusedRows */.Ek)(comparison, rowTest);
+        return (0,row_verdict/* judgeRowsAsEvidently */.l)(comparison, rowTest, common);
+    }
+    if (reference === undefined || current === undefined)
+        return (0,presets_comparison/* outside */.qY)(comparison, false);
+    const empty = [reference, current].find((column) => (0,columns_column/* present */.E)(column) - column.infinite === 0);
+    if (empty !== undefined) {
+        const side = empty === reference ? "reference" : "current data";
+        const reason = `it has no value in the ${side}, where Evidently gives up its whole report`;
+        return notJudged(comparison, (empty === reference ? current : reference).kind, reason);
+    }
+    const type = comparison.asked ?? typeOf(current);
+    if (type === "text")
+        return notJudged(comparison, type, "Evidently tests free text with a classifier, which needs the rows of the reference");
+    if (type === "unknown" || type === "datetime") {
+        return notJudged(comparison, type, `Evidently does not test columns of type ${current.type.toLowerCase()} with ${type === "datetime" ? "times" : "missing values"}`);
+    }
+    const pair = type === "numeric" ? (0,methods_pair/* numericPair */.Ub)(reference, current) : (0,methods_pair/* categoricalPair */.N$)(reference, current);
+    if (pair === undefined)
+        return notJudged(comparison, type, reference.withheld
+            ? "a contract classifies it as personal, so its profile keeps no values"
+            : `it is ${reference.kind} in the reference and ${current.kind} in the current data`);
+    const chosen = (0,presets_comparison/* chosenMethod */.On)(comparison, pair, (0,presets_comparison/* basisOf */.gp)(comparison, pair) === "sketch");
+    const name = chosen.method?.name ?? defaultMethod(pair, (0,columns_column/* present */.E)(reference) - reference.infinite);
+    const judgement = measured(comparison, reference, pair, name, common);
+    if (chosen.refused === undefined)
+        return judgement;
+    return { ...judgement, reason: `${judgement.reason}; ${chosen.refused}` };
+}
+function measured(comparison, reference, pair, name, common) {
+    const method = methods_method/* methods */.vX[name];
+    const measurement = measuredByEvidently(name, pair);
+    if (typeof measurement === "string")
+        return notJudged(comparison, pair.kind, measurement);
+    const { statistic, pValue } = measurement;
+    const isTest = method.decides === "test";
+    const threshold = comparison.threshold ?? common ?? (isTest && !looserTests.includes(name) ? 0.05 : 0.1);
+    const score = pValue ?? (0,methods_method/* distanceOf */.hJ)(measurement);
+    // Evidently counts a p-value at the threshold as drift for these two only.
+    const drifted = isTest
+        ? score < threshold || ((name === "ks" || name === "cramer_von_mises") && score === threshold)
+        : score > threshold || (name !== "energy" && score === threshold);
+    const shown = isTest ? (0,words/* pText */.C6)(score) : `score ${(0,words/* round */.LI)(score)}`;
+    const compared = isTest === drifted ? "below" : drifted ? "reaches" : "not below";
+    return {
+        name: comparison.name,
+        type: pair.kind,
+        method: name,
+        statistic,
+        score,
+        pValue,
+        adjustedPValue: null,
+        threshold,
+        drifted,
+        judged: true,
+        reason: `${method.title}: ${shown}, ${compared} ${threshold}`,
+        decidedBy: isTest ? "test" : "distance",
+        effect: pair.kind === "numeric"
+            ? (0,kolmogorov_smirnov/* largestDistance */.u)(pair.reference, pair.current)
+            : (0,divergence/* totalVariation */.IG)((0,methods_method/* sharesOf */.AR)(pair.counts)),
+        error: reference.error,
+        basis: (0,presets_comparison/* basisOf */.gp)(comparison, pair),
+        missing: null,
+        ...(0,presets_comparison/* sidesOf */.Mm)(comparison),
+        distribution: (0,distribution/* distributionOf */.A)(pair),
+        novelty: (0,novelty/* noveltyOf */.F)(pair),
+    };
+}
+/** Types as pandas and Evidently infer them: integers with missing values are floats, booleans with them nothing. */
+function typeOf(current) {
+    if (current.kind === "datetime")
+        return "datetime";
+    if (current.kind === "boolean")
+        return current.missing > 0 ? "unknown" : "categorical";
+    if (current.kind === "numeric") {
+        if (/^U/.test(current.type))
+            return "unknown";
+        const isInteger = (0,methods_pair/* isIntegerType */.n$)(current.type) && current.missing === 0;
+        return isInteger && (current.numbers?.values.length ?? 0) <= 10 ? "categorical" : "numeric";
+    }
+    const distinct = current.categories?.counts.size ?? Number.POSITIVE_INFINITY;
+    return distinct > (0,columns_column/* present */.E)(current) * 0.5 ? "text" : "categorical";
+}
+function defaultMethod(pair, referenceRows) {
+    const values = pair.kind === "numeric" ? (0,sample/* distinctOfBoth */.pL)(pair.reference, pair.current) : pair.counts.labels.length;
+    const isLine = pair.kind === "numeric" && values > 5;
+    if (referenceRows > largestTested)
+        return isLine ? "wasserstein" : "jensen_shannon";
+    return isLine ? "ks" : values > 2 ? "chi_square" : "z";
+}
+function notJudged(comparison, type, reason) {
+    return { ...(0,presets_comparison/* outside */.qY)(comparison, false), type, reason: `not judged: ${reason}` };
+}
+
+
+/***/ }),
+
+/***/ 16998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ judgeRows),
+/* harmony export */   l: () => (/* binding */ judgeRowsAsEvidently)
+/* harmony export */ });
+/* harmony import */ var _methods_method_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30859);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95789);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15507);
+
+
+
+const alpha = 0.05;
+/**
+ * Preset mergeline's verdict on a text or an embedding. MMD says nothing of the share of rows that moved: on its few
+ * hundred rows, what is significant is not small.
+ */
+function judgeRows(comparison, test, adjustedPValue, options) {
+    const threshold = comparison.threshold ?? options.threshold ?? alpha;
+    const verdict = (drifted, decidedBy, reason) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .byRows */ .H$)(comparison, test, {
+        adjustedPValue,
+        threshold,
+        score: test.statistic,
+        drifted,
+        decidedBy,
+        reason,
+    });
+    const filled = (side) => side.rows - side.missing;
+    const rows = Math.min(filled(test.reference), filled(test.current));
+    if (rows < options.minRows) {
+        const reason = `too few rows to judge: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows)} with a value, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(options.minRows)} are needed on both sides`;
+        return { ...verdict(false, "rows", reason), judged: false };
+    }
+    const measured = `${_methods_method_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .vX[test.method].title} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .round */ .LI)(test.statistic)}, adjusted ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pText */ .C6)(adjustedPValue)}`;
+    if (adjustedPValue >= threshold)
+        return verdict(false, "test", `no significant change: ${measured}, ${threshold} or more`);
+    if (test.effect !== null && test.effect < options.minEffect) {
+        const reason = `too small to matter: told apart by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(test.effect)} of the rows, less than ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(options.minEffect)}, though significant (${measured})`;
+        return verdict(false, "effect", reason);
+    }
+    const told = test.effect === null ? "" : `told apart by ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(test.effect)} of the rows, `;
+    return verdict(true, "test", `${told}${measured} below ${threshold}`);
+}
+/** Up to this many reference rows with a value Evidently holds a classifier of texts against random ones. */
+const largestByChance = 1000;
+/**
+ * Preset evidently's: the area of texts against 0.55, or up to 1,000 reference rows against the 95th percentile of random
+ * classifiers; the squared discrepancy against 0.015.
+ */
+function judgeRowsAsEvidently(comparison, test, common) {
+    const { chance, method, statistic, reference } = test;
+    const isByChance = chance !== undefined && reference.rows - reference.missing <= largestByChance;
+    const usual = isByChance ? 0.95 : method === "domain_classifier" ? 0.55 : 0.015;
+    const threshold = comparison.threshold ?? common ?? usual;
+    const limit = isByChance ? chance(threshold) : threshold;
+    const drifted = statistic > limit;
+    const held = isByChance ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .round */ .LI)(limit)}, which ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(threshold)} of random ones stay below` : limit;
+    return (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .byRows */ .H$)(comparison, test, {
+        score: statistic,
+        adjustedPValue: null,
+        threshold,
+        drifted,
+        decidedBy: "distance",
+        reason: `${_methods_method_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .vX[method].title} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .round */ .LI)(statistic)}, ${drifted ? "above" : "not above"} ${held}`,
+    });
 }
 
 
@@ -4437,6 +4826,7 @@ function sum(counts) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   LI: () => (/* binding */ round),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ce: () => (/* binding */ pNumber),
 /* harmony export */   nl: () => (/* binding */ noveltyText)
 /* harmony export */ });
 /** From this share of the rows on, what is new or gone is put into words. */
@@ -4448,7 +4838,11 @@ function percent(share) {
 }
 /** `p = 0.012`, `p < 0.0001`. */
 function pText(p) {
-    return p < 0.0001 ? "p < 0.0001" : `p = ${round(p)}`;
+    return p < 0.0001 ? `p ${pNumber(p)}` : `p = ${pNumber(p)}`;
+}
+/** `0.012`, `< 0.0001`. */
+function pNumber(p) {
+    return p < 0.0001 ? "< 0.0001" : round(p);
 }
 /** Three significant digits, at most four after the point. */
 function round(value) {
@@ -4708,6 +5102,29 @@ function mark(key, body) {
 /** Whether the body begins with the marker. One that is quoted further down does not count. */
 function isMarked(key, body) {
     return body?.trimStart().startsWith(marker(key)) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 24864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ exportersFor)
+/* harmony export */ });
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80394);
+
+/**
+ * Which exporters of a table the settings ask for. None in a run that is for a pull request: its model.yaml is a
+ * proposal, and would name where secrets go.
+ */
+function exportersFor(table, settings, { context, log }) {
+    const names = Object.keys(table).filter((name) => settings[name] !== undefined);
+    if (names.length === 0 || context === undefined || !(0,_github_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isForPullRequest */ .w)(context))
+        return names;
+    log.info(`On a pull request nothing is exported (${names.join(", ")}).`);
+    return [];
 }
 
 
@@ -5137,6 +5554,55 @@ function logProbability(k, row, column, total) {
 
 /***/ }),
 
+/***/ 34609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gTestGoodnessOfFit),
+/* harmony export */   o: () => (/* binding */ gTest)
+/* harmony export */ });
+/* harmony import */ var _chi_square_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46335);
+
+/**
+ * The two-sample G test (likelihood ratio) on a 2 × k table of counts: 2 Σ observed log(observed / expected). Same as
+ * scipy.stats.chi2_contingency(correction=False, lambda_="log-likelihood"). Woolf (1957), The Log Likelihood Ratio
+ * Test.
+ * @throws RangeError where a side has no rows, a count is negative, or the lengths differ
+ */
+function gTest(reference, current) {
+    const { cells, categories } = (0,_chi_square_js__WEBPACK_IMPORTED_MODULE_0__/* .contingency */ .em)(reference, current);
+    const degreesOfFreedom = Math.max(0, categories - 1);
+    if (degreesOfFreedom === 0)
+        return { statistic: 0, pValue: 1, degreesOfFreedom };
+    let sum = 0;
+    for (const { observed, expected } of cells)
+        if (observed > 0)
+            sum += observed * Math.log(observed / expected);
+    const statistic = Math.max(0, 2 * sum);
+    return { statistic, pValue: (0,_chi_square_js__WEBPACK_IMPORTED_MODULE_0__/* .chiSquareSurvival */ .YN)(statistic, degreesOfFreedom), degreesOfFreedom };
+}
+/**
+ * The one-sample G test against the reference's counts, taken as exact: 2 Σ current log(current / reference). What
+ * Evidently does, on sides of the same size. A category that the reference lacks gives an infinite statistic and p = 0.
+ * Same as scipy.stats.power_divergence(lambda_="log-likelihood").
+ */
+function gTestGoodnessOfFit(reference, current) {
+    const { cells, categories } = (0,_chi_square_js__WEBPACK_IMPORTED_MODULE_0__/* .contingency */ .em)(reference, current);
+    const degreesOfFreedom = Math.max(0, categories - 1);
+    if (degreesOfFreedom === 0)
+        return { statistic: 0, pValue: 1, degreesOfFreedom };
+    let sum = 0;
+    for (let at = 0; at < categories; at++) {
+        const [before, now] = [cells[2 * at].observed, cells[2 * at + 1].observed];
+        if (now > 0)
+            sum += now * Math.log(now / before);
+    }
+    return { statistic: 2 * sum, pValue: (0,_chi_square_js__WEBPACK_IMPORTED_MODULE_0__/* .chiSquareSurvival */ .YN)(2 * sum, degreesOfFreedom), degreesOfFreedom };
+}
+
+
+/***/ }),
+
 /***/ 16127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5201,17 +5667,29 @@ function sturgesEdges(reference, current, rows, integer) {
 }
 /** Counts in bins that are closed on the left; the last one on both sides. Values beyond the edges are left out. */
 function histogram({ values, weights }, edges) {
-    const counts = new Array(edges.length - 1).fill(0);
-    const last = edges[edges.length - 1];
-    for (let at = 0, bin = 0; at < values.length; at++) {
-        const value = values[at];
-        if (value < edges[0] || value > last)
-            continue;
-        while (bin < counts.length - 1 && value >= edges[bin + 1])
-            bin++;
-        counts[bin] += weights[at];
+    let at = firstFrom(values, edges[0], 0);
+    return edges.slice(1).map((edge, bin) => {
+        const isLast = bin === edges.length - 2;
+        let end = firstFrom(values, edge, at);
+        if (isLast && values[end] === edge)
+            end++;
+        let count = 0;
+        for (; at < end; at++)
+            count += weights[at];
+        return count;
+    });
+}
+/** The place of the first value that is not below `limit`, from `from` on. */
+function firstFrom(sorted, limit, from) {
+    let [low, high] = [from, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] < limit)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return counts;
+    return low;
 }
 /**
  * The shares in equal bins whose number is set by Sturges' rule over the distinct values of both sides: what
@@ -5466,11 +5944,57 @@ function kolmogorovSmirnov(reference, current) {
  */
 function largestDistance(reference, current) {
     (0,sample/* requireValues */.Sd)(reference, current);
-    let largest = 0;
-    (0,sample/* walk */.GG)(reference, current, (_, below, belowCurrent) => {
-        largest = Math.max(largest, Math.abs(below / reference.size - belowCurrent / current.size));
-    });
+    const [one, other] = [reference.values, current.values];
+    const [weights, otherWeights] = [reference.weights, current.weights];
+    let [below, belowOther, largest] = [0, 0, 0];
+    for (let at = 0, otherAt = 0; at < one.length || otherAt < other.length;) {
+        // A stretch of both sides, up to a value of the first: where it can't reach the largest distance, nobody looks in.
+        const end = Math.min(at + stretch, one.length);
+        const otherEnd = end === one.length ? other.length : firstAbove(other, one[end - 1], otherAt);
+        const reached = sumOf(weights, below, at, end);
+        const otherReached = sumOf(otherWeights, belowOther, otherAt, otherEnd);
+        const most = Math.max(reached / reference.size - belowOther / current.size, otherReached / current.size - below / reference.size);
+        if (most > largest) {
+            while (at < end || otherAt < otherEnd) {
+                const left = at < end ? one[at] : Number.POSITIVE_INFINITY;
+                const right = otherAt < otherEnd ? other[otherAt] : Number.POSITIVE_INFINITY;
+                if (left <= right)
+                    below += weights[at++];
+                if (right <= left)
+                    belowOther += otherWeights[otherAt++];
+                const distance = Math.abs(below / reference.size - belowOther / current.size);
+                if (distance > largest)
+                    largest = distance;
+            }
+        }
+        [at, otherAt, below, belowOther] = [end, otherEnd, reached, otherReached];
+    }
     return Math.min(1, largest);
+}
+/** Values of one side that are looked at or passed over together. */
+const stretch = 64;
+function sumOf(weights, before, from, to) {
+    let sum = before;
+    for (let at = from; at < to; at++)
+        sum += weights[at];
+    return sum;
+}
+/** The place of the first value above `limit` from `from` on, found in steps that double. */
+function firstAbove(sorted, limit, from) {
+    let low = from;
+    let high = from;
+    for (let step = stretch; high < sorted.length && sorted[high] <= limit; step *= 2) {
+        low = high + 1;
+        high = Math.min(sorted.length, high + step);
+    }
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** The probability that the distance of m and n values reaches d, or undefined where rounding spoils it. */
 function exactSurvival(m, n, d) {
@@ -5529,6 +6053,79 @@ function roundHalfToEven(value) {
 
 /***/ }),
 
+/***/ 77852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ mannWhitney)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32762);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29951);
+
+
+/** As in scipy: exact where one side has at most this many values and none repeats. */
+const fewestNormal = 8;
+/** The exact distribution costs the square of the larger side; beyond this many values the normal one is taken. */
+const mostExact = 500;
+/**
+ * The Mann-Whitney U test: whether values of one side tend to be larger, or with `less` those of the reference smaller. The statistic is U of the reference:
+ * the pairs in which its value is the larger one, ties counted half. Same as scipy.stats.mannwhitneyu, with its
+ * correction for ties and for continuity; but where one side has at most 8 values and the other more than 500, scipy
+ * computes the exact distribution and this takes the normal one. Mann and Whitney (1947).
+ * @throws RangeError where a side is empty
+ */
+function mannWhitney(reference, current, alternative = "two-sided") {
+    (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .requireValues */ .Sd)(reference, current);
+    const [n, m] = [reference.size, current.size];
+    let statistic = 0;
+    let ties = 0;
+    let [before, beforeCurrent] = [0, 0];
+    (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(reference, current, (_, below, belowCurrent) => {
+        const [here, hereCurrent] = [below - before, belowCurrent - beforeCurrent];
+        statistic += here * (beforeCurrent + hereCurrent / 2);
+        ties += (here + hereCurrent) ** 3 - (here + hereCurrent);
+        [before, beforeCurrent] = [below, belowCurrent];
+    });
+    const isTwoSided = alternative === "two-sided";
+    const larger = isTwoSided ? Math.max(statistic, n * m - statistic) : n * m - statistic;
+    const sides = isTwoSided ? 2 : 1;
+    if (ties === 0 && Math.min(n, m) <= fewestNormal && Math.max(n, m) <= mostExact) {
+        return { statistic, pValue: Math.min(1, sides * exactSurvival(larger, n, m)) };
+    }
+    const deviation = Math.sqrt(((n * m) / 12) * (n + m + 1 - ties / ((n + m) * (n + m - 1))));
+    const z = (larger - (n * m) / 2 - 0.5) / deviation;
+    return { statistic, pValue: Math.min(1, sides * (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .v)(-z)) };
+}
+/**
+ * The probability that U reaches `u` where no value repeats: by the largest value, which is of the one side with
+ * probability n / (n + m) and then beats all m of the other, the distribution for n, m follows from the smaller ones.
+ */
+function exactSurvival(u, n, m) {
+    const [few, many] = [Math.min(n, m), Math.max(n, m)];
+    // Of i of the few and the many so far: the probability of each U.
+    let rows = Array.from({ length: few + 1 }, () => Float64Array.of(1));
+    for (let other = 1; other <= many; other++) {
+        const next = [Float64Array.of(1)];
+        for (let i = 1; i <= few; i++) {
+            const [fewer, less] = [next[i - 1], rows[i]];
+            const all = new Float64Array(i * other + 1);
+            for (let at = 0; at < fewer.length; at++)
+                all[at + other] += (fewer[at] * i) / (i + other);
+            for (let at = 0; at < less.length; at++)
+                all[at] += (less[at] * other) / (i + other);
+            next.push(all);
+        }
+        rows = next;
+    }
+    let tail = 0;
+    for (let at = few * many; at >= u; at--)
+        tail += rows[few][at];
+    return tail;
+}
+
+
+/***/ }),
+
 /***/ 32762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5562,7 +6159,8 @@ function normalQuantile(p) {
 /* harmony export */   Sd: () => (/* binding */ requireValues),
 /* harmony export */   XM: () => (/* binding */ sample),
 /* harmony export */   i2: () => (/* binding */ mean),
-/* harmony export */   pL: () => (/* binding */ distinctOfBoth)
+/* harmony export */   pL: () => (/* binding */ distinctOfBoth),
+/* harmony export */   wn: () => (/* binding */ hasMoreValues)
 /* harmony export */ });
 /**
  * The sample of finite numbers.
@@ -5631,6 +6229,10 @@ function distinctOfBoth(one, other) {
     walk(one, other, () => count++);
     return count;
 }
+/** Whether both samples together have more distinct values than `than`. */
+function hasMoreValues(one, other, than) {
+    return Math.max(one.values.length, other.values.length) > than || distinctOfBoth(one, other) > than;
+}
 /** @throws RangeError where a side is empty: there is nothing to compare */
 function requireValues(one, other) {
     if (one.size > 0 && other.size > 0)
@@ -5667,6 +6269,103 @@ function tCdf(t, degreesOfFreedom) {
 /** The value that a variable of Student's t distribution stays below with probability `p`. */
 function tQuantile(p, degreesOfFreedom) {
     return degreesOfFreedom > normalFrom ? (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Z)(p) : _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(p, degreesOfFreedom);
+}
+
+
+/***/ }),
+
+/***/ 70438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zn: () => (/* binding */ momentsOf),
+/* harmony export */   a: () => (/* binding */ welchTest),
+/* harmony export */   ib: () => (/* binding */ studentTestOfMoments),
+/* harmony export */   jw: () => (/* binding */ welchDifference),
+/* harmony export */   sm: () => (/* binding */ welchTestOfMoments)
+/* harmony export */ });
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29951);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63719);
+
+
+/**
+ * Welch's two-sided t test: whether the means differ, without taking the variances as equal. Same as
+ * scipy.stats.ttest_ind(equal_var=False), which answers NaN for two constants: here equal ones have p 1, others an
+ * infinite statistic and p 0. Welch (1947), The generalization of Student's problem.
+ * @throws RangeError where a side has fewer than two values
+ */
+function welchTest(reference, current) {
+    if (reference.size < 2 || current.size < 2)
+        throw new RangeError("a t test needs two values on both sides.");
+    // Around a common value, so that a large offset of both sides costs no digits.
+    const origin = reference.values[0];
+    return welchTestOfMoments(momentsOf(shifted(reference, origin)), momentsOf(shifted(current, origin)));
+}
+/**
+ * The same from means and variances, such as a profile keeps: exact as far as those are.
+ * @throws RangeError where a side has fewer than two values
+ */
+function welchTestOfMoments(reference, current) {
+    if (reference.size < 2 || current.size < 2)
+        throw new RangeError("a t test needs two values on both sides.");
+    const difference = reference.mean - current.mean;
+    const one = reference.variance / reference.size;
+    const other = current.variance / current.size;
+    // Two constants, or values so close that their squares are no numbers any more.
+    if (one + other === 0) {
+        return difference === 0
+            ? { statistic: 0, pValue: 1 }
+            : { statistic: Math.sign(difference) * Number.POSITIVE_INFINITY, pValue: 0 };
+    }
+    const statistic = difference / Math.sqrt(one + other);
+    return { statistic, pValue: 2 * (0,_student_t_js__WEBPACK_IMPORTED_MODULE_0__/* .tCdf */ .w)(-Math.abs(statistic), degreesOfFreedom(reference, current)) };
+}
+/**
+ * Student's two-sided t test, which takes the variances as equal. Same as scipy.stats.ttest_ind; of equal constants p is 1,
+ * where scipy answers NaN.
+ * @throws RangeError where a side has fewer than two values
+ */
+function studentTestOfMoments(reference, current) {
+    if (reference.size < 2 || current.size < 2)
+        throw new RangeError("a t test needs two values on both sides.");
+    const degrees = reference.size + current.size - 2;
+    const pooled = ((reference.size - 1) * reference.variance + (current.size - 1) * current.variance) / degrees;
+    const difference = reference.mean - current.mean;
+    if (difference === 0)
+        return { statistic: 0, pValue: 1 };
+    const statistic = difference / Math.sqrt(pooled * (1 / reference.size + 1 / current.size));
+    return { statistic, pValue: 2 * (0,_student_t_js__WEBPACK_IMPORTED_MODULE_0__/* .tCdf */ .w)(-Math.abs(statistic), degrees) };
+}
+/** Welch's and Satterthwaite's. */
+function degreesOfFreedom(reference, current) {
+    const one = reference.variance / reference.size;
+    const other = current.variance / current.size;
+    // As shares of their sum, so that neither tiny nor huge variances leave the range of numbers.
+    const [share, rest] = [one / (one + other), other / (one + other)];
+    return 1 / (share ** 2 / (reference.size - 1) + rest ** 2 / (current.size - 1));
+}
+/** The first mean minus the second, with Welch's interval. None where a side has fewer than two values. */
+function welchDifference(first, second) {
+    const [one, other] = [momentsOf((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sample */ .XM)(first)), momentsOf((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sample */ .XM)(second))];
+    const difference = one.mean - other.mean;
+    const standardError = Math.sqrt(one.variance / one.size + other.variance / other.size);
+    const interval = (confidence) => {
+        if (one.size < 2 || other.size < 2)
+            return undefined;
+        if (standardError === 0)
+            return [difference, difference];
+        const half = (0,_student_t_js__WEBPACK_IMPORTED_MODULE_0__/* .tQuantile */ .Y)(0.5 + confidence / 2, degreesOfFreedom(one, other)) * standardError;
+        return [difference - half, difference + half];
+    };
+    const pValue = one.size < 2 || other.size < 2 ? undefined : welchTestOfMoments(one, other).pValue;
+    return { difference, interval, pValue, method: "Welch's t" };
+}
+/** The mean and the unbiased variance of at least two values. */
+function momentsOf(sample) {
+    return { mean: (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(sample), variance: (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .variance */ .GV)(sample, 1), size: sample.size };
+}
+function shifted({ values, weights, size }, origin) {
+    return { values: values.map((value) => value - origin), weights, size };
 }
 
 

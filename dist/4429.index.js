@@ -1,8 +1,8 @@
-export const id = 895;
-export const ids = [895,470];
+export const id = 4429;
+export const ids = [4429,470];
 export const modules = {
 
-/***/ 30895:
+/***/ 64429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,12 +87,18 @@ function remote_branch_problem(remote, stderr) {
 
 /** How often a server that can't be reached at all is tried: a missing network should not cost two minutes. */
 const reachTries = 4;
+/** The longest pause after a lost race, in milliseconds. */
+const longest = 30_000;
 /** Tries with jittered pauses between them, until a time limit and not a number of tries. */
 class Attempts {
     timeLimit;
     clock;
     signal;
     started;
+    /** When the present attempt began. */
+    began;
+    /** How many were lost to somebody who was faster. */
+    lost = 0;
     /** How many were begun. */
     count = 1;
     /**
@@ -104,11 +110,13 @@ class Attempts {
         this.clock = clock;
         this.signal = signal;
         this.started = clock();
+        this.began = this.started;
     }
     /**
-     * Pauses before the next attempt. Where somebody else was faster, for a random time of up to 0.4 seconds that does not
-     * grow: whoever has waited long is then no worse off than who has just come. Where the server is in trouble, for one
-     * that doubles, up to 3 seconds.
+     * Pauses before the next attempt, for a random time. Where the server is in trouble, its limit doubles, up to 3 seconds.
+     * Where somebody else was faster, it is as long as the attempt took, and from the third lost one on four times as
+     * long: attempts get slow when many work at once, and most of their work is in vain. After eight
+     * lost ones it is short again, so that whoever has waited long comes before who has just come.
      * @throws ConfigurationError with `reason` when the time is over
      */
     async next(reason, cause = "trouble") {
@@ -118,10 +126,16 @@ class Attempts {
             const seconds = Math.round(elapsed / 1000);
             throw new errors/* ConfigurationError */.j1(`${reason} Gave up after ${this.count} attempts in ${seconds} s; nothing was written. Run it again.`);
         }
-        const limit = cause === "contention" ? 400 : Math.min(3000, 100 * 2 ** Math.min(this.count, 8));
+        if (cause === "contention")
+            this.lost += 1;
+        const took = this.clock() - this.began;
+        const limit = cause === "contention"
+            ? Math.min(longest, Math.max(100, took * (this.lost > 8 ? 1 : Math.min(4, 2 ** (this.lost - 1)))))
+            : Math.min(3000, 100 * 2 ** Math.min(this.count, 8));
         this.count += 1;
         await (0,external_node_timers_promises_.setTimeout)(20 + Math.random() * limit, undefined, { signal: this.signal }).catch(() => undefined);
         this.signal.throwIfAborted();
+        this.began = this.clock();
     }
     /** Runs `body` again while the server can't be reached, a few times. */
     async untilReached(body) {
@@ -198,6 +212,135 @@ var external_node_crypto_ = __webpack_require__(77598);
 var command = __webpack_require__(12887);
 // EXTERNAL MODULE: ./out/toolkit/git/commit-tree.js
 var commit_tree = __webpack_require__(10390);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./out/toolkit/git/object-writer.js
+
+
+
+/** An object with the id that git gives it. `idLength`: the digits of an id in this repository, 40 or 64. */
+function newObject(type, bytes, idLength) {
+    const hash = (0,external_node_crypto_.createHash)(algorithmOf(idLength));
+    return { type, id: hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex"), bytes };
+}
+/** Writes objects in one process, whatever their number. Those that are there already stay as they are. */
+async function writeObjects(repository, objects) {
+    if (objects.length === 0)
+        return;
+    await repository.git(["unpack-objects", "-q"], { input: await packOf(objects) });
+}
+/** git's own format for many objects in one stream: gitformat-pack, version 2. */
+async function packOf(objects) {
+    const head = Buffer.alloc(12);
+    head.write("PACK");
+    head.writeUInt32BE(2, 4);
+    head.writeUInt32BE(objects.length, 8);
+    const parts = [head];
+    for (const { type, bytes } of objects)
+        parts.push(headOf(type, bytes.length), await compressed(bytes));
+    const hash = (0,external_node_crypto_.createHash)(algorithmOf(objects[0].id.length));
+    for (const part of parts)
+        hash.update(part);
+    return Buffer.concat([...parts, hash.digest()]);
+}
+const compressed = (0,external_node_util_.promisify)(external_node_zlib_.deflate);
+/** The type and 4 bits of the size, then 7 bits of it a byte; the highest bit says that more follow. */
+function headOf(type, size) {
+    const bytes = [((type === "tree" ? 2 : 3) << 4) | (size % 16)];
+    for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
+        bytes[bytes.length - 1] |= 0x80;
+        bytes.push(rest % 128);
+    }
+    return Uint8Array.from(bytes);
+}
+function algorithmOf(idLength) {
+    return idLength === 64 ? "sha256" : "sha1";
+}
+
+;// CONCATENATED MODULE: ./out/toolkit/git/new-tree.js
+
+/**
+ * The tree of a commit with some files changed. Only the folders on the way to them are read and made anew.
+ * @param blobs the blob of each path from the root, or undefined for a file that goes
+ * @returns the id of the tree, and the trees that have to be written for it
+ */
+async function newTree(objects, commit, blobs) {
+    const trees = [];
+    /** The id of the changed folder, or undefined where nothing is left in it: git keeps no empty folders. */
+    const change = async (name, { files, folders }) => {
+        const folder = name === undefined ? new Map() : await readFolder(objects, name);
+        for (const [file, id] of files) {
+            if (id === undefined)
+                folder.delete(file);
+            else
+                folder.set(file, { mode: "100644", id });
+        }
+        for (const [child, changes] of folders) {
+            const there = folder.get(child);
+            if (there !== undefined && there.mode !== "40000")
+                throw new Error(`${child} is not a folder`);
+            const id = await change(there?.id, changes);
+            if (id === undefined)
+                folder.delete(child);
+            else
+                folder.set(child, { mode: "40000", id });
+        }
+        if (folder.size === 0)
+            return undefined;
+        const tree = newObject("tree", bytesOf(folder), commit.length);
+        trees.push(tree);
+        return tree.id;
+    };
+    const id = (await change(`${commit}^{tree}`, changesOf(blobs))) ?? "";
+    if (id !== "")
+        return { id, trees };
+    const empty = newObject("tree", new Uint8Array(), commit.length);
+    return { id: empty.id, trees: [empty] };
+}
+function changesOf(blobs) {
+    const root = { files: new Map(), folders: new Map() };
+    for (const [path, id] of blobs) {
+        const parts = path.split("/").map((part) => Buffer.from(part, "utf8").toString("latin1"));
+        let at = root;
+        for (const part of parts.slice(0, -1)) {
+            const next = at.folders.get(part) ?? { files: new Map(), folders: new Map() };
+            at.folders.set(part, next);
+            at = next;
+        }
+        at.files.set(parts.at(-1) ?? "", id);
+    }
+    return root;
+}
+async function readFolder(objects, name) {
+    const object = await objects.read(name);
+    if (object?.type !== "tree")
+        throw new Error(`${name} is not a tree of this repository`);
+    const { bytes, id } = object;
+    const folder = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const zero = bytes.indexOf(0, space);
+        const end = zero + 1 + id.length / 2;
+        folder.set(bytes.toString("latin1", space + 1, zero), {
+            mode: bytes.toString("latin1", at, space),
+            id: bytes.toString("hex", zero + 1, end),
+        });
+        at = end;
+    }
+    return folder;
+}
+/** In git's order: by bytes, a folder as if its name ended with a slash. */
+function bytesOf(folder) {
+    const key = ([name, { mode }]) => mode === "40000" ? `${name}/` : name;
+    const entries = [...folder].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+    return Buffer.concat(entries.flatMap(([name, { mode, id }]) => [
+        Buffer.from(`${mode} ${name}\0`, "latin1"),
+        Buffer.from(id, "hex"),
+    ]));
+}
+
 ;// CONCATENATED MODULE: ./out/toolkit/git/commit.js
 
 
@@ -208,46 +351,54 @@ var commit_tree = __webpack_require__(10390);
 
 /** Looks up once what each attempt needs. `objects` has to be closed by the caller. */
 async function commitSettings(repository) {
-    const sign = await repository.attempt(["config", "--type=bool", "--get", "commit.gpgSign"]);
+    const found = await repository.attempt(["config", "--null", "--get-regexp", "^(user|commit)\\."]);
+    // `key` or `key\nvalue`; of a key that stands more than once the last one holds.
+    const settings = new Map();
+    for (const line of found.stdout.toString("utf8").split("\0")) {
+        const [key = "", ...value] = line.split("\n");
+        settings.set(key, value.length === 0 ? undefined : value.join("\n"));
+    }
     return {
-        identity: await identity(repository),
-        sign: sign.stdout.toString("utf8").trim() === "true",
-        folder: await temporaryFolder(repository),
+        identity: identity(repository, settings),
+        sign: settings.has("commit.gpgsign") && isOn(settings.get("commit.gpgsign")),
         written: new Map(),
         objects: await repository.objects(),
     };
 }
+/** As git reads a switch: without a value it is on. */
+function isOn(value) {
+    return value === undefined || /^(?:true|yes|on|[-+]?0*[1-9]\d*[kmg]?)$/i.test(value);
+}
 /**
- * Makes a commit of `base` and the changes, without touching the checkout, the index or a branch: a temporary index,
- * thrown away afterwards, takes the files.
+ * Makes a commit of `base` and the changes, without touching the checkout, the index or a branch. Two processes do it:
+ * one takes all new blobs and trees, one makes the commit, so that a lost race costs little.
  */
 async function buildCommit({ repository, prefix, change: { message: given }, settings }, base, changes) {
     const message = textOf(given);
     const { objects } = settings;
-    const entries = await Promise.all(changes.map(async (change) => {
+    const blobs = new Map();
+    const fresh = [];
+    for (const change of changes) {
         const path = (0,commit_tree/* pathInRepository */.z)(prefix, change.path);
-        return [path, await writeBlob(repository, change, settings.written)];
-    }));
-    const blobs = new Map(entries);
+        if ("delete" in change)
+            blobs.set(path, undefined);
+        else if ("file" in change)
+            blobs.set(path, await writeFile(repository, change, settings.written));
+        else {
+            const blob = newObject("blob", Buffer.from(change.content), base.length);
+            fresh.push(blob);
+            blobs.set(path, blob.id);
+        }
+    }
     await refuseCollisions(objects, base, [...blobs.keys()]);
     if (await isThere(objects, base, blobs))
         return { commit: undefined, blobs };
-    const index = (0,external_node_path_.join)(settings.folder, `index-${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
-    const environment = { GIT_INDEX_FILE: index };
-    try {
-        await repository.git(["read-tree", base], { environment });
-        const lines = entries.map(([path, blob]) => blob === undefined ? `0 ${"0".repeat(base.length)}\t${path}\0` : `100644 ${blob}\t${path}\0`);
-        await repository.git(["update-index", "-z", "--index-info"], { environment, input: lines.join("") });
-        const tree = await repository.git(["write-tree", "--missing-ok"], { environment });
-        const made = await repository.attempt(["commit-tree", ...(settings.sign ? ["-S"] : []), "-p", base, "-F", "-", tree], { environment: settings.identity, input: `${message.trim()}\n` });
-        if (made.code !== 0)
-            throw settings.sign ? unsigned(made.stderr) : new command/* GitFailure */.Xi("commit-tree", made);
-        return { commit: made.stdout.toString("utf8").trim(), blobs };
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-        await (0,promises_.rm)(`${index}.lock`, { force: true });
-    }
+    const { id: tree, trees } = await newTree(objects, base, blobs);
+    await writeObjects(repository, [...fresh, ...trees]);
+    const made = await repository.attempt(["commit-tree", ...(settings.sign ? ["-S"] : []), "-p", base, "-F", "-", tree], { environment: settings.identity, input: `${message.trim()}\n` });
+    if (made.code !== 0)
+        throw settings.sign ? unsigned(made.stderr) : new command/* GitFailure */.Xi("commit-tree", made);
+    return { commit: made.stdout.toString("utf8").trim(), blobs };
 }
 function unsigned(stderr) {
     return new errors/* ConfigurationError */.j1(`The commit can't be signed, as git's commit.gpgSign asks: ${(0,errors/* messageOf */.bD)(stderr)} Give git its key (user.signingKey), or turn commit.gpgSign off.`);
@@ -278,12 +429,8 @@ async function refuseCollisions(objects, base, paths) {
         }
     }
 }
-async function writeBlob(repository, change, written) {
-    if ("delete" in change)
-        return undefined;
-    if ("content" in change) {
-        return repository.git(["hash-object", "-w", "--stdin", "--no-filters"], { input: change.content });
-    }
+/** The blob of a file, which may be larger than the memory. */
+async function writeFile(repository, change, written) {
     const key = `${change.digest ?? ""} ${change.file}`;
     const known = written.get(key);
     if (known !== undefined)
@@ -300,31 +447,18 @@ async function writeBlob(repository, change, written) {
     written.set(key, blob);
     return blob;
 }
-/** A folder of our own in git's, where what a crash left behind an hour ago is cleared away. */
-async function temporaryFolder(repository) {
-    const folder = (0,external_node_path_.join)(await repository.git(["rev-parse", "--absolute-git-dir"]), "mergeline");
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    for (const name of await (0,promises_.readdir)(folder)) {
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-        if (found !== undefined && Date.now() - found.mtimeMs > 3_600_000)
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-    }
-    return folder;
-}
 /** Who commits: whoever git is set up for, else the bot. */
-async function identity(repository) {
-    const configured = await repository.attempt(["config", "--get", "user.email"]);
-    const name = await repository.attempt(["config", "--get", "user.name"]);
-    const settings = {};
+function identity(repository, settings) {
+    const identity = {};
     for (const role of ["AUTHOR", "COMMITTER"]) {
-        if (configured.code !== 0 && !repository.hasEnvironment(`GIT_${role}_EMAIL`)) {
-            settings[`GIT_${role}_EMAIL`] = "mergeline[bot]@users.noreply.github.com";
+        if (!settings.has("user.email") && !repository.hasEnvironment(`GIT_${role}_EMAIL`)) {
+            identity[`GIT_${role}_EMAIL`] = "mergeline[bot]@users.noreply.github.com";
         }
-        if (name.code !== 0 && !repository.hasEnvironment(`GIT_${role}_NAME`)) {
-            settings[`GIT_${role}_NAME`] = "mergeline[bot]";
+        if (!settings.has("user.name") && !repository.hasEnvironment(`GIT_${role}_NAME`)) {
+            identity[`GIT_${role}_NAME`] = "mergeline[bot]";
         }
     }
-    return settings;
+    return identity;
 }
 
 ;// CONCATENATED MODULE: ./out/toolkit/git/local-branch.js
@@ -477,10 +611,10 @@ async function propose(landing) {
     const { change, repository, remote, target, attempts } = landing;
     const branch = await (0,git_target/* checkBranch */.D)(repository, change.branch);
     for (;;) {
-        const head = await headOf(landing, target);
+        const head = await proposal_headOf(landing, target);
         if (head === undefined)
             throw missingBranch(remote ?? "the repository", target);
-        const pending = await headOf(landing, branch);
+        const pending = await proposal_headOf(landing, branch);
         const files = await change.build((0,commit_tree/* commitTree */.S)(landing.settings.objects, head, landing.prefix), pending === undefined ? undefined : (0,commit_tree/* commitTree */.S)(landing.settings.objects, pending, landing.prefix));
         if (files === undefined || files.length === 0) {
             return { mode: "pull-request", commit: head, files: [], attempts: attempts.count, changed: false };
@@ -499,7 +633,7 @@ async function propose(landing) {
         await attempts.next(`${branch} could not be written: ${problem}`);
     }
 }
-async function headOf({ repository, remote, attempts, settings }, branch) {
+async function proposal_headOf({ repository, remote, attempts, settings }, branch) {
     if (remote === undefined)
         return repository.commit(`refs/heads/${branch}`);
     return attempts.untilReached(() => fetchBranch(repository, settings.objects, remote, branch, false));

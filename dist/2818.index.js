@@ -1,5 +1,5 @@
-export const id = 7051;
-export const ids = [7051];
+export const id = 2818;
+export const ids = [2818];
 export const modules = {
 
 /***/ 5401:
@@ -128,7 +128,10 @@ async function registryHome(folder, runtime) {
     }
     const own = await repositoryAt(workspace.directory, runtime);
     const existing = await nearestFolder(absolute);
-    const holder = await repositoryAt(existing, runtime);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing);
+    // Asking git takes two processes, and hardly any registry lies in a checkout of its own.
+    const top = own?.root ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace.root));
+    const holder = (await isInCheckout(real, top)) ? await repositoryAt(existing, runtime) : undefined;
     if (holder === undefined || holder.root === own?.root) {
         return { repository: own, own, runtime, path, isElsewhere: false };
     }
@@ -136,11 +139,19 @@ async function registryHome(folder, runtime) {
         repository: holder,
         own,
         runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, real + absolute.slice(existing.length))
             .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
             .join("/"),
         isElsewhere: true,
     };
+}
+/** Whether a folder, or one above it and below `top`, has what git keeps a checkout by. Both without links. */
+async function isInCheckout(folder, top) {
+    for (let at = folder; at !== top && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")).catch(() => undefined)) !== undefined)
+            return true;
+    }
+    return false;
 }
 async function repositoryAt(directory, runtime) {
     try {
@@ -401,11 +412,57 @@ function kolmogorovSmirnov(reference, current) {
  */
 function largestDistance(reference, current) {
     (0,sample/* requireValues */.Sd)(reference, current);
-    let largest = 0;
-    (0,sample/* walk */.GG)(reference, current, (_, below, belowCurrent) => {
-        largest = Math.max(largest, Math.abs(below / reference.size - belowCurrent / current.size));
-    });
+    const [one, other] = [reference.values, current.values];
+    const [weights, otherWeights] = [reference.weights, current.weights];
+    let [below, belowOther, largest] = [0, 0, 0];
+    for (let at = 0, otherAt = 0; at < one.length || otherAt < other.length;) {
+        // A stretch of both sides, up to a value of the first: where it can't reach the largest distance, nobody looks in.
+        const end = Math.min(at + stretch, one.length);
+        const otherEnd = end === one.length ? other.length : firstAbove(other, one[end - 1], otherAt);
+        const reached = sumOf(weights, below, at, end);
+        const otherReached = sumOf(otherWeights, belowOther, otherAt, otherEnd);
+        const most = Math.max(reached / reference.size - belowOther / current.size, otherReached / current.size - below / reference.size);
+        if (most > largest) {
+            while (at < end || otherAt < otherEnd) {
+                const left = at < end ? one[at] : Number.POSITIVE_INFINITY;
+                const right = otherAt < otherEnd ? other[otherAt] : Number.POSITIVE_INFINITY;
+                if (left <= right)
+                    below += weights[at++];
+                if (right <= left)
+                    belowOther += otherWeights[otherAt++];
+                const distance = Math.abs(below / reference.size - belowOther / current.size);
+                if (distance > largest)
+                    largest = distance;
+            }
+        }
+        [at, otherAt, below, belowOther] = [end, otherEnd, reached, otherReached];
+    }
     return Math.min(1, largest);
+}
+/** Values of one side that are looked at or passed over together. */
+const stretch = 64;
+function sumOf(weights, before, from, to) {
+    let sum = before;
+    for (let at = from; at < to; at++)
+        sum += weights[at];
+    return sum;
+}
+/** The place of the first value above `limit` from `from` on, found in steps that double. */
+function firstAbove(sorted, limit, from) {
+    let low = from;
+    let high = from;
+    for (let step = stretch; high < sorted.length && sorted[high] <= limit; step *= 2) {
+        low = high + 1;
+        high = Math.min(sorted.length, high + step);
+    }
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sorted[middle] <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** The probability that the distance of m and n values reaches d, or undefined where rounding spoils it. */
 function exactSurvival(m, n, d) {
@@ -474,7 +531,8 @@ function roundHalfToEven(value) {
 /* harmony export */   Sd: () => (/* binding */ requireValues),
 /* harmony export */   XM: () => (/* binding */ sample),
 /* harmony export */   i2: () => (/* binding */ mean),
-/* harmony export */   pL: () => (/* binding */ distinctOfBoth)
+/* harmony export */   pL: () => (/* binding */ distinctOfBoth),
+/* harmony export */   wn: () => (/* binding */ hasMoreValues)
 /* harmony export */ });
 /**
  * The sample of finite numbers.
@@ -543,6 +601,10 @@ function distinctOfBoth(one, other) {
     walk(one, other, () => count++);
     return count;
 }
+/** Whether both samples together have more distinct values than `than`. */
+function hasMoreValues(one, other, than) {
+    return Math.max(one.values.length, other.values.length) > than || distinctOfBoth(one, other) > than;
+}
 /** @throws RangeError where a side is empty: there is nothing to compare */
 function requireValues(one, other) {
     if (one.size > 0 && other.size > 0)
@@ -557,7 +619,7 @@ function probability(value) {
 
 /***/ }),
 
-/***/ 47280:
+/***/ 53785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -567,20 +629,12 @@ __webpack_require__.d(__webpack_exports__, {
   runModelChecks: () => (/* binding */ runModelChecks)
 });
 
-// EXTERNAL MODULE: ./out/toolkit/report/number.js
-var number = __webpack_require__(26507);
 // EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
 var errors = __webpack_require__(43575);
-// EXTERNAL MODULE: ./out/toolkit/runtime/inputs.js
-var inputs = __webpack_require__(86041);
-// EXTERNAL MODULE: ./out/toolkit/runtime/nearest.js
-var nearest = __webpack_require__(42412);
 // EXTERNAL MODULE: ./out/validate-data/checks/result.js
 var result = __webpack_require__(75513);
-// EXTERNAL MODULE: ./out/toolkit/registry/home.js
-var registry_home = __webpack_require__(42602);
-// EXTERNAL MODULE: ./out/toolkit/registry/registry.js + 1 modules
-var registry_registry = __webpack_require__(45005);
+// EXTERNAL MODULE: ./out/toolkit/report/number.js
+var number = __webpack_require__(26507);
 ;// CONCATENATED MODULE: ./out/validate-data/model-checks/finding.js
 /** The result of a check of model.yaml, like those of a contract. */
 function resultOf(rule, found) {
@@ -611,82 +665,6 @@ function list(parts) {
     return `${parts.slice(0, mostNames).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
-;// CONCATENATED MODULE: ./out/validate-data/model-checks/accepted.js
-
-
-
-
-/**
- * Reads the champion's profile from the registry. Before the first champion there is nothing to compare with, which is
- * no violation; a champion without a profile leaves the check undone.
- * @throws ConfigurationError where the registry can't be read
- */
-async function readAccepted({ config }, runtime) {
-    const home = await (0,registry_home/* registryHome */.$)(config.registry?.path ?? "registry", runtime);
-    const registry = (0,registry_registry/* openRegistry */.Me)((0,registry_registry/* workingTree */.cn)(home.runtime.workspace), home.path);
-    const champion = await registry.alias(config.name, "champion");
-    if (champion === undefined) {
-        return { status: "pass", reason: "there is no champion yet, so nothing to compare with" };
-    }
-    const profile = await registry.profile(config.name, champion.version);
-    if (profile === undefined) {
-        const reason = `champion (version ${champion.version}) has no profile; register versions with a data-report`;
-        return { status: "unsupported", reason };
-    }
-    return { version: champion.version, profile };
-}
-/** Whether the number of rows changed by no more than a share of what it was. */
-function judgeVolume(rule, { profile }, accepted, maxChange) {
-    const before = accepted.profile.rows;
-    const { rows } = profile;
-    if (before === 0) {
-        const observed = `version ${accepted.version} was registered with no rows`;
-        return resultOf(rule, { status: "unsupported", observed });
-    }
-    const change = rows / before - 1;
-    return resultOf(rule, {
-        status: Math.abs(change) > maxChange ? "fail" : "pass",
-        observed: `${rows} rows, ${before} in version ${accepted.version}: ${change > 0 ? "+" : ""}${(0,number/* formatPercent */.l9)(change)}`,
-        value: change,
-        evaluated: rows,
-    });
-}
-/** Columns that came, went or became of another type. A column without any value has no type yet. */
-function judgeSchema(rule, { profile }, accepted, how) {
-    const before = new Map(accepted.profile.columns.map((column) => [column.name, column]));
-    const now = new Map(profile.columns.map((column) => [column.name, column]));
-    const names = [...new Set([...before.keys(), ...now.keys()])].filter((name) => !how.ignore.has(name));
-    const changes = names.flatMap((name) => {
-        const [old, found] = [before.get(name), now.get(name)];
-        if (found === undefined)
-            return [`${name} is gone`];
-        if (old === undefined)
-            return how.mayBeNew ? [] : [`${name} is new`];
-        if (old.distinct === 0 || found.distinct === 0 || family(old.type) === family(found.type))
-            return [];
-        return [`${name} was ${old.type} and is ${found.type}`];
-    });
-    return resultOf(rule, {
-        status: changes.length > 0 ? "fail" : "pass",
-        observed: changes.length > 0
-            ? `${list(changes)} (against version ${accepted.version})`
-            : `as in version ${accepted.version}`,
-        value: changes.length,
-        evaluated: names.length,
-        failed: changes.length,
-    });
-}
-/** Types that hold the same things: whole numbers and fractions, and texts however they are stored. */
-function family(type) {
-    if (/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$|^DOUBLE$|^FLOAT$|^DECIMAL/.test(type))
-        return "number";
-    if (/^VARCHAR|^ENUM|^UUID/.test(type))
-        return "text";
-    if (/^TIMESTAMP/.test(type))
-        return "time";
-    return type;
-}
-
 // EXTERNAL MODULE: ./out/validate-data/checks/mask.js
 var mask = __webpack_require__(68512);
 ;// CONCATENATED MODULE: ./out/validate-data/model-checks/leakage.js
@@ -694,6 +672,40 @@ var mask = __webpack_require__(68512);
 
 
 
+/** Between each pair of datasets, by key and by whole row as is wanted. */
+function planLeakage({ leakage }, planning) {
+    if (leakage === undefined)
+        return [];
+    const keys = ["checks", "leakage"];
+    const between = planning.named(leakage.between, [...keys, "between"]);
+    const key = leakage.key === undefined ? undefined : [leakage.key].flat();
+    const maxShare = leakage.max_share ?? 0;
+    const ways = key === undefined ? [undefined] : leakage.rows === true ? [key, undefined] : [key];
+    const ignore = new Set(leakage.ignore);
+    const pairs = between.flatMap((later, at) => between.slice(0, at).flatMap((earlier) => (earlier === later ? [] : [{ earlier, later }])));
+    return pairs.flatMap(({ earlier, later }) => {
+        const dataset = [later, earlier].find((name) => planning.requested.includes(name));
+        if (dataset === undefined)
+            return [];
+        return ways.map((way) => {
+            const what = way === undefined ? "row" : way.join(" and ");
+            const some = maxShare === 0 ? "no" : `at most ${(0,number/* formatPercent */.l9)(maxShare)} of the rows with a`;
+            const expected = `${some} ${what} of ${later} that stands in ${earlier}, too`;
+            const column = way?.length === 1 ? way[0] : undefined;
+            const rule = {
+                ...planning.rule("leakage", keys, leakage.severity ?? "error", expected, column),
+                name: `leakage from ${earlier} to ${later}${way === undefined ? " by row" : ` by ${what}`}`,
+            };
+            const how = { key: way, ignore, maxShare };
+            return {
+                dataset,
+                rule,
+                rowsOf: [earlier, later],
+                run: (_, setting, rows) => findLeakage(rule, rows.get(earlier), rows.get(later), how, setting),
+            };
+        });
+    });
+}
 /** Characters of a row that are fetched to be shown. */
 const shownCharacters = 200;
 /**
@@ -769,12 +781,180 @@ function textOf(column) {
     return column.textual ? column.raw : `CAST(${column.typed} AS VARCHAR)`;
 }
 
-;// CONCATENATED MODULE: ./out/validate-data/model-checks/columns.js
+;// CONCATENATED MODULE: ./out/validate-data/model-checks/label.js
+
+/** A label with more values is no class. */
+const mostClasses = 20;
+/** How many rows each class has, the rarest first; at most one class more than there may be. Empty labels are left out. */
+async function classesOf(engine, storage, label) {
+    return engine.rows(`SELECT ${textOf(label)} AS label, count(*) AS rows FROM ${storage} WHERE ${filled(label)} GROUP BY 1 ORDER BY 2, 1 LIMIT ${mostClasses + 1}`);
+}
+/** SQL of whether a row has a label. */
+function filled(label) {
+    return `nullif(${textOf(label)}, '') IS NOT NULL`;
+}
+/** Why a label can't be taken for classes, or undefined. */
+function noClasses(classes) {
+    return classes.length > mostClasses
+        ? `the label has more than ${mostClasses} values, and so no classes`
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./out/validate-data/model-checks/balance.js
 
 
 
-/** Columns a scan, as many as the engine plans without trouble. */
-const batch = 100;
+
+function planBalance({ label }, planning) {
+    if (label?.balance === undefined)
+        return [];
+    const { min_share: minShare, severity = label.severity ?? "error" } = label.balance;
+    const expected = `at least ${(0,number/* formatPercent */.l9)(minShare)} of the rows for each class`;
+    const rule = planning.rule("balance", ["checks", "label", "balance"], severity, expected, label.column);
+    return planning.each(label.datasets, ["checks", "label"], rule, true, (examined, setting) => judgeBalance(rule, examined, label.column, minShare, setting));
+}
+/** Whether the rarest class has its share of the rows with a label. One class alone is no balance. */
+async function judgeBalance(rule, { table, personal }, column, minShare, { engine }) {
+    const label = table.column(column);
+    if (label === undefined)
+        return resultOf(rule, { status: "error", observed: `there is no column ${column}` });
+    const classes = await classesOf(engine, table.storage, label);
+    const problem = noClasses(classes);
+    if (problem !== undefined)
+        return resultOf(rule, { status: "unsupported", observed: problem });
+    const rows = classes.reduce((sum, one) => sum + one.rows, 0);
+    if (classes.length < 2) {
+        const observed = classes.length === 0 ? "no row has a label" : `all ${rows} rows are of one class`;
+        return resultOf(rule, { status: "fail", observed, value: 0, evaluated: rows });
+    }
+    const rarest = classes[0];
+    const share = rarest.rows / rows;
+    const name = personal.has(column) ? "the rarest class" : (0,result/* cutValue */.cv)(rarest.label);
+    return resultOf(rule, {
+        status: share < minShare ? "fail" : "pass",
+        observed: `${name} has ${(0,number/* formatPercent */.l9)(share)}: ${rarest.rows} of ${rows} rows`,
+        value: share,
+        evaluated: rows,
+    });
+}
+
+// EXTERNAL MODULE: ./out/toolkit/runtime/nearest.js
+var nearest = __webpack_require__(42412);
+// EXTERNAL MODULE: ./out/toolkit/registry/home.js
+var registry_home = __webpack_require__(42602);
+// EXTERNAL MODULE: ./out/toolkit/registry/registry.js + 1 modules
+var registry_registry = __webpack_require__(45005);
+;// CONCATENATED MODULE: ./out/validate-data/model-checks/accepted.js
+
+
+/**
+ * Reads the champion's profile from the registry. Before the first champion there is nothing to compare with, which is
+ * no violation; a champion without a profile leaves the check undone.
+ * @throws ConfigurationError where the registry can't be read
+ */
+async function readAccepted({ config }, runtime) {
+    const home = await (0,registry_home/* registryHome */.$)(config.registry?.path ?? "registry", runtime);
+    const registry = (0,registry_registry/* openRegistry */.Me)((0,registry_registry/* workingTree */.cn)(home.runtime.workspace), home.path);
+    const champion = await registry.alias(config.name, "champion");
+    if (champion === undefined) {
+        return { status: "pass", reason: "there is no champion yet, so nothing to compare with" };
+    }
+    const profile = await registry.profile(config.name, champion.version);
+    if (profile === undefined) {
+        const reason = `champion (version ${champion.version}) has no profile; register versions with a data-report`;
+        return { status: "unsupported", reason };
+    }
+    return { version: champion.version, profile };
+}
+
+;// CONCATENATED MODULE: ./out/validate-data/model-checks/planning.js
+
+
+
+
+/** What a kind of check plans with: the settings, the datasets that are checked, and their names' places. */
+class Planning {
+    model;
+    requested;
+    runtime;
+    accepted;
+    known;
+    /** @param requested names in `data` that are checked */
+    constructor(model, requested, runtime) {
+        this.model = model;
+        this.requested = requested;
+        this.runtime = runtime;
+        this.known = Object.keys(model.config.data ?? {});
+    }
+    /** The names, all of which `data` has. @throws ConfigurationError */
+    named(names, keys) {
+        const { known } = this;
+        for (const name of names) {
+            if (known.includes(name))
+                continue;
+            const hint = (0,nearest/* nearest */.p)(name, known);
+            throw new errors/* ConfigurationError */.j1(`${keys.join(".")}: data has no ${name}${known.length === 0 ? "" : `; it has ${known.join(", ")}`}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`, { place: this.model.place(keys) });
+        }
+        return names;
+    }
+    rule(type, keys, severity, expected, column) {
+        return {
+            type,
+            name: column === undefined ? type : `${type} of ${column}`,
+            keys,
+            place: this.model.place(keys),
+            severity,
+            expected,
+            ...(column === undefined ? {} : { column }),
+        };
+    }
+    /** A check of each of the datasets; without names of all that are checked. */
+    each(datasets, keys, rule, needsRows, run) {
+        const wanted = datasets === undefined ? this.known : this.named(datasets, [...keys, "datasets"]);
+        return this.requested
+            .filter((name) => wanted.includes(name))
+            .map((dataset) => ({ dataset, rule, rowsOf: needsRows ? [dataset] : [], run }));
+    }
+    /** A check against the champion. @param dataset the data that versions are registered with, as register-model chooses it */
+    async againstChampion(dataset, keys, rule, run) {
+        const reference = this.model.config.drift?.reference;
+        const chosen = dataset === undefined
+            ? ([String(reference ?? ""), "train"].find((name) => this.known.includes(name)) ?? this.known[0])
+            : this.named([dataset], [...keys, "dataset"])[0];
+        if (chosen === undefined || !this.requested.includes(chosen))
+            return [];
+        this.accepted ??= await readAccepted(this.model, this.runtime);
+        const against = this.accepted;
+        return [
+            {
+                dataset: chosen,
+                rule,
+                rowsOf: [],
+                run: (examined) => "profile" in against
+                    ? run(examined, against)
+                    : resultOf(rule, { status: against.status, observed: against.reason }),
+            },
+        ];
+    }
+}
+/** Settings of a check that is given as its severity alone, or with more. */
+function columnSettings(given) {
+    const { severity = "warning", datasets, ignore } = typeof given === "string" ? { severity: given } : given;
+    return { severity, datasets, ignore: new Set(ignore) };
+}
+
+;// CONCATENATED MODULE: ./out/validate-data/model-checks/constants.js
+
+
+
+function planConstants(settings, planning) {
+    if (settings.constant_columns === undefined)
+        return [];
+    const keys = ["checks", "constant_columns"];
+    const { severity, datasets, ignore } = columnSettings(settings.constant_columns);
+    const rule = planning.rule("constant columns", keys, severity, "no column with one value in all rows");
+    return planning.each(datasets, keys, rule, false, (examined) => findConstants(rule, examined, ignore));
+}
 /** Columns with the same value in every row, or with none at all. A value in some rows and none in others is two. */
 function findConstants(rule, { profile }, ignore) {
     const columns = profile.columns.filter(({ name }) => !ignore.has(name));
@@ -791,54 +971,6 @@ function findConstants(rule, { profile }, ignore) {
         value: found.length,
     });
 }
-/**
- * Columns that hold in every row what an earlier one holds. A checksum of each column, over all rows in one scan, finds
- * the pairs; a look at the cells makes sure. Constant columns are left to their own check.
- */
-async function findDuplicates(rule, { table, profile }, ignore, { engine }) {
-    const names = profile.columns
-        .filter(({ name, distinct }) => !ignore.has(name) && distinct > 1)
-        .map(({ name }) => name);
-    const groups = new Map();
-    const sums = await checksums(engine, table, names);
-    for (const [index, name] of names.entries()) {
-        const same = groups.get(sums[index]);
-        if (same === undefined)
-            groups.set(sums[index], [name]);
-        else
-            same.push(name);
-    }
-    const found = [];
-    for (const [first, ...others] of groups.values()) {
-        for (const other of others) {
-            if (await isEqual(engine, table, first, other))
-                found.push(`${other} = ${first}`);
-        }
-    }
-    return resultOf(rule, {
-        status: found.length > 0 ? "fail" : "pass",
-        evaluated: names.length,
-        failed: found.length,
-        observed: found.length === 0 ? `none of ${(0,number/* countOf */.pq)(names.length, "column")}` : list(found),
-        value: found.length,
-    });
-}
-async function checksums(engine, table, names) {
-    const sums = [];
-    for (let from = 0; from < names.length; from += batch) {
-        const parts = names
-            .slice(from, from + batch)
-            .map((name, at) => `CAST(bit_xor(hash(rowid, ${textOf(table.column(name))})) AS VARCHAR) AS s${at}`);
-        const [row] = await engine.rows(`SELECT ${parts.join(", ")} FROM ${table.storage}`);
-        sums.push(...parts.map((_, at) => row[`s${at}`]));
-    }
-    return sums;
-}
-async function isEqual(engine, table, one, other) {
-    const [a, b] = [textOf(table.column(one)), textOf(table.column(other))];
-    const rows = await engine.rows(`SELECT 1 FROM ${table.storage} WHERE ${a} IS DISTINCT FROM ${b} LIMIT 1`);
-    return rows.length === 0;
-}
 
 // EXTERNAL MODULE: ./out/toolkit/statistics/kolmogorov-smirnov.js + 1 modules
 var kolmogorov_smirnov = __webpack_require__(26594);
@@ -849,6 +981,16 @@ var sample = __webpack_require__(29951);
 
 
 
+async function planDistribution({ distribution }, planning) {
+    if (distribution === undefined)
+        return [];
+    const keys = ["checks", "distribution"];
+    const { max_distance: maxDistance = 0.2, min_rows: minRows = 200, severity = "error" } = distribution;
+    const expected = `at most ${(0,number/* formatPercent */.l9)(maxDistance)} of a column's rows moved from the champion's values`;
+    const rule = planning.rule("distribution", keys, severity, expected);
+    const how = { maxDistance, minRows, ignore: new Set(distribution.ignore) };
+    return planning.againstChampion(distribution.dataset, keys, rule, (examined, champion) => judgeDistribution(rule, examined, champion, how));
+}
 /**
  * Compares each column with what it was in an accepted version, by the share of its rows that moved: the larger of
  * - the difference of the shares of rows without a value (of numbers, without a finite one), and
@@ -944,8 +1086,84 @@ function sharesOf({ values, rows, missing }) {
     return new Map(values.map(({ value, count }) => [String(value), count / Math.max(1, rows - missing)]));
 }
 
+;// CONCATENATED MODULE: ./out/validate-data/model-checks/duplicates.js
+
+
+
+
+/** Columns a scan, as many as the engine plans without trouble. */
+const batch = 100;
+function planDuplicates(settings, planning) {
+    if (settings.duplicate_columns === undefined)
+        return [];
+    const keys = ["checks", "duplicate_columns"];
+    const { severity, datasets, ignore } = columnSettings(settings.duplicate_columns);
+    const rule = planning.rule("duplicate columns", keys, severity, "no column that equals another in all rows");
+    return planning.each(datasets, keys, rule, true, (examined, setting) => findDuplicates(rule, examined, ignore, setting));
+}
+/**
+ * Columns that hold in every row what an earlier one holds. A checksum of each column, over all rows in one scan, finds
+ * the pairs; a look at the cells makes sure. Constant columns are left to their own check.
+ */
+async function findDuplicates(rule, { table, profile }, ignore, { engine }) {
+    const names = profile.columns
+        .filter(({ name, distinct }) => !ignore.has(name) && distinct > 1)
+        .map(({ name }) => name);
+    const groups = new Map();
+    const sums = await checksums(engine, table, names);
+    for (const [index, name] of names.entries()) {
+        const same = groups.get(sums[index]);
+        if (same === undefined)
+            groups.set(sums[index], [name]);
+        else
+            same.push(name);
+    }
+    const found = [];
+    for (const [first, ...others] of groups.values()) {
+        for (const other of others) {
+            if (await isEqual(engine, table, first, other))
+                found.push(`${other} = ${first}`);
+        }
+    }
+    return resultOf(rule, {
+        status: found.length > 0 ? "fail" : "pass",
+        evaluated: names.length,
+        failed: found.length,
+        observed: found.length === 0 ? `none of ${(0,number/* countOf */.pq)(names.length, "column")}` : list(found),
+        value: found.length,
+    });
+}
+async function checksums(engine, table, names) {
+    const sums = [];
+    for (let from = 0; from < names.length; from += batch) {
+        const parts = names
+            .slice(from, from + batch)
+            .map((name, at) => `CAST(bit_xor(hash(rowid, ${textOf(table.column(name))})) AS VARCHAR) AS s${at}`);
+        const [row] = await engine.rows(`SELECT ${parts.join(", ")} FROM ${table.storage}`);
+        sums.push(...parts.map((_, at) => row[`s${at}`]));
+    }
+    return sums;
+}
+async function isEqual(engine, table, one, other) {
+    const [a, b] = [textOf(table.column(one)), textOf(table.column(other))];
+    const rows = await engine.rows(`SELECT 1 FROM ${table.storage} WHERE ${a} IS DISTINCT FROM ${b} LIMIT 1`);
+    return rows.length === 0;
+}
+
+// EXTERNAL MODULE: ./out/toolkit/runtime/inputs.js
+var inputs = __webpack_require__(86041);
 ;// CONCATENATED MODULE: ./out/validate-data/model-checks/freshness.js
 
+
+function planFreshness({ freshness }, planning) {
+    if (freshness === undefined)
+        return [];
+    const keys = ["checks", "freshness"];
+    const { column, max_age: age, severity = "error", datasets } = freshness;
+    const rule = planning.rule("freshness", keys, severity, `a newest value of at most ${age} ago`, column);
+    const seconds = (0,inputs/* parseDuration */.E)(age, "checks.freshness.max_age");
+    return planning.each(datasets, keys, rule, false, (examined, setting) => judgeFreshness(rule, examined, column, seconds, setting));
+}
 /** A date in another time zone may be of tomorrow. */
 const ahead = 86_400;
 /** Whether the newest value of a date or time column is recent. One that lies in the future says nothing of that. */
@@ -992,58 +1210,21 @@ function shownAge(seconds) {
 
 // EXTERNAL MODULE: ./out/toolkit/data/sql.js
 var sql = __webpack_require__(6918);
-;// CONCATENATED MODULE: ./out/validate-data/model-checks/label.js
-
-
-
-
-/** A label with more values is no class. */
-const mostClasses = 20;
-/** How many rows each class has, the rarest first; at most one class more than there may be. Empty labels are left out. */
-async function classesOf(engine, storage, label) {
-    return engine.rows(`SELECT ${textOf(label)} AS label, count(*) AS rows FROM ${storage} WHERE ${filled(label)} GROUP BY 1 ORDER BY 2, 1 LIMIT ${mostClasses + 1}`);
-}
-/** SQL of whether a row has a label. */
-function filled(label) {
-    return `nullif(${textOf(label)}, '') IS NOT NULL`;
-}
-/** Why a label can't be taken for classes, or undefined. */
-function noClasses(classes) {
-    return classes.length > mostClasses
-        ? `the label has more than ${mostClasses} values, and so no classes`
-        : undefined;
-}
-/** Whether the rarest class has its share of the rows with a label. One class alone is no balance. */
-async function judgeBalance(rule, { table, personal }, column, minShare, { engine }) {
-    const label = table.column(column);
-    if (label === undefined)
-        return resultOf(rule, { status: "error", observed: `there is no column ${column}` });
-    const classes = await classesOf(engine, table.storage, label);
-    const problem = noClasses(classes);
-    if (problem !== undefined)
-        return resultOf(rule, { status: "unsupported", observed: problem });
-    const rows = classes.reduce((sum, one) => sum + one.rows, 0);
-    if (classes.length < 2) {
-        const observed = classes.length === 0 ? "no row has a label" : `all ${rows} rows are of one class`;
-        return resultOf(rule, { status: "fail", observed, value: 0, evaluated: rows });
-    }
-    const rarest = classes[0];
-    const share = rarest.rows / rows;
-    const name = personal.has(column) ? "the rarest class" : (0,result/* cutValue */.cv)(rarest.label);
-    return resultOf(rule, {
-        status: share < minShare ? "fail" : "pass",
-        observed: `${name} has ${(0,number/* formatPercent */.l9)(share)}: ${rarest.rows} of ${rows} rows`,
-        value: share,
-        evaluated: rows,
-    });
-}
-
 ;// CONCATENATED MODULE: ./out/validate-data/model-checks/giveaway.js
 
 
 
 
 
+function planGiveaway({ label }, planning) {
+    if (label?.giveaway === undefined)
+        return [];
+    const { max_auc: maxAuc = 0.98, ignore, severity = label.severity ?? "error" } = label.giveaway;
+    const expected = `no column that alone tells it with an AUC above ${maxAuc}`;
+    const rule = planning.rule("giveaway", ["checks", "label", "giveaway"], severity, expected, label.column);
+    const how = { maxAuc, ignore: new Set(ignore) };
+    return planning.each(label.datasets, ["checks", "label"], rule, true, (examined, setting) => findGiveaways(rule, examined, label.column, how, setting));
+}
 /** Rows of a class, and of all others, that are needed to say anything. */
 const fewestRows = 20;
 /** Rows that are looked at, at most: the area's standard error is then below 0.002 unless a class is rare. */
@@ -1127,6 +1308,84 @@ function numberOf({ type, typed }) {
     return "NULL::DOUBLE";
 }
 
+;// CONCATENATED MODULE: ./out/validate-data/model-checks/schema.js
+
+async function planSchema({ schema }, planning) {
+    if (schema === undefined)
+        return [];
+    const keys = ["checks", "schema"];
+    const given = typeof schema === "string" ? { severity: schema } : schema;
+    const mayBeNew = given.new_columns === "pass";
+    const expected = `the champion's columns and types${mayBeNew ? ", or more" : ""}`;
+    const rule = planning.rule("schema", keys, given.severity ?? "error", expected);
+    const how = { mayBeNew, ignore: new Set(given.ignore) };
+    return planning.againstChampion(given.dataset, keys, rule, (examined, champion) => judgeSchema(rule, examined, champion, how));
+}
+/** Columns that came, went or became of another type. A column without any value has no type yet. */
+function judgeSchema(rule, { profile }, accepted, how) {
+    const before = new Map(accepted.profile.columns.map((column) => [column.name, column]));
+    const now = new Map(profile.columns.map((column) => [column.name, column]));
+    const names = [...new Set([...before.keys(), ...now.keys()])].filter((name) => !how.ignore.has(name));
+    const changes = names.flatMap((name) => {
+        const [old, found] = [before.get(name), now.get(name)];
+        if (found === undefined)
+            return [`${name} is gone`];
+        if (old === undefined)
+            return how.mayBeNew ? [] : [`${name} is new`];
+        if (old.distinct === 0 || found.distinct === 0 || family(old.type) === family(found.type))
+            return [];
+        return [`${name} was ${old.type} and is ${found.type}`];
+    });
+    return resultOf(rule, {
+        status: changes.length > 0 ? "fail" : "pass",
+        observed: changes.length > 0
+            ? `${list(changes)} (against version ${accepted.version})`
+            : `as in version ${accepted.version}`,
+        value: changes.length,
+        evaluated: names.length,
+        failed: changes.length,
+    });
+}
+/** Types that hold the same things: whole numbers and fractions, and texts however they are stored. */
+function family(type) {
+    if (/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$|^DOUBLE$|^FLOAT$|^DECIMAL/.test(type))
+        return "number";
+    if (/^VARCHAR|^ENUM|^UUID/.test(type))
+        return "text";
+    if (/^TIMESTAMP/.test(type))
+        return "time";
+    return type;
+}
+
+;// CONCATENATED MODULE: ./out/validate-data/model-checks/volume.js
+
+
+async function planVolume({ volume }, planning) {
+    if (volume === undefined)
+        return [];
+    const keys = ["checks", "volume"];
+    const { max_change: maxChange, severity = "error", dataset } = volume;
+    const expected = `rows within ${(0,number/* formatPercent */.l9)(maxChange)} of the champion's`;
+    const rule = planning.rule("volume", keys, severity, expected);
+    return planning.againstChampion(dataset, keys, rule, (examined, champion) => judgeVolume(rule, examined, champion, maxChange));
+}
+/** Whether the number of rows changed by no more than a share of what it was. */
+function judgeVolume(rule, { profile }, accepted, maxChange) {
+    const before = accepted.profile.rows;
+    const { rows } = profile;
+    if (before === 0) {
+        const observed = `version ${accepted.version} was registered with no rows`;
+        return resultOf(rule, { status: "unsupported", observed });
+    }
+    const change = rows / before - 1;
+    return resultOf(rule, {
+        status: Math.abs(change) > maxChange ? "fail" : "pass",
+        observed: `${rows} rows, ${before} in version ${accepted.version}: ${change > 0 ? "+" : ""}${(0,number/* formatPercent */.l9)(change)}`,
+        value: change,
+        evaluated: rows,
+    });
+}
+
 ;// CONCATENATED MODULE: ./out/validate-data/model-checks/plan.js
 
 
@@ -1141,159 +1400,32 @@ function numberOf({ type, typed }) {
 
 
 
+/** In the order in which their results stand. */
+const plans = [
+    planLeakage,
+    planBalance,
+    planGiveaway,
+    planConstants,
+    planDuplicates,
+    planFreshness,
+    planVolume,
+    planDistribution,
+    planSchema,
+];
 /**
- * The checks that model.yaml has of the datasets that are checked, in its order.
+ * The checks that model.yaml has of the datasets that are checked.
  * @param requested names in `data`; a leakage check may need one more to compare with
  * @throws ConfigurationError where a check names a dataset that `data` does not have
  */
 async function planModelChecks(model, requested, runtime) {
-    const { checks, data = {} } = model.config;
+    const { checks } = model.config;
     if (checks === undefined)
         return [];
-    const known = Object.keys(data);
-    const named = (names, keys) => {
-        for (const name of names) {
-            if (known.includes(name))
-                continue;
-            const hint = (0,nearest/* nearest */.p)(name, known);
-            throw new errors/* ConfigurationError */.j1(`${keys.join(".")}: data has no ${name}${known.length === 0 ? "" : `; it has ${known.join(", ")}`}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`, { place: model.place(keys) });
-        }
-        return names;
-    };
-    const rule = (type, keys, severity, expected, column) => ({
-        type,
-        name: column === undefined ? type : `${type} of ${column}`,
-        keys,
-        place: model.place(keys),
-        severity,
-        expected,
-        ...(column === undefined ? {} : { column }),
-    });
+    const planning = new Planning(model, requested, runtime);
     const planned = [];
-    const each = (datasets, keys, one, needsRows, run) => {
-        const wanted = datasets === undefined ? known : named(datasets, [...keys, "datasets"]);
-        for (const dataset of requested.filter((name) => wanted.includes(name))) {
-            planned.push({
-                dataset,
-                rule: one,
-                rowsOf: needsRows ? [dataset] : [],
-                run,
-            });
-        }
-    };
-    /** @param dataset the data that versions are registered with, as register-model chooses it */
-    const againstChampion = async (dataset, keys, one, run) => {
-        const reference = model.config.drift?.reference;
-        const chosen = dataset === undefined
-            ? ([String(reference ?? ""), "train"].find((name) => known.includes(name)) ?? known[0])
-            : named([dataset], [...keys, "dataset"])[0];
-        if (chosen === undefined || !requested.includes(chosen))
-            return;
-        accepted ??= await readAccepted(model, runtime);
-        const against = accepted;
-        planned.push({
-            dataset: chosen,
-            rule: one,
-            rowsOf: [],
-            run: (examined) => "profile" in against
-                ? run(examined, against)
-                : resultOf(one, { status: against.status, observed: against.reason }),
-        });
-    };
-    let accepted;
-    const { leakage, label, constant_columns: constant, duplicate_columns: duplicate } = checks;
-    if (leakage !== undefined) {
-        const keys = ["checks", "leakage"];
-        const between = named(leakage.between, [...keys, "between"]);
-        const key = leakage.key === undefined ? undefined : [leakage.key].flat();
-        const maxShare = leakage.max_share ?? 0;
-        const ways = key === undefined ? [undefined] : leakage.rows === true ? [key, undefined] : [key];
-        for (const [at, later] of between.entries()) {
-            for (const earlier of between.slice(0, at)) {
-                const dataset = [later, earlier].find((name) => requested.includes(name));
-                if (dataset === undefined || earlier === later)
-                    continue;
-                for (const way of ways) {
-                    const what = way === undefined ? "row" : way.join(" and ");
-                    const some = maxShare === 0 ? "no" : `at most ${(0,number/* formatPercent */.l9)(maxShare)} of the rows with a`;
-                    const expected = `${some} ${what} of ${later} that stands in ${earlier}, too`;
-                    const one = {
-                        ...rule("leakage", keys, leakage.severity ?? "error", expected, way?.length === 1 ? way[0] : undefined),
-                        name: `leakage from ${earlier} to ${later}${way === undefined ? " by row" : ` by ${what}`}`,
-                    };
-                    const how = { key: way, ignore: new Set(leakage.ignore), maxShare };
-                    planned.push({
-                        dataset,
-                        rule: one,
-                        rowsOf: [earlier, later],
-                        run: (_, setting, rows) => findLeakage(one, rows.get(earlier), rows.get(later), how, setting),
-                    });
-                }
-            }
-        }
-    }
-    if (label?.balance !== undefined) {
-        const keys = ["checks", "label", "balance"];
-        const { min_share: minShare, severity = label.severity ?? "error" } = label.balance;
-        const expected = `at least ${(0,number/* formatPercent */.l9)(minShare)} of the rows for each class`;
-        const one = rule("balance", keys, severity, expected, label.column);
-        each(label.datasets, ["checks", "label"], one, true, (examined, setting) => judgeBalance(one, examined, label.column, minShare, setting));
-    }
-    if (label?.giveaway !== undefined) {
-        const keys = ["checks", "label", "giveaway"];
-        const { max_auc: maxAuc = 0.98, ignore, severity = label.severity ?? "error" } = label.giveaway;
-        const expected = `no column that alone tells it with an AUC above ${maxAuc}`;
-        const one = rule("giveaway", keys, severity, expected, label.column);
-        each(label.datasets, ["checks", "label"], one, true, (examined, setting) => findGiveaways(one, examined, label.column, { maxAuc, ignore: new Set(ignore) }, setting));
-    }
-    if (constant !== undefined) {
-        const keys = ["checks", "constant_columns"];
-        const { severity, datasets, ignore } = settingsOf(constant);
-        const one = rule("constant columns", keys, severity, "no column with one value in all rows");
-        each(datasets, keys, one, false, (examined) => findConstants(one, examined, ignore));
-    }
-    if (duplicate !== undefined) {
-        const keys = ["checks", "duplicate_columns"];
-        const { severity, datasets, ignore } = settingsOf(duplicate);
-        const one = rule("duplicate columns", keys, severity, "no column that equals another in all rows");
-        each(datasets, keys, one, true, (examined, setting) => findDuplicates(one, examined, ignore, setting));
-    }
-    if (checks.freshness !== undefined) {
-        const keys = ["checks", "freshness"];
-        const { column, max_age: age, severity = "error", datasets } = checks.freshness;
-        const one = rule("freshness", keys, severity, `a newest value of at most ${age} ago`, column);
-        const seconds = (0,inputs/* parseDuration */.E)(age, "checks.freshness.max_age");
-        each(datasets, keys, one, false, (examined, setting) => judgeFreshness(one, examined, column, seconds, setting));
-    }
-    if (checks.volume !== undefined) {
-        const keys = ["checks", "volume"];
-        const { max_change: maxChange, severity = "error", dataset } = checks.volume;
-        const expected = `rows within ${(0,number/* formatPercent */.l9)(maxChange)} of the champion's`;
-        const one = rule("volume", keys, severity, expected);
-        await againstChampion(dataset, keys, one, (examined, against) => judgeVolume(one, examined, against, maxChange));
-    }
-    if (checks.distribution !== undefined) {
-        const keys = ["checks", "distribution"];
-        const { max_distance: maxDistance = 0.2, min_rows: minRows = 200, severity = "error", } = checks.distribution;
-        const expected = `at most ${(0,number/* formatPercent */.l9)(maxDistance)} of a column's rows moved from the champion's values`;
-        const one = rule("distribution", keys, severity, expected);
-        const how = { maxDistance, minRows, ignore: new Set(checks.distribution.ignore) };
-        await againstChampion(checks.distribution.dataset, keys, one, (examined, against) => judgeDistribution(one, examined, against, how));
-    }
-    if (checks.schema !== undefined) {
-        const keys = ["checks", "schema"];
-        const given = typeof checks.schema === "string" ? { severity: checks.schema } : checks.schema;
-        const mayBeNew = given.new_columns === "pass";
-        const expected = `the champion's columns and types${mayBeNew ? ", or more" : ""}`;
-        const one = rule("schema", keys, given.severity ?? "error", expected);
-        const how = { mayBeNew, ignore: new Set(given.ignore) };
-        await againstChampion(given.dataset, keys, one, (examined, against) => judgeSchema(one, examined, against, how));
-    }
+    for (const plan of plans)
+        planned.push(...(await plan(checks, planning)));
     return planned;
-}
-function settingsOf(given) {
-    const { severity = "warning", datasets, ignore } = typeof given === "string" ? { severity: given } : given;
-    return { severity, datasets, ignore: new Set(ignore) };
 }
 /** Runs checks of a dataset. One that can't be computed says why, and the others still answer. */
 async function runModelChecks(checks, examined, rows, setting) {

@@ -1,8 +1,8 @@
-export const id = 311;
-export const ids = [311];
+export const id = 1113;
+export const ids = [1113];
 export const modules = {
 
-/***/ 80311:
+/***/ 32499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,179 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/toolkit/data/glob.js
 var glob = __webpack_require__(87502);
-// EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
-var errors = __webpack_require__(43575);
-// EXTERNAL MODULE: ./out/toolkit/data/digest.js
-var digest = __webpack_require__(42464);
-// EXTERNAL MODULE: ./out/toolkit/data/profile-compute.js
-var profile_compute = __webpack_require__(67299);
-// EXTERNAL MODULE: ./out/toolkit/data/profile-numbers.js
-var profile_numbers = __webpack_require__(15408);
-;// CONCATENATED MODULE: ./out/toolkit/data/profile-values.js
-
-/** How often a value that the profile does not list can occur at most, with what is lacking in the counts. */
-function unlistedMost({ valuesComplete, values, valuesError = 0, unlistedMost, }) {
-    if (valuesComplete)
-        return valuesError;
-    return unlistedMost ?? Math.max(1, values.at(-1)?.count ?? 1) + valuesError;
-}
-/**
- * The listed values of all parts, most frequent first, ties by value: numbers and times by size, NaN after them, texts
- * by their bytes.
- */
-function unionOfValues(parts, kind, type) {
-    const found = new Map();
-    for (const column of parts) {
-        for (const { value, count } of column.values) {
-            const one = writtenAs(value, kind, type);
-            found.set(one, (found.get(one) ?? 0) + count);
-        }
-    }
-    return [...found]
-        .map(([value, count]) => ({ value, count, order: orderOf(value, kind) }))
-        .sort((one, other) => other.count - one.count || compare(one.order, other.order))
-        .map(({ value, count }) => ({ value, count }));
-}
-/** As the profile of all rows would write it: where types differ, of the wider one. */
-function writtenAs(value, kind, type) {
-    if (kind === "text" || kind === "categorical")
-        return String(value);
-    const isDay = kind === "datetime" && type !== "DATE" && /^[^T]*$/.test(String(value));
-    return isDay ? `${value}T00:00:00.000000` : value;
-}
-function orderOf(value, kind) {
-    if (kind === "boolean")
-        return Number(value);
-    if (kind === "text" || kind === "categorical")
-        return Buffer.from(String(value));
-    return (0,profile_numbers/* numberOf */.rl)(kind, value) ?? Number.NaN;
-}
-function compare(one, other) {
-    if (typeof one !== "number" && typeof other !== "number")
-        return Buffer.compare(one, other);
-    const [a, b] = [Number(one), Number(other)];
-    return Number.isNaN(a) ? Number(!Number.isNaN(b)) : Number.isNaN(b) ? -1 : a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./out/toolkit/data/profile-merge.js
-
-
-
-
-
-/**
- * The profile of all rows of several datasets, from their profiles alone. Counts are exact, and so is all of a column
- * whose values all profiles list; of other columns the profile states how far off it is: `rankError`,
- * `distinctError`, `valuesError`. Merging all at once is more exact than one after the other.
- * @param profiles one or more, of the same columns in any order
- * @throws ConfigurationError where one has other columns than the first
- */
-function mergeProfiles(profiles) {
-    const [first] = profiles;
-    if (first === undefined)
-        throw new errors/* ConfigurationError */.j1("There is no profile to merge.");
-    const names = first.columns.map(({ name }) => name);
-    const byName = profiles.map((profile) => new Map(profile.columns.map((column) => [column.name, column])));
-    for (const [at, columns] of byName.entries()) {
-        const lacking = names.find((name) => !columns.has(name));
-        const extra = [...columns.keys()].find((name) => !byName[0].has(name));
-        const problem = lacking === undefined
-            ? extra && `has a column ${extra} that the first lacks`
-            : `lacks the column ${lacking}`;
-        if (problem !== undefined)
-            throw new errors/* ConfigurationError */.j1(`Profile ${at + 1} of ${profiles.length} ${problem}. Only profiles of the same columns can be merged.`);
-    }
-    return {
-        schema: "mergeline.profile/2",
-        rows: profiles.reduce((sum, { rows }) => sum + rows, 0),
-        digest: (0,digest/* digestOfDataset */._)(profiles.map(({ digest }) => digest)),
-        columns: names.map((name) => mergeColumns(byName.map((columns) => columns.get(name)))),
-    };
-}
-/** One column of several datasets. */
-function mergeColumns(all) {
-    // A part without any value has a type by chance.
-    const filled = all.filter(({ rows, missing }) => missing < rows);
-    const parts = filled.length === 0 ? all.slice(0, 1) : filled;
-    const rows = all.reduce((sum, column) => sum + column.rows, 0);
-    const missing = all.reduce((sum, column) => sum + column.missing, 0);
-    const { type, kind } = unionOfTypes(parts);
-    const head = { name: all[0].name, type, rows, missing };
-    if (all.some(({ personal }) => personal === true)) {
-        const distinct = distinctOf(parts, undefined, kind, true);
-        return { ...head, kind, ...distinct, numeric: null, values: [], valuesComplete: false, personal: true };
-    }
-    const isText = kind === "text" || kind === "categorical";
-    const listed = unionOfValues(parts, kind, type);
-    const isComplete = parts.every(({ valuesComplete }) => valuesComplete);
-    const distinct = distinctOf(parts, isComplete ? listed : undefined, kind);
-    const once = isText && distinct.distinct > (0,profile_compute/* mostValues */.Yz)("text");
-    const shown = listed.filter(({ count }) => count > 1 || !once).slice(0, (0,profile_compute/* mostValues */.Yz)(kind));
-    const valuesComplete = isComplete && shown.length === listed.length;
-    const error = parts.reduce((sum, column) => sum + unlistedMost(column), 0);
-    const column = {
-        ...head,
-        kind: isText ? (0,profile_compute/* kindOfText */.bn)(distinct.distinct, rows - missing) : kind,
-        ...distinct,
-        numeric: null,
-        values: shown,
-        valuesComplete,
-        ...(error > 0 ? { valuesError: error } : {}),
-        ...(valuesComplete ? {} : { unlistedMost: error + (listed[shown.length]?.count ?? 0) }),
-    };
-    if (kind !== "numeric" && kind !== "datetime")
-        return column;
-    const numeric = isComplete ? (0,profile_numbers/* numericOfList */.hS)({ kind, values: listed }) : (0,profile_numbers/* unionOfNumbers */.zd)(parts);
-    return { ...column, numeric };
-}
-/** @param listed all values of all parts, where they are known */
-function distinctOf(parts, listed, kind, personal = false) {
-    const only = parts.length === 1 ? parts[0] : undefined;
-    const isLine = !personal && (kind === "numeric" || kind === "datetime");
-    const sketches = isLine ? parts.map(profile_numbers/* sketchOf */.Mn) : [undefined];
-    const sketch = sketches.reduce((one, other) => (one && other ? one.union(other) : undefined));
-    const kept = sketch === undefined ? {} : { distinctSketch: sketch.text() };
-    if (listed !== undefined)
-        return {
-            distinct: listed.length,
-            distinctExact: true,
-            ...(listed.length > (0,profile_compute/* mostValues */.Yz)(kind) ? kept : {}),
-        };
-    if (only !== undefined) {
-        const { distinct, distinctExact, distinctError } = only;
-        return { distinct, distinctExact, ...(distinctError === undefined ? {} : { distinctError }), ...kept };
-    }
-    return { ...estimated(parts, sketch), distinctExact: false, ...kept };
-}
-/** There are as many as the part with the most has at least, and as many as all parts have together at most. */
-function estimated(parts, sketch) {
-    const error = ({ distinctError = 0 }) => Math.min(1, distinctError);
-    const least = Math.max(...parts.map((part) => part.distinct * (1 - error(part))));
-    const most = parts.reduce((sum, part) => sum + part.distinct * (1 + error(part)), 0);
-    if (sketch === undefined) {
-        const middle = Math.round((least + most) / 2);
-        return { distinct: middle, distinctError: Math.max(most - middle, middle - least) / Math.max(1, middle) };
-    }
-    const hasNan = parts.some(({ numeric }) => (numeric?.nan ?? 0) > 0);
-    const found = sketch.estimate() + (hasNan ? 1 : 0);
-    return { distinct: Math.round(Math.min(most, Math.max(least, found))), distinctError: sketch.error };
-}
-const wholeTypes = ["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"];
-/** The narrowest type that all parts' values have. */
-function unionOfTypes(parts) {
-    const { type, kind } = parts[0];
-    if (parts.every((part) => part.type === type && part.kind === kind))
-        return { type, kind };
-    const isAll = (...kinds) => parts.every((part) => kinds.includes(part.kind));
-    if (isAll("numeric")) {
-        const places = parts.map((part) => wholeTypes.indexOf(part.type));
-        return { type: places.includes(-1) ? "DOUBLE" : wholeTypes[Math.max(...places)], kind: "numeric" };
-    }
-    if (isAll("datetime"))
-        return { type: "TIMESTAMP", kind: "datetime" };
-    return { type: "VARCHAR", kind: "text" };
-}
-
+// EXTERNAL MODULE: ./out/toolkit/data/profile-merge.js + 1 modules
+var profile_merge = __webpack_require__(31858);
 // EXTERNAL MODULE: ./out/toolkit/data/profile-size.js
 var profile_size = __webpack_require__(27709);
 // EXTERNAL MODULE: ./out/toolkit/document/check.js
@@ -234,7 +63,7 @@ const column = schemas/* looseObject */._H3({
         .describe("Of an estimate, as a share of it: with a sketch its standard error, else the largest error there can be."),
     distinctSketch: schemas/* string */.YjP()
         .optional()
-        .describe("Of numbers and times (microseconds since 1970) that are not all listed: an HLL_8 of Apache DataSketches over doubles, in base64."),
+        .describe("Of numbers, times (microseconds since 1970) and texts that are not all listed: an HLL_8 of Apache DataSketches in base64; of numbers and times over doubles, of texts by a hash of their UTF-8 bytes."),
     numeric: numeric.nullable().describe("Over the finite values; times are milliseconds since 1970."),
     values: schemas/* array */.YOg(schemas/* looseObject */._H3({ value: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]), count: schemas/* number */.aig().positive() }))
         .describe("The most frequent values, most frequent first, ties by value."),
@@ -260,6 +89,8 @@ const profileSchema = schemas/* looseObject */._H3({
     columns: schemas/* array */.YOg(column),
 });
 
+// EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
+var errors = __webpack_require__(43575);
 ;// CONCATENATED MODULE: ./out/profile-commands/merge.js
 
 
@@ -287,7 +118,7 @@ async function merge(inputs, { workspace }) {
     const profiles = [];
     for (const path of paths)
         profiles.push(await readProfile(path, workspace));
-    const merged = (0,profile_size/* fitProfile */.j)(mergeProfiles(profiles));
+    const merged = (0,profile_size/* fitProfile */.j)((0,profile_merge/* mergeProfiles */.N)(profiles));
     const output = await workspace.write(inputs.output, `${JSON.stringify(merged)}\n`, "output");
     const summary = `${output}: ${merged.rows} rows and ${merged.columns.length} columns, merged from ${paths.length} ${paths.length === 1 ? "profile" : "profiles"}.`;
     return { ok: true, verdict: "pass", summary, outputs: { profile: output } };
@@ -547,6 +378,308 @@ async function* filesBelow(root, folder) {
 
 /***/ }),
 
+/***/ 56595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   VI: () => (/* binding */ exactRange),
+/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
+/* harmony export */   ZB: () => (/* binding */ mostRows),
+/* harmony export */   cQ: () => (/* binding */ isNumberColumn),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* unused harmony exports expressionOf, numberColumns, mayHide, isFloating, missingOf */
+/** Microseconds as milliseconds, cut as DuckDB's `epoch_ms` cuts them: towards 1970. */
+function toMilliseconds(microseconds) {
+    return microseconds.map((time) => Math.trunc(time / 1000) + 0);
+}
+/** Tables with more rows than this are left to SQL, which spills. */
+const mostRows = 10_000_000;
+const batchBytes = (/* unused pure expression or super */ null && (64 << 20));
+const wholeTypes = /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/;
+/** Whether the column's values, as numbers, can be had exactly: unless they are too large, which only they can tell. */
+function isNumberColumn({ type }) {
+    return wholeTypes.test(type) || type === "FLOAT" || type === "DOUBLE" || isTime(type);
+}
+function isTime(type) {
+    return type === "DATE" || type.startsWith("TIMESTAMP");
+}
+function unitOf({ type }) {
+    if (!isTime(type))
+        return "number";
+    return type === "DATE" ? "millisecond" : "microsecond";
+}
+function expressionOf(column) {
+    const value = {
+        number: () => `CAST(${column.typed} AS DOUBLE)`,
+        millisecond: () => `epoch_ms(CAST(${column.typed} AS TIMESTAMP))::DOUBLE`,
+        microsecond: () => `epoch_us(CAST(${column.typed} AS TIMESTAMP))::DOUBLE`,
+    }[unitOf(column)]();
+    // NaN for a missing value saves a look at a second vector for each.
+    return `coalesce(${value}, 'NaN'::DOUBLE)`;
+}
+/**
+ * Reads columns for which {@link isNumberColumn} holds, some at a time: as many as fit into 64 MB, in one scan. A
+ * column is undefined where its values have no exact number: beyond 2^53, or the year 2255 of timestamps.
+ */
+async function* numberColumns(engine, table, columns) {
+    const width = Math.max(1, Math.floor(batchBytes / (8 * Math.max(1, table.rows))));
+    for (let from = 0; from < columns.length; from += width) {
+        const batch = columns.slice(from, from + width);
+        const selected = batch.map((column, index) => `${expressionOf(column)} AS x${index}`).join(", ");
+        const vectors = await engine.numbers(`SELECT ${selected} FROM ${table.storage}`, batch.length, table.rows);
+        const unknown = batch.filter((column, at) => mayHide(column) && vectors[at].includes(Number.NaN));
+        const missing = await missingOf(engine, table, unknown);
+        for (const [at, column] of batch.entries()) {
+            const values = vectors[at];
+            const one = isExact(values, column) ? withoutMissing(column, values, missing.get(column)) : undefined;
+            // A time without end is no number of microseconds.
+            const isLost = one !== undefined && isTime(column.type) && one.values.includes(Number.NaN);
+            yield isLost ? undefined : one;
+        }
+    }
+}
+/** Whether NaN can stand for something that is not missing: NaN itself, or the infinities of a file's own times. */
+function mayHide(column) {
+    return isFloating(column) || (isTime(column.type) && !column.textual);
+}
+function isFloating({ type }) {
+    return type === "FLOAT" || type === "DOUBLE";
+}
+/** Of columns that may hold NaN themselves, how many values are missing. */
+async function missingOf(engine, table, columns) {
+    if (columns.length === 0)
+        return new Map();
+    const parts = columns.map((column, index) => `count(*) - count(${column.typed}) AS m${index}`);
+    const [row] = await engine.rows(`SELECT ${parts.join(", ")} FROM ${table.storage}`);
+    return new Map(columns.map((column, index) => [column, row[`m${index}`]]));
+}
+function isExact(values, column) {
+    const [low, high] = exactRange(column);
+    for (let at = 0; at < values.length; at++)
+        if (values[at] < low || values[at] > high)
+            return false;
+    return true;
+}
+/** Between which the column's values are exact as numbers. */
+function exactRange(column) {
+    if (isFloating(column))
+        return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    // Days are whole multiples of so many milliseconds that no rounding touches them; years have four digits.
+    return column.type === "DATE"
+        ? [-62_135_596_800_000, 253_402_300_799_999]
+        : [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+}
+/** Drops the missing values. Which NaN of a column are missing and which are values does not matter, only how many. */
+function withoutMissing(column, all, missing) {
+    const unit = unitOf(column);
+    let size = 0;
+    for (let at = 0; at < all.length; at++)
+        if (!Number.isNaN(all[at]))
+            size++;
+    const empty = missing ?? all.length - size;
+    if (empty === 0)
+        return { column, values: all, missing: 0, unit };
+    const values = new Float64Array(all.length - empty).fill(Number.NaN);
+    let to = 0;
+    for (let at = 0; at < all.length; at++)
+        if (!Number.isNaN(all[at]))
+            values[to++] = all[at];
+    return { column, values, missing: empty, unit };
+}
+
+
+/***/ }),
+
+/***/ 31858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ mergeProfiles)
+});
+
+// EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
+var errors = __webpack_require__(43575);
+// EXTERNAL MODULE: ./out/toolkit/data/digest.js
+var digest = __webpack_require__(42464);
+// EXTERNAL MODULE: ./out/toolkit/data/profile-compute.js
+var profile_compute = __webpack_require__(67299);
+// EXTERNAL MODULE: ./out/toolkit/data/profile-numbers.js
+var profile_numbers = __webpack_require__(15408);
+;// CONCATENATED MODULE: ./out/toolkit/data/profile-values.js
+
+/** How often a value that the profile does not list can occur at most, with what is lacking in the counts. */
+function unlistedMost({ valuesComplete, values, valuesError = 0, unlistedMost, }) {
+    if (valuesComplete)
+        return valuesError;
+    return unlistedMost ?? Math.max(1, values.at(-1)?.count ?? 1) + valuesError;
+}
+/**
+ * The listed values of all parts, most frequent first, ties by value: numbers and times by size, NaN after them, texts
+ * by their bytes.
+ */
+function unionOfValues(parts, kind, type) {
+    const found = new Map();
+    for (const column of parts) {
+        for (const { value, count } of column.values) {
+            const one = writtenAs(value, kind, type);
+            found.set(one, (found.get(one) ?? 0) + count);
+        }
+    }
+    return [...found]
+        .map(([value, count]) => ({ value, count, order: orderOf(value, kind) }))
+        .sort((one, other) => other.count - one.count || compare(one.order, other.order))
+        .map(({ value, count }) => ({ value, count }));
+}
+/** As the profile of all rows would write it: where types differ, of the wider one. */
+function writtenAs(value, kind, type) {
+    if (kind === "text" || kind === "categorical")
+        return String(value);
+    const isDay = kind === "datetime" && type !== "DATE" && /^[^T]*$/.test(String(value));
+    return isDay ? `${value}T00:00:00.000000` : value;
+}
+function orderOf(value, kind) {
+    if (kind === "boolean")
+        return Number(value);
+    if (kind === "text" || kind === "categorical")
+        return Buffer.from(String(value));
+    return (0,profile_numbers/* numberOf */.rl)(kind, value) ?? Number.NaN;
+}
+function compare(one, other) {
+    if (typeof one !== "number" && typeof other !== "number")
+        return Buffer.compare(one, other);
+    const [a, b] = [Number(one), Number(other)];
+    return Number.isNaN(a) ? Number(!Number.isNaN(b)) : Number.isNaN(b) ? -1 : a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./out/toolkit/data/profile-merge.js
+
+
+
+
+
+/**
+ * The profile of all rows of several datasets, from their profiles alone. Counts are exact, and so is all of a column
+ * whose values all profiles list; of other columns the profile states how far off it is: `rankError`,
+ * `distinctError`, `valuesError`. Merging all at once is more exact than one after the other.
+ * @param profiles one or more, of the same columns in any order
+ * @throws ConfigurationError where one has other columns than the first
+ */
+function mergeProfiles(profiles) {
+    const [first] = profiles;
+    if (first === undefined)
+        throw new errors/* ConfigurationError */.j1("There is no profile to merge.");
+    const names = first.columns.map(({ name }) => name);
+    const byName = profiles.map((profile) => new Map(profile.columns.map((column) => [column.name, column])));
+    for (const [at, columns] of byName.entries()) {
+        const lacking = names.find((name) => !columns.has(name));
+        const extra = [...columns.keys()].find((name) => !byName[0].has(name));
+        const problem = lacking === undefined
+            ? extra && `has a column ${extra} that the first lacks`
+            : `lacks the column ${lacking}`;
+        if (problem !== undefined)
+            throw new errors/* ConfigurationError */.j1(`Profile ${at + 1} of ${profiles.length} ${problem}. Only profiles of the same columns can be merged.`);
+    }
+    return {
+        schema: "mergeline.profile/2",
+        rows: profiles.reduce((sum, { rows }) => sum + rows, 0),
+        digest: (0,digest/* digestOfDataset */._)(profiles.map(({ digest }) => digest)),
+        columns: names.map((name) => mergeColumns(byName.map((columns) => columns.get(name)))),
+    };
+}
+/** One column of several datasets. */
+function mergeColumns(all) {
+    // A part without any value has a type by chance.
+    const filled = all.filter(({ rows, missing }) => missing < rows);
+    const parts = filled.length === 0 ? all.slice(0, 1) : filled;
+    const rows = all.reduce((sum, column) => sum + column.rows, 0);
+    const missing = all.reduce((sum, column) => sum + column.missing, 0);
+    const { type, kind } = unionOfTypes(parts);
+    const head = { name: all[0].name, type, rows, missing };
+    if (all.some(({ personal }) => personal === true)) {
+        const distinct = distinctOf(parts, undefined, kind, true);
+        return { ...head, kind, ...distinct, numeric: null, values: [], valuesComplete: false, personal: true };
+    }
+    const isText = kind === "text" || kind === "categorical";
+    const listed = unionOfValues(parts, kind, type);
+    const isComplete = parts.every(({ valuesComplete }) => valuesComplete);
+    const distinct = distinctOf(parts, isComplete ? listed : undefined, kind);
+    const once = isText && distinct.distinct > (0,profile_compute/* mostValues */.Yz)("text");
+    const shown = listed.filter(({ count }) => count > 1 || !once).slice(0, (0,profile_compute/* mostValues */.Yz)(kind));
+    const valuesComplete = isComplete && shown.length === listed.length;
+    const error = parts.reduce((sum, column) => sum + unlistedMost(column), 0);
+    const column = {
+        ...head,
+        kind: isText ? (0,profile_compute/* kindOfText */.bn)(distinct.distinct, rows - missing) : kind,
+        ...distinct,
+        numeric: null,
+        values: shown,
+        valuesComplete,
+        ...(error > 0 ? { valuesError: error } : {}),
+        ...(valuesComplete ? {} : { unlistedMost: error + (listed[shown.length]?.count ?? 0) }),
+    };
+    if (kind !== "numeric" && kind !== "datetime")
+        return column;
+    const numeric = isComplete ? (0,profile_numbers/* numericOfList */.hS)({ kind, values: listed }) : (0,profile_numbers/* unionOfNumbers */.zd)(parts);
+    return { ...column, numeric };
+}
+/** @param listed all values of all parts, where they are known */
+function distinctOf(parts, listed, kind, personal = false) {
+    const only = parts.length === 1 ? parts[0] : undefined;
+    // Where some were texts and others numbers, they have no hash in common.
+    const isText = (one) => one === "text" || one === "categorical";
+    const isLine = kind === "numeric" || kind === "datetime";
+    const isSketched = !personal && (isLine || parts.every((part) => isText(part.kind)));
+    const sketches = isSketched ? parts.map(profile_numbers/* sketchOf */.Mn) : [undefined];
+    const sketch = sketches.reduce((one, other) => (one && other ? one.union(other) : undefined));
+    const kept = sketch === undefined ? {} : { distinctSketch: sketch.text() };
+    if (listed !== undefined)
+        return {
+            distinct: listed.length,
+            distinctExact: true,
+            ...(listed.length > (0,profile_compute/* mostValues */.Yz)(kind) ? kept : {}),
+        };
+    if (only !== undefined) {
+        const { distinct, distinctExact, distinctError } = only;
+        return { distinct, distinctExact, ...(distinctError === undefined ? {} : { distinctError }), ...kept };
+    }
+    return { ...estimated(parts, sketch), distinctExact: false, ...kept };
+}
+/** There are as many as the part with the most has at least, and as many as all parts have together at most. */
+function estimated(parts, sketch) {
+    const error = ({ distinctError = 0 }) => Math.min(1, distinctError);
+    const least = Math.max(...parts.map((part) => part.distinct * (1 - error(part))));
+    const most = parts.reduce((sum, part) => sum + part.distinct * (1 + error(part)), 0);
+    if (sketch === undefined) {
+        const middle = Math.round((least + most) / 2);
+        return { distinct: middle, distinctError: Math.max(most - middle, middle - least) / Math.max(1, middle) };
+    }
+    const hasNan = parts.some(({ numeric }) => (numeric?.nan ?? 0) > 0);
+    const found = sketch.estimate() + (hasNan ? 1 : 0);
+    return { distinct: Math.round(Math.min(most, Math.max(least, found))), distinctError: sketch.error };
+}
+const wholeTypes = ["TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"];
+/** The narrowest type that all parts' values have. */
+function unionOfTypes(parts) {
+    const { type, kind } = parts[0];
+    if (parts.every((part) => part.type === type && part.kind === kind))
+        return { type, kind };
+    const isAll = (...kinds) => parts.every((part) => kinds.includes(part.kind));
+    if (isAll("numeric")) {
+        const places = parts.map((part) => wholeTypes.indexOf(part.type));
+        return { type: places.includes(-1) ? "DOUBLE" : wholeTypes[Math.max(...places)], kind: "numeric" };
+    }
+    if (isAll("datetime"))
+        return { type: "TIMESTAMP", kind: "datetime" };
+    return { type: "VARCHAR", kind: "text" };
+}
+
+
+/***/ }),
+
 /***/ 15408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -610,6 +743,8 @@ function sketchOf(column) {
         return _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .DistinctSketch */ .d.parse(column.distinctSketch);
     if (!column.valuesComplete)
         return undefined;
+    if (column.kind === "text" || column.kind === "categorical")
+        return _sketch_distinct_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .DistinctSketch */ .d.ofTexts(column.values.map(({ value }) => String(value)));
     const numbers = column.values.map(({ value }) => numberOf(column.kind, value));
     const isNumbers = numbers.every((number, at) => number !== undefined || (column.kind === "numeric" && column.values[at].value === "NaN"));
     if (!isNumbers)
@@ -722,7 +857,7 @@ function fitProfile(profile, most = profileBytes) {
         for (const column of profile.columns) {
             const one = coarser(column, allowance, level > 0);
             columns.push(one);
-            bytes += Buffer.byteLength(JSON.stringify(one)) + 1;
+            bytes += hasLongText(one, most) ? most + 1 : Buffer.byteLength(JSON.stringify(one)) + 1;
             if (bytes > most && level < allowances.length - 1)
                 break;
         }
@@ -731,16 +866,19 @@ function fitProfile(profile, most = profileBytes) {
     }
     return { ...profile, schema: "mergeline.profile/2", columns };
 }
+/** Whether one text alone is too long: then there is no need to write all of it to measure it. */
+function hasLongText({ values }, most) {
+    return values.some(({ value }) => typeof value === "string" && value.length > most);
+}
 function coarser(column, { steps, values, sketch }, isShort) {
     const { numeric } = column;
-    const isLine = column.kind === "numeric" || column.kind === "datetime";
     const shown = isShort
         ? shorter(column, values, steps > 50 ? longest.short : longest.shortest)
         : column.values;
     const isCut = shown.length < column.values.length;
     const { distinctSketch: _, ...rest } = column;
     const isComplete = column.valuesComplete && !isCut;
-    const isSketched = isLine && !isComplete && sketch > 0 && column.personal !== true;
+    const isSketched = column.kind !== "boolean" && !isComplete && sketch > 0 && column.personal !== true;
     const own = isSketched ? (0,_profile_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sketchOf */ .Mn)(column) : undefined;
     return {
         ...rest,

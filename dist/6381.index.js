@@ -1,5 +1,5 @@
-export const id = 7740;
-export const ids = [7740];
+export const id = 6381;
+export const ids = [6381];
 export const modules = {
 
 /***/ 13534:
@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */   Km: () => (/* binding */ someRows),
 /* harmony export */   cZ: () => (/* binding */ numbersOf)
 /* harmony export */ });
-/* harmony import */ var _toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67299);
+/* harmony import */ var _toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67299);
+/* harmony import */ var _toolkit_data_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6918);
 /* harmony import */ var _toolkit_statistics_logistic_regression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77893);
 
 
+
 /** At most so many rows, drawn without replacement and left in order. */
-function someRows(table, most, random) {
+async function someRows(engine, table, most, random) {
     if (table.rows <= most)
         return { count: table.rows, where: "", ids: undefined };
     const chosen = new Set();
@@ -28,14 +30,17 @@ function someRows(table, most, random) {
         while (chosen.size < most)
             chosen.add(random.below(table.rows));
     const ids = Uint32Array.from(chosen).sort();
-    return { count: most, where: `WHERE rowid IN (SELECT unnest([${ids.join(",")}]))`, ids };
+    const numbers = engine.unique("chosen");
+    // One text is read much faster than a list of a million numbers, and once for all columns.
+    await engine.run(`CREATE TABLE ${numbers} AS SELECT CAST(id AS BIGINT) AS id FROM (SELECT unnest(string_split(${(0,_toolkit_data_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(ids.join())}, ',')) AS id)`);
+    return { count: most, where: `WHERE rowid IN (SELECT id FROM ${numbers})`, ids };
 }
 /** The numbers of columns, in the order of the rows; NaN for what is missing, or is no number. */
 async function numbersOf(engine, table, columns, { count, where }) {
     if (columns.length === 0)
         return [];
     const number = (column) => {
-        const kind = (0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .baseKind */ .eF)(column);
+        const kind = (0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__/* .baseKind */ .eF)(column);
         if (kind === "numeric")
             return `TRY_CAST(${column.typed} AS DOUBLE)`;
         if (kind === "boolean")
@@ -49,7 +54,7 @@ async function numbersOf(engine, table, columns, { count, where }) {
 }
 /** A column's values as texts, in the order of the rows; null for what is missing. */
 async function textsOf(engine, table, column, { where }) {
-    const { v = [] } = await engine.columns(`SELECT CAST(${(0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Zm)(column)} AS VARCHAR) AS v FROM ${table.storage} ${where} ORDER BY rowid`);
+    const { v = [] } = await engine.columns(`SELECT CAST(${(0,_toolkit_data_profile_compute_js__WEBPACK_IMPORTED_MODULE_2__/* .comparable */ .Zm)(column)} AS VARCHAR) AS v FROM ${table.storage} ${where} ORDER BY rowid`);
     return v;
 }
 
@@ -473,95 +478,13 @@ function shuffle(order, random) {
 
 /***/ }),
 
-/***/ 34094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ random)
-/* harmony export */ });
-/**
- * xoshiro128**, period 2¹²⁸ − 1. Blackman and Vigna (2021), Scrambled Linear Pseudorandom Number Generators, ACM
- * TOMS 47(4).
- * @param seed 32 hexadecimal digits, not all zero, such as the head of a SHA-256
- * @throws RangeError for anything else
- */
-function random(seed) {
-    if (!/^[0-9a-f]{32}$/i.test(seed) || /^0+$/.test(seed)) {
-        throw new RangeError(`${seed} is not a seed: 32 hexadecimal digits, not all zero, are needed.`);
-    }
-    const state = Int32Array.from([0, 8, 16, 24], (at) => Number.parseInt(seed.slice(at, at + 8), 16) | 0);
-    const bits = () => {
-        const second = state[1];
-        const result = scramble(second);
-        state[2] ^= state[0];
-        state[3] ^= second;
-        state[1] ^= state[2];
-        state[0] ^= state[3];
-        state[2] ^= second << 9;
-        state[3] = (state[3] << 11) | (state[3] >>> 21);
-        return result;
-    };
-    /** The same stream with its state in local variables: a million numbers in a few milliseconds. */
-    const poisson = (counts) => {
-        let [a, b, c, d] = [state[0], state[1], state[2], state[3]];
-        for (let at = 0; at < counts.length; at++) {
-            const number = scramble(b);
-            const shifted = b << 9;
-            c ^= a;
-            d ^= b;
-            b ^= c;
-            a ^= d;
-            c ^= shifted;
-            d = (d << 11) | (d >>> 21);
-            const known = poissonHead[number >>> 24];
-            counts[at] = known === unknown ? poissonCount(number) : known;
-        }
-        state.set([a, b, c, d]);
-    };
-    return {
-        bits,
-        uniform: () => bits() / 4294967296,
-        // The bias of the multiplication is below bound / 2³²: nothing beside the noise of any resampling.
-        below: (bound) => Math.floor((bits() / 4294967296) * bound),
-        poisson,
-    };
-}
-function scramble(word) {
-    const product = Math.imul(word, 5);
-    return Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
-}
-/** 2³² times the probabilities that a Poisson variable of mean 1 is at most 0, 1, 2, …; the last one is certain. */
-const poissonLimits = (() => {
-    const limits = [];
-    let [probability, sum] = [Math.exp(-1), 0];
-    for (let count = 0; count < 12; count++) {
-        sum += probability;
-        limits.push(Math.round(sum * 4294967296));
-        probability /= count + 1;
-    }
-    return [...limits, 4294967296];
-})();
-function poissonCount(number) {
-    let count = 0;
-    while (number >= poissonLimits[count])
-        count++;
-    return count;
-}
-const unknown = 255;
-/** The count where the first eight bits decide it already, as they do 97 times in 100. */
-const poissonHead = Uint8Array.from({ length: 256 }, (_, head) => {
-    const count = poissonCount(head * 2 ** 24);
-    return count === poissonCount((head + 1) * 2 ** 24 - 1) ? count : unknown;
-});
-
-
-/***/ }),
-
 /***/ 80051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ rocArea)
+/* harmony export */   KF: () => (/* binding */ rocArea),
+/* harmony export */   VL: () => (/* binding */ areaDifference),
+/* harmony export */   f7: () => (/* binding */ meanRocArea)
 /* harmony export */ });
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32762);
 
@@ -610,7 +533,44 @@ function rocArea(scores, positive) {
         area,
         standardError: positives < 2 || negatives < 2 ? Number.NaN : Math.sqrt(variance),
         pValue: deviation > 0 ? (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .v)(-z) : 1,
+        placements,
     };
+}
+/** The mean of the areas of each class against the rest, by DeLong's variance of all of them together. */
+function meanRocArea(scores, classes) {
+    const influence = new Float64Array(classes.length);
+    let sum = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const [name, own] of scores.entries()) {
+        const positive = Uint8Array.from(classes, (one) => (one === name ? 1 : 0));
+        const { area, placements } = rocArea(own, positive);
+        const positives = positive.reduce((count, one) => count + one, 0);
+        const negatives = positive.length - positives;
+        fewest = Math.min(fewest, positives, negatives);
+        sum += area;
+        for (let row = 0; row < influence.length; row++) {
+            // Sample variances (n − 1), as of two classes.
+            const rows = positive[row] === 1 ? positives : negatives;
+            influence[row] += (placements[row] - area) / Math.sqrt(rows * (rows - 1)) / scores.length;
+        }
+    }
+    const variance = influence.reduce((total, one) => total + one * one, 0);
+    return {
+        area: sum / scores.length,
+        standardError: fewest < 2 ? Number.NaN : Math.sqrt(variance),
+    };
+}
+/** The first area minus the second, of rows of their own. No interval where an error is unknown. */
+function areaDifference(first, second) {
+    const difference = first.area - second.area;
+    const standardError = Math.hypot(first.standardError, second.standardError);
+    const interval = (confidence) => {
+        if (Number.isNaN(standardError))
+            return undefined;
+        const half = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(0.5 + confidence / 2) * standardError;
+        return [Math.max(-1, difference - half), Math.min(1, difference + half)];
+    };
+    return { difference, interval, pValue: undefined, method: "DeLong, independent areas" };
 }
 
 

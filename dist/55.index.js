@@ -1,5 +1,5 @@
-export const id = 4360;
-export const ids = [4360];
+export const id = 55;
+export const ids = [55];
 export const modules = {
 
 /***/ 76742:
@@ -633,7 +633,7 @@ class Reader {
 
 /***/ }),
 
-/***/ 54360:
+/***/ 60055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -716,8 +716,8 @@ async function readRepeated(engine, storage, text, rows) {
 async function readTable(path, what, wanted, runtime, shown = path) {
     const files = await (0,source/* resolveFiles */.s)([path], runtime.workspace, what);
     const [{ openEngine }, { openTable }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3220).then(__webpack_require__.bind(__webpack_require__, 23220)),
-        __webpack_require__.e(/* import() */ 3109).then(__webpack_require__.bind(__webpack_require__, 3109)),
+        __webpack_require__.e(/* import() */ 8996).then(__webpack_require__.bind(__webpack_require__, 8996)),
+        __webpack_require__.e(/* import() */ 418).then(__webpack_require__.bind(__webpack_require__, 20418)),
     ]);
     const engine = await openEngine(runtime);
     try {
@@ -726,7 +726,7 @@ async function readTable(path, what, wanted, runtime, shown = path) {
         if (bad !== undefined) {
             const more = opened.badRowCount > 1 ? `, and ${opened.badRowCount - 1} more rows are broken` : "";
             return {
-                problem: `${shown}: line ${bad.line} has ${(0,bad_row/* describeBadRow */.B)(bad)}${more}. Every row has to count.`,
+                problem: `${shown}: line ${bad.line} has ${(0,bad_row/* describeBadRow */.BK)(bad)}${more}. Every row has to count.`,
             };
         }
         await engine.lock();
@@ -1288,7 +1288,7 @@ async function fromRecord(record, column, request, policy, runtime) {
     const known = { record, column };
     if (typeof path === "object")
         return { kind: "problem", problem: path.problem, known };
-    const shown = request.predictions ?? `the predictions of ${name}`;
+    const shown = request.predictions ?? `the predictions file of ${name}`;
     const rows = path === undefined ? undefined : await ownPredictions(path, policy, runtime, shown);
     if (typeof rows === "string")
         return { kind: "problem", problem: rows, known };
@@ -1955,339 +1955,16 @@ function dividedQueries({ query, group }, rows) {
 
 // EXTERNAL MODULE: ./out/evaluate-gate/predictions/sample.js
 var sample = __webpack_require__(82097);
-;// CONCATENATED MODULE: ./out/toolkit/statistics/interval.js
-/**
- * The one-sided p-value against "the true difference is at least `limit`": small when the difference is clearly below.
- * It is the alpha at which the upper end of the two-sided 1 − 2 alpha interval just reaches the limit, so that it
- * agrees with the interval whatever the method. Found by bisection, exact to 1e-7; undefined without an interval.
- */
-function pValueBelow(comparison, limit) {
-    if (comparison.interval(0.5) === undefined)
-        return undefined;
-    const isBelow = (alpha) => {
-        const confidence = Math.abs(1 - 2 * alpha);
-        const ends = comparison.interval(Math.min(Math.max(confidence, 1e-9), 1 - 1e-9));
-        return (alpha < 0.5 ? ends[1] : ends[0]) < limit;
-    };
-    let low = 1e-8;
-    let high = 1 - 1e-8;
-    if (isBelow(low))
-        return 0;
-    if (!isBelow(high))
-        return 1;
-    while (high - low > 1e-7 * Math.max(low, 1e-3)) {
-        const middle = (low + high) / 2;
-        if (isBelow(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-
+// EXTERNAL MODULE: ./out/toolkit/statistics/interval.js
+var interval = __webpack_require__(5340);
 // EXTERNAL MODULE: ./out/evaluate-gate/metrics/metric.js
 var metric = __webpack_require__(10438);
-;// CONCATENATED MODULE: ./out/toolkit/statistics/binomial.js
-/**
- * How many of `trials` succeed, each with `probability`: exact, in constant time. Below ten expected successes by the
- * gaps between them, else Hörmann's transformed rejection with squeeze (BTRS). Hörmann (1993), The generation of
- * binomial random variates, Journal of Statistical Computation and Simulation 46.
- */
-function binomial(trials, probability, generator) {
-    if (trials <= 0 || probability <= 0)
-        return 0;
-    if (probability >= 1)
-        return trials;
-    if (probability > 0.5)
-        return trials - binomial(trials, 1 - probability, generator);
-    return trials * probability < 10
-        ? byGaps(trials, probability, generator)
-        : byRejection(trials, probability, generator);
-}
-function byGaps(trials, probability, generator) {
-    const scale = Math.log1p(-probability);
-    let successes = 0;
-    for (let at = 0;; successes++) {
-        at += Math.ceil(Math.log(1 - generator.uniform()) / scale) || 1;
-        if (at > trials)
-            return successes;
-    }
-}
-function byRejection(n, p, generator) {
-    const deviation = Math.sqrt(n * p * (1 - p));
-    const b = 1.15 + 2.53 * deviation;
-    const a = -0.0873 + 0.0248 * b + 0.01 * p;
-    const c = n * p + 0.5;
-    const squeeze = 0.92 - 4.2 / b;
-    const odds = p / (1 - p);
-    const alpha = (2.83 + 5.1 / b) * deviation;
-    const mode = Math.floor((n + 1) * p);
-    for (;;) {
-        const u = generator.uniform() - 0.5;
-        const v = 1 - generator.uniform();
-        const distance = 0.5 - Math.abs(u);
-        const k = Math.floor(((2 * a) / distance + b) * u + c);
-        if (distance >= 0.07 && v <= squeeze)
-            return k;
-        if (!(k >= 0 && k <= n))
-            continue;
-        const height = Math.log((v * alpha) / (a / (distance * distance) + b));
-        const bound = (mode + 0.5) * Math.log((mode + 1) / (odds * (n - mode + 1))) +
-            (n + 1) * Math.log((n - mode + 1) / (n - k + 1)) +
-            (k + 0.5) * Math.log((odds * (n - k + 1)) / (k + 1)) +
-            (stirling(mode) + stirling(n - mode) - stirling(k) - stirling(n - k));
-        if (height <= bound)
-            return k;
-    }
-}
-const small = [
-    0.08106146679532726, 0.04134069595540929, 0.02767792568499834, 0.02079067210376509, 0.01664469118982119,
-    0.01387612882307075, 0.01189670994589177, 0.01041126526197209, 0.009255462182712733, 0.00833056343336287,
-];
-/** What Stirling's formula leaves out of log k!. */
-function stirling(k) {
-    if (k < small.length)
-        return small[k];
-    const next = (k + 1) ** 2;
-    return (1 / 12 - (1 / 360 - 1 / 1260 / next) / next) / (k + 1);
-}
-
+// EXTERNAL MODULE: ./out/toolkit/statistics/bootstrap.js + 1 modules
+var bootstrap = __webpack_require__(95164);
 // EXTERNAL MODULE: ./out/toolkit/statistics/random.js
 var random = __webpack_require__(34094);
-// EXTERNAL MODULE: ./out/toolkit/statistics/student-t.js
-var student_t = __webpack_require__(63719);
 // EXTERNAL MODULE: ./out/toolkit/statistics/sums.js
 var statistics_sums = __webpack_require__(90205);
-;// CONCATENATED MODULE: ./out/toolkit/statistics/bootstrap.js
-
-
-
-
-
-/** More resamples than this share without a value, and the interval is not to be believed. */
-const toleratedUndefined = 0.01;
-/** The least share of resamples to leave out at an end of the widest interval. */
-const leastTail = 5e-10;
-/** From here on each row is drawn by itself, as often as a Poisson variable of mean 1 says: much faster, and the same. */
-const poissonFrom = 20_000;
-/** From here on groups of rows are drawn, where the values are functions of sums. */
-const groupedFrom = 20_000;
-/** So many groups: the width of the interval is off by 1% (one standard error), and Student's t by nothing. */
-const groupsDrawn = 5000;
-/** Groups of the jackknife: the skewness of that many groups, scaled, is that of the rows. */
-const jackknifeGroups = 200;
-/**
- * The paired bootstrap: both models are measured on the same rows, drawn with replacement. The interval is Efron's BCa
- * (bias-corrected and accelerated, acceleration by the delete-group jackknife); the percentile interval where BCa is
- * undefined. Efron and Tibshirani (1993), An Introduction to the Bootstrap, chapter 14. The same seed gives the same
- * interval.
- *
- * Both are expanded to what Student's t asks of so few rows, for resamples vary too little by √((k−1)/k): the tail is
- * Φ(√(k/(k−1)) t(tail; k−1)), with k rows of the smallest class. Hesterberg (2015), What Teachers Should Know about
- * the Bootstrap, The American Statistician 69(4), 371–386.
- *
- * Many rows are drawn in three ways that cost less. Where equal rows were put together, their counts are drawn, by
- * multinomial ones: exactly the same. From 20,000 rows on, where the values are functions of sums over rows, the rows
- * are dealt at random to 5,000 groups, and groups are drawn: they are as independent of each other as rows, and their
- * sums have the mean, the variance and the skewness of the rows'. Else each row is drawn by a Poisson count of its own.
- */
-function pairedBootstrap(options) {
-    const { rows, sums, multiplicity, seed } = options;
-    if (sums === undefined || multiplicity !== undefined || rows < groupedFrom)
-        return resampled(options);
-    const statistic = (0,statistics_sums/* statisticOfUnits */.P6)((0,statistics_sums/* deal */.T)(rows, groupsDrawn, (0,random/* random */.y)(seed)), groupsDrawn, ...sums);
-    const name = `${options.name ?? "paired bootstrap"} of ${groupsDrawn} random groups`;
-    const found = resampled({ ...options, rows: groupsDrawn, strata: undefined, statistic, name });
-    return { ...found, difference: options.statistic() };
-}
-function resampled(options) {
-    const { rows, statistic, resamples, seed, multiplicity } = options;
-    const observed = statistic(multiplicity);
-    const replicates = draw(options);
-    const missing = resamples - replicates.length;
-    const percentile = options.ends === "percentile";
-    const bias = percentile ? Number.NaN : (0,normal/* normalQuantile */.Z)(shareBelow(replicates, observed));
-    const acceleration = percentile
-        ? Number.NaN
-        : multiplicity === undefined
-            ? jackknifeAcceleration(rows, statistic, seed)
-            : cellAcceleration(multiplicity, statistic);
-    const size = multiplicity?.reduce((sum, count) => sum + count, 0) ?? rows;
-    const usable = size >= 2 && Number.isFinite(observed) && missing <= toleratedUndefined * resamples;
-    const smallest = Math.max(2, options.smallest ?? smallestStratum(options) ?? size);
-    const corrected = Number.isFinite(bias) && Number.isFinite(acceleration);
-    const interval = (confidence) => {
-        if (!usable)
-            return undefined;
-        const tail = expandedTail((1 - confidence) / 2, smallest);
-        const ends = [tail, 1 - tail];
-        const [low, high] = corrected ? ends.map((p) => adjusted(p, bias, acceleration)) : ends;
-        return [quantile(replicates, low), quantile(replicates, high)];
-    };
-    // Poisson counts know no classes.
-    const byClass = options.strata !== undefined && (multiplicity !== undefined || rows < poissonFrom);
-    const kind = corrected ? "BCa" : "percentile";
-    return {
-        difference: observed,
-        interval,
-        pValue: undefined,
-        method: `${options.name ?? "paired bootstrap"}, ${kind}, ${resamples} resamples${byClass ? ", by class" : ""}, seed ${seed}`,
-    };
-}
-/** The share of resamples to leave out at either end, so that the interval covers what it claims with so few rows. */
-function expandedTail(tail, rows) {
-    return Math.max(leastTail, (0,normal/* normalCdf */.v)(Math.sqrt(rows / (rows - 1)) * (0,student_t/* tQuantile */.Y)(tail, rows - 1)));
-}
-function smallestStratum({ strata, multiplicity }) {
-    if (strata === undefined)
-        return undefined;
-    const sizes = new Map();
-    for (let row = 0; row < strata.length; row++) {
-        const stratum = strata[row];
-        sizes.set(stratum, (sizes.get(stratum) ?? 0) + (multiplicity?.[row] ?? 1));
-    }
-    return Math.min(...sizes.values());
-}
-/** The statistic on each resample, ascending, without those where it is undefined. */
-function draw(options) {
-    const { rows, statistic, resamples } = options;
-    const fill = drawing(options);
-    const counts = new Uint32Array(rows);
-    const replicates = new Float64Array(resamples);
-    let kept = 0;
-    for (let resample = 0; resample < resamples; resample++) {
-        fill(counts);
-        const value = statistic(counts);
-        if (Number.isFinite(value))
-            replicates[kept++] = value;
-    }
-    return replicates.subarray(0, kept).sort();
-}
-/** How a resample is drawn: what fills the counts. */
-function drawing({ rows, strata, multiplicity, seed }) {
-    const generator = (0,random/* random */.y)(seed);
-    const groups = strata === undefined ? [everyRow(rows)] : grouped(strata);
-    if (multiplicity !== undefined) {
-        return (counts) => {
-            for (const group of groups)
-                multinomial(group, multiplicity, counts, generator);
-        };
-    }
-    if (rows >= poissonFrom)
-        return (counts) => generator.poisson(counts);
-    return (counts) => {
-        counts.fill(0);
-        for (const group of groups) {
-            for (let drawn = 0; drawn < group.length; drawn++)
-                counts[group[generator.below(group.length)]]++;
-        }
-    };
-}
-/** As many draws as the group has rows, each cell with its share: one binomial after the other. */
-function multinomial(group, multiplicity, counts, generator) {
-    let rest = 0;
-    for (const cell of group)
-        rest += multiplicity[cell];
-    let draws = rest;
-    for (const cell of group) {
-        const share = multiplicity[cell];
-        const count = rest === share ? draws : binomial(draws, share / rest, generator);
-        counts[cell] = count;
-        draws -= count;
-        rest -= share;
-    }
-}
-function everyRow(rows) {
-    return Uint32Array.from({ length: rows }, (_, row) => row);
-}
-function grouped(strata) {
-    const groups = new Map();
-    for (let row = 0; row < strata.length; row++) {
-        const group = groups.get(strata[row]);
-        if (group === undefined)
-            groups.set(strata[row], [row]);
-        else
-            group.push(row);
-    }
-    return [...groups.values()].map((group) => Uint32Array.from(group));
-}
-/** Share of replicates below the observed value, those equal to it counting half. */
-function shareBelow(sorted, observed) {
-    let below = 0;
-    let equal = 0;
-    for (const value of sorted) {
-        if (value < observed)
-            below++;
-        else if (value === observed)
-            equal++;
-    }
-    return (below + equal / 2) / sorted.length;
-}
-/** Skewness of the leave-one-group-out values. Groups are dealt at random, so that the rows' order plays no part. */
-function jackknifeAcceleration(rows, statistic, seed) {
-    const groups = Math.min(rows, jackknifeGroups);
-    const order = everyRow(rows);
-    const generator = (0,random/* random */.y)(seed);
-    for (let at = rows - 1; at > 0 && groups < rows; at--) {
-        const other = generator.below(at + 1);
-        [order[at], order[other]] = [order[other], order[at]];
-    }
-    const counts = new Uint32Array(rows);
-    const values = [];
-    for (let group = 0; group < groups; group++) {
-        counts.fill(1);
-        for (let at = group; at < rows; at += groups)
-            counts[order[at]] = 0;
-        const value = statistic(counts);
-        if (Number.isFinite(value))
-            values.push(value);
-    }
-    return skewness(values, values.map(() => 1));
-}
-/** The same, leaving out one row of each cell in turn: exactly the delete-one jackknife of all rows. */
-function cellAcceleration(multiplicity, statistic) {
-    const counts = multiplicity.slice();
-    const values = [];
-    const weights = [];
-    multiplicity.forEach((count, cell) => {
-        if (count === 0)
-            return;
-        counts[cell] = count - 1;
-        const value = statistic(counts);
-        counts[cell] = count;
-        if (!Number.isFinite(value))
-            return;
-        values.push(value);
-        weights.push(count);
-    });
-    return skewness(values, weights);
-}
-/** Efron's acceleration: Σ (mean − value)³ / 6 (Σ (mean − value)²)^(3/2). NaN where all values are the same. */
-function skewness(values, weights) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const mean = values.reduce((sum, value, at) => sum + value * weights[at], 0) / total;
-    let [squares, cubes] = [0, 0];
-    values.forEach((value, at) => {
-        squares += weights[at] * (mean - value) ** 2;
-        cubes += weights[at] * (mean - value) ** 3;
-    });
-    return squares === 0 ? Number.NaN : cubes / (6 * squares ** 1.5);
-}
-function adjusted(p, bias, acceleration) {
-    const shifted = bias + (0,normal/* normalQuantile */.Z)(p);
-    const scale = 1 - acceleration * shifted;
-    // Far out in the tail a strong acceleration turns the sign: the end of the distribution is meant.
-    return scale > 0 ? (0,normal/* normalCdf */.v)(bias + shifted / scale) : shifted > 0 ? 1 : 0;
-}
-/** Linear interpolation between the order statistics, as numpy's default. */
-function quantile(sorted, p) {
-    const position = Math.min(Math.max(p, 0), 1) * (sorted.length - 1);
-    const below = Math.floor(position);
-    const low = sorted[below];
-    const high = sorted[Math.min(below + 1, sorted.length - 1)];
-    return low + (high - low) * (position - below);
-}
-
 ;// CONCATENATED MODULE: ./out/toolkit/statistics/cluster-bootstrap.js
 
 
@@ -2305,7 +1982,7 @@ function clusterBootstrap(options) {
     const { numbers, count } = consecutive(options.clusters.numbers);
     const { units, statistic } = drawnUnits(options, numbers, count);
     const [singular, plural] = options.clusters.noun;
-    const found = pairedBootstrap({
+    const found = (0,bootstrap/* pairedBootstrap */.Wx)({
         rows: units,
         statistic,
         ends: "percentile",
@@ -2329,12 +2006,12 @@ function clusterBootstrap(options) {
  */
 function drawnUnits({ rows, statistic, sums, seed }, numbers, count) {
     const linearized = sums?.some((one) => one.linearized === true) ?? false;
-    if (sums !== undefined && (!linearized || (rows >= groupedFrom && count >= linearFrom))) {
-        if (count < groupedFrom)
+    if (sums !== undefined && (!linearized || (rows >= bootstrap/* groupedFrom */.Xr && count >= linearFrom))) {
+        if (count < bootstrap/* groupedFrom */.Xr)
             return { units: count, statistic: (0,statistics_sums/* statisticOfUnits */.P6)(numbers, count, ...sums) };
-        const group = (0,statistics_sums/* deal */.T)(count, groupsDrawn, (0,random/* random */.y)(seed));
+        const group = (0,statistics_sums/* deal */.T)(count, bootstrap/* groupsDrawn */.B7, (0,random/* random */.y)(seed));
         const unitOf = numbers.map((cluster) => group[cluster]);
-        return { units: groupsDrawn, statistic: (0,statistics_sums/* statisticOfUnits */.P6)(unitOf, groupsDrawn, ...sums) };
+        return { units: bootstrap/* groupsDrawn */.B7, statistic: (0,statistics_sums/* statisticOfUnits */.P6)(unitOf, bootstrap/* groupsDrawn */.B7, ...sums) };
     }
     const counts = new Uint32Array(rows);
     return {
@@ -2443,74 +2120,10 @@ function varianceOfDifference(first, second) {
     return squares / (n - 1);
 }
 
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
-var lib = __webpack_require__(36794);
-;// CONCATENATED MODULE: ./out/toolkit/statistics/mcnemar.js
-
-/**
- * McNemar's exact two-sided p-value that two paired proportions are equal: twice the smaller tail of a fair coin
- * thrown once for each discordant pair. Same as R's binom.test(b, b + c). McNemar (1947), Psychometrika 12.
- * @param firstOnly pairs where only the first is a success
- * @param secondOnly pairs where only the second is
- */
-function mcnemarExact(firstOnly, secondOnly) {
-    const discordant = firstOnly + secondOnly;
-    if (discordant === 0)
-        return 1;
-    return Math.min(1, 2 * lib(Math.min(firstOnly, secondOnly), discordant, 0.5));
-}
-
-;// CONCATENATED MODULE: ./out/toolkit/statistics/newcombe.js
-
-
-/**
- * Newcombe's method 10 for the difference of two paired proportions: Wilson's intervals of each, squared and added
- * with the correlation phi, which is corrected for continuity. Newcombe (1998), Improved confidence intervals for the
- * difference between binomial proportions based on paired data, Statistics in Medicine 17, 2635–2650. The p-value is
- * McNemar's exact one.
- */
-function newcombe(counts) {
-    const { both, firstOnly, secondOnly, neither } = counts;
-    const n = both + firstOnly + secondOnly + neither;
-    const difference = (firstOnly - secondOnly) / n;
-    const first = (both + firstOnly) / n;
-    const second = (both + secondOnly) / n;
-    const phi = correlation(counts, n);
-    const interval = (confidence) => {
-        if (n === 0)
-            return undefined;
-        const z = (0,normal/* normalQuantile */.Z)(0.5 + confidence / 2);
-        const [firstLow, firstHigh] = wilson(first, n, z);
-        const [secondLow, secondHigh] = wilson(second, n, z);
-        const low = difference - combined(first - firstLow, secondHigh - second, phi);
-        const high = difference + combined(firstHigh - first, second - secondLow, phi);
-        return [Math.max(-1, low), Math.min(1, high)];
-    };
-    const pValue = mcnemarExact(firstOnly, secondOnly);
-    return { difference, interval, pValue, method: "Newcombe's method 10, McNemar's exact test" };
-}
-function combined(one, other, phi) {
-    return Math.sqrt(Math.max(0, one * one - 2 * phi * one * other + other * other));
-}
-function correlation({ both, firstOnly, secondOnly, neither }, n) {
-    const margins = (both + firstOnly) * (secondOnly + neither) * (both + secondOnly) * (firstOnly + neither);
-    if (margins === 0)
-        return 0;
-    const excess = both * neither - firstOnly * secondOnly;
-    const corrected = excess > 0 ? Math.max(0, excess - n / 2) : excess;
-    return corrected / Math.sqrt(margins);
-}
-/**
- * Wilson's score interval of a proportion, without continuity correction. Wilson (1927), JASA 22, 209–212.
- * @param z the normal quantile of the confidence, such as 1.96
- */
-function wilson(proportion, n, z) {
-    const centre = proportion + (z * z) / (2 * n);
-    const spread = z * Math.sqrt((proportion * (1 - proportion)) / n + (z * z) / (4 * n * n));
-    const scale = 1 + (z * z) / n;
-    return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
-}
-
+// EXTERNAL MODULE: ./out/toolkit/statistics/newcombe.js + 1 modules
+var newcombe = __webpack_require__(65464);
+// EXTERNAL MODULE: ./out/toolkit/statistics/student-t.js
+var student_t = __webpack_require__(63719);
 ;// CONCATENATED MODULE: ./out/toolkit/statistics/paired-t.js
 
 /**
@@ -2579,13 +2192,13 @@ function compareMeasurements(method, candidate, baseline, { seed, resamples }) {
         return deLong(candidate.ranking.scores, baseline.ranking.scores, candidate.ranking.positive);
     }
     const { first, second, multiplicity } = together(candidate, baseline);
-    return pairedBootstrap({
+    return (0,bootstrap/* pairedBootstrap */.Wx)({
         rows: first.rows,
         strata: first.strata,
         multiplicity,
         smallest: smallestClass(candidate),
         statistic: (counts) => first.evaluate(counts) - second.evaluate(counts),
-        sums: multiplicity === undefined && first.rows >= groupedFrom ? sumsOf(first, second) : undefined,
+        sums: multiplicity === undefined && first.rows >= bootstrap/* groupedFrom */.Xr ? sumsOf(first, second) : undefined,
         resamples,
         seed,
         ends: method === "percentile bootstrap" ? "percentile" : "BCa",
@@ -2650,7 +2263,7 @@ function proportions(candidate, baseline) {
         else
             counts[second === 1 ? "secondOnly" : "neither"]++;
     });
-    return newcombe(counts);
+    return (0,newcombe/* newcombe */.pv)(counts);
 }
 
 // EXTERNAL MODULE: ./out/evaluate-gate/verdict/words.js
@@ -2786,7 +2399,7 @@ function regressionPValue(comparison, question) {
                 return ends === undefined ? undefined : [-ends[1], -ends[0]];
             },
         };
-    return pValueBelow(gain, -margin) ?? null;
+    return (0,interval/* pValueBelow */.V)(gain, -margin) ?? null;
 }
 /** Judges one slice by the margin alone. Whether it fails is decided later, over all slices. */
 function judgeSlice(rule, slice, maxRegression, sources, setting) {
@@ -3021,7 +2634,7 @@ const misranked = {
     words: "the squared distance of each score's rank from its label",
     of: (source) => {
         const { positive, scores } = source.scores();
-        return row_loss_shareBelow(scores).map((share, row) => (positive[row] - share) ** 2);
+        return shareBelow(scores).map((share, row) => (positive[row] - share) ** 2);
     },
 };
 const brier = {
@@ -3065,7 +2678,7 @@ const unordered = {
     words: "the squared distance of each prediction's rank from its label's",
     of: (source) => {
         const { labels, predictions } = source.quantities();
-        return squaredDistances(row_loss_shareBelow(labels), row_loss_shareBelow(predictions));
+        return squaredDistances(shareBelow(labels), shareBelow(predictions));
     },
 };
 const unlinear = {
@@ -3109,7 +2722,7 @@ function rowLossOf(metric, scoresByClass) {
     return Object.hasOwn(losses, metric) ? losses[metric] : undefined;
 }
 /** The share of all scores that lies below each one, the half of its equals among them. */
-function row_loss_shareBelow(scores) {
+function shareBelow(scores) {
     const order = (0,rank/* ascendingOrder */.b)(scores);
     const shares = new Float64Array(scores.length);
     for (let start = 0, end = 0; start < order.length; start = end) {
@@ -6330,9 +5943,13 @@ function boundReason(result, bound) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ describeBadRow),
-/* harmony export */   j: () => (/* binding */ keptBadRows)
+/* harmony export */   BK: () => (/* binding */ describeBadRow),
+/* harmony export */   Fy: () => (/* binding */ textProblem),
+/* harmony export */   hN: () => (/* binding */ recordProblem),
+/* harmony export */   j3: () => (/* binding */ keptBadRows)
 /* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
 /** At most so many bad rows of a file are kept one by one; all are counted. */
 const keptBadRows = 1000;
 /** `too many cells: 9 where the header has 8` */
@@ -6340,6 +5957,30 @@ function describeBadRow(row) {
     if (row.cells === undefined)
         return row.problem;
     return `${row.problem}: ${row.cells} where the header has ${row.expected}`;
+}
+/** What keeps bytes from being text. */
+function textProblem(bytes) {
+    if (bytes.includes(0))
+        return "NUL character";
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? undefined : "invalid UTF-8";
+}
+/**
+ * What keeps a record of CSV from being a row: its quotes, else its bytes, else its number of cells.
+ * @param texts its bytes, whole or cell by cell
+ */
+function recordProblem(broken, texts, cells, width) {
+    if (broken === "unclosed")
+        return "unclosed quote";
+    if (broken === "trailing")
+        return "text after a closing quote";
+    const problems = texts.map(textProblem);
+    if (problems.includes("NUL character"))
+        return "NUL character";
+    if (problems.includes("invalid UTF-8"))
+        return "invalid UTF-8";
+    if (cells === width)
+        return undefined;
+    return cells < width ? "too few cells" : "too many cells";
 }
 
 
@@ -6587,18 +6228,25 @@ function endOf(until) {
 
 
 
-/** sha256 and size of a file, read piece by piece. */
+/** sha256 and size of a file, read piece by piece into one buffer: what is left to collect counts as memory, too. */
 async function hashFile(file, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
     let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, {
-        highWaterMark: 1024 * 1024,
-        ...(signal && { signal }),
-    })) {
-        hash.update(chunk);
-        bytes += chunk.length;
+    const input = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, "r");
+    try {
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await input.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return { digest: `sha256:${hash.digest("hex")}`, bytes };
+            hash.update(buffer.subarray(0, bytesRead));
+            bytes += bytesRead;
+        }
     }
-    return { digest: `sha256:${hash.digest("hex")}`, bytes };
+    finally {
+        await input.close();
+    }
 }
 /**
  * Writes a stream to a file, whole and with the expected digest, or not at all.
@@ -6683,12 +6331,12 @@ function changed(file) {
 /** Each kind is loaded only when it is used: the clients of some are large. */
 const kinds = {
     file: async () => (await __webpack_require__.e(/* import() */ 3500).then(__webpack_require__.bind(__webpack_require__, 13500))).fileKind,
-    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6151)]).then(__webpack_require__.bind(__webpack_require__, 6151))).ociKind,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(3711), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 52513))).s3Kind,
-    gs: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(3324), __webpack_require__.e(3665), __webpack_require__.e(1687)]).then(__webpack_require__.bind(__webpack_require__, 71687))).gsKind,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(5738), __webpack_require__.e(8053), __webpack_require__.e(7651)]).then(__webpack_require__.bind(__webpack_require__, 87651))).azureKind,
+    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6164)]).then(__webpack_require__.bind(__webpack_require__, 16164))).ociKind,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(5118), __webpack_require__.e(3711), __webpack_require__.e(9341), __webpack_require__.e(2513)]).then(__webpack_require__.bind(__webpack_require__, 52513))).s3Kind,
+    gs: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(3324), __webpack_require__.e(3665), __webpack_require__.e(9341), __webpack_require__.e(9563)]).then(__webpack_require__.bind(__webpack_require__, 69563))).gsKind,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3669), __webpack_require__.e(5738), __webpack_require__.e(8053), __webpack_require__.e(9341), __webpack_require__.e(6749)]).then(__webpack_require__.bind(__webpack_require__, 66749))).azureKind,
     dvc: async () => (await __webpack_require__.e(/* import() */ 6213).then(__webpack_require__.bind(__webpack_require__, 76213))).dvcKind,
-    lfs: async () => (await __webpack_require__.e(/* import() */ 9929).then(__webpack_require__.bind(__webpack_require__, 59929))).lfsKind,
+    lfs: async () => (await __webpack_require__.e(/* import() */ 9953).then(__webpack_require__.bind(__webpack_require__, 49953))).lfsKind,
     release: async () => (await __webpack_require__.e(/* import() */ 8943).then(__webpack_require__.bind(__webpack_require__, 78943))).releaseKind,
 };
 /** The kind that can read the artifacts of a URI's scheme. */
@@ -6813,90 +6461,6 @@ function normalQuantile(p) {
 
 /***/ }),
 
-/***/ 34094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ random)
-/* harmony export */ });
-/**
- * xoshiro128**, period 2¹²⁸ − 1. Blackman and Vigna (2021), Scrambled Linear Pseudorandom Number Generators, ACM
- * TOMS 47(4).
- * @param seed 32 hexadecimal digits, not all zero, such as the head of a SHA-256
- * @throws RangeError for anything else
- */
-function random(seed) {
-    if (!/^[0-9a-f]{32}$/i.test(seed) || /^0+$/.test(seed)) {
-        throw new RangeError(`${seed} is not a seed: 32 hexadecimal digits, not all zero, are needed.`);
-    }
-    const state = Int32Array.from([0, 8, 16, 24], (at) => Number.parseInt(seed.slice(at, at + 8), 16) | 0);
-    const bits = () => {
-        const second = state[1];
-        const result = scramble(second);
-        state[2] ^= state[0];
-        state[3] ^= second;
-        state[1] ^= state[2];
-        state[0] ^= state[3];
-        state[2] ^= second << 9;
-        state[3] = (state[3] << 11) | (state[3] >>> 21);
-        return result;
-    };
-    /** The same stream with its state in local variables: a million numbers in a few milliseconds. */
-    const poisson = (counts) => {
-        let [a, b, c, d] = [state[0], state[1], state[2], state[3]];
-        for (let at = 0; at < counts.length; at++) {
-            const number = scramble(b);
-            const shifted = b << 9;
-            c ^= a;
-            d ^= b;
-            b ^= c;
-            a ^= d;
-            c ^= shifted;
-            d = (d << 11) | (d >>> 21);
-            const known = poissonHead[number >>> 24];
-            counts[at] = known === unknown ? poissonCount(number) : known;
-        }
-        state.set([a, b, c, d]);
-    };
-    return {
-        bits,
-        uniform: () => bits() / 4294967296,
-        // The bias of the multiplication is below bound / 2³²: nothing beside the noise of any resampling.
-        below: (bound) => Math.floor((bits() / 4294967296) * bound),
-        poisson,
-    };
-}
-function scramble(word) {
-    const product = Math.imul(word, 5);
-    return Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
-}
-/** 2³² times the probabilities that a Poisson variable of mean 1 is at most 0, 1, 2, …; the last one is certain. */
-const poissonLimits = (() => {
-    const limits = [];
-    let [probability, sum] = [Math.exp(-1), 0];
-    for (let count = 0; count < 12; count++) {
-        sum += probability;
-        limits.push(Math.round(sum * 4294967296));
-        probability /= count + 1;
-    }
-    return [...limits, 4294967296];
-})();
-function poissonCount(number) {
-    let count = 0;
-    while (number >= poissonLimits[count])
-        count++;
-    return count;
-}
-const unknown = 255;
-/** The count where the first eight bits decide it already, as they do 97 times in 100. */
-const poissonHead = Uint8Array.from({ length: 256 }, (_, head) => {
-    const count = poissonCount(head * 2 ** 24);
-    return count === poissonCount((head + 1) * 2 ** 24 - 1) ? count : unknown;
-});
-
-
-/***/ }),
-
 /***/ 64307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6989,83 +6553,6 @@ function tCdf(t, degreesOfFreedom) {
 /** The value that a variable of Student's t distribution stays below with probability `p`. */
 function tQuantile(p, degreesOfFreedom) {
     return degreesOfFreedom > normalFrom ? (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Z)(p) : _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__(p, degreesOfFreedom);
-}
-
-
-/***/ }),
-
-/***/ 90205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P6: () => (/* binding */ statisticOfUnits),
-/* harmony export */   T: () => (/* binding */ deal),
-/* harmony export */   U$: () => (/* binding */ linearSums),
-/* harmony export */   ob: () => (/* binding */ meanSums)
-/* harmony export */ });
-/** The mean of some values, or a function of it. Rows whose value is NaN don't count. */
-function meanSums(values, of = (mean) => mean) {
-    return {
-        width: 2,
-        add(row, to, at) {
-            const value = values[row];
-            if (Number.isNaN(value))
-                return;
-            to[at] += value;
-            to[at + 1]++;
-        },
-        value: (totals, at) => of(totals[at] / totals[at + 1]),
-    };
-}
-/**
- * A statistic by its first-order expansion: what it is on each row once, and what each row's count adds to it. Over
- * many rows the rest is of a lower order than the noise. Hampel (1974), The Influence Curve and its Role in Robust
- * Estimation, JASA 69; Efron and Tibshirani (1993), chapter 22.
- * @param influence the derivative by each row's count, at one
- */
-function linearSums(observed, influence) {
-    return {
-        width: 1,
-        linearized: true,
-        add(row, to, at) {
-            to[at] += influence[row];
-        },
-        value: (totals, at) => observed + totals[at],
-    };
-}
-/** Deals rows at random to so many groups, whose sizes differ by one at most: the number of each row's group. */
-function deal(rows, groups, generator) {
-    const numbers = Uint32Array.from({ length: rows }, (_, row) => row % groups);
-    for (let at = rows - 1; at > 0; at--) {
-        const other = generator.below(at + 1);
-        const kept = numbers[at];
-        numbers[at] = numbers[other];
-        numbers[other] = kept;
-    }
-    return numbers;
-}
-/** First minus second, with each unit of rows counted so often. The rows are read once, and then no more. */
-function statisticOfUnits(unitOf, units, first, second) {
-    const width = first.width + second.width;
-    const sums = new Float64Array(units * width);
-    for (let row = 0; row < unitOf.length; row++) {
-        const at = unitOf[row] * width;
-        first.add(row, sums, at);
-        second.add(row, sums, at + first.width);
-    }
-    const totals = new Float64Array(width);
-    return (counts) => {
-        totals.fill(0);
-        for (let unit = 0, at = 0; unit < units; unit++) {
-            const count = counts === undefined ? 1 : counts[unit];
-            if (count === 0)
-                at += width;
-            else
-                for (let sum = 0; sum < width; sum++, at++)
-                    totals[sum] += count * sums[at];
-        }
-        return first.value(totals, 0) - second.value(totals, first.width);
-    };
 }
 
 

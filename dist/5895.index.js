@@ -1,5 +1,5 @@
-export const id = 477;
-export const ids = [477];
+export const id = 5895;
+export const ids = [5895];
 export const modules = {
 
 /***/ 57508:
@@ -91,126 +91,13 @@ function mapValues(map, change) {
 
 /***/ }),
 
-/***/ 33699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   history: () => (/* binding */ history),
-/* harmony export */   movesOf: () => (/* binding */ movesOf),
-/* harmony export */   pullRequestOf: () => (/* binding */ pullRequestOf),
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _toolkit_registry_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(165);
-/* harmony import */ var _toolkit_registry_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62897);
-/* harmony import */ var _toolkit_registry_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66511);
-/* harmony import */ var _toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95982);
-/* harmony import */ var _toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45005);
-/* harmony import */ var _toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26507);
-/* harmony import */ var _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43575);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82259);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77024);
-
-
-
-
-
-
-
-
-
-/** Where an alias pointed, since when, by whom and why: read from git, which nobody edits afterwards unseen. */
-async function history(inputs, runtime) {
-    const { model, alias } = inputs;
-    const registry = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openHere */ .Pw)(inputs, runtime);
-    const { repository, top } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openHistory */ .jC)(inputs, runtime);
-    if ((await repository.head()) === undefined)
-        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1("The repository has no commit yet, so an alias has no history.");
-    const path = _toolkit_registry_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.alias(registry.path, model, alias);
-    const moves = await readMoves(repository, _toolkit_registry_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.alias(top, model, alias));
-    if (moves.length === 0) {
-        await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .requireModelIn */ .Ac)(registry, model);
-        const known = Object.keys(await registry.aliases(model));
-        if (!known.includes(alias))
-            throw (0,_toolkit_registry_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownAlias */ .$s)(registry.path, model, alias, known);
-        throw new _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1(`${path} is not committed yet, so it has no history.`);
-    }
-    const now = moves[0]?.to ?? null;
-    const summary = `${alias} of ${model} ${now === null ? "points nowhere" : `points to version ${now}`}, after ${(0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(moves.length, "change")}.`;
-    return (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(inputs.json ? (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq)({ model, alias, version: now, history: moves }) : text(moves, summary), summary);
-}
-const run = (inputs, runtime) => history({
-    ...(0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegistryInputs */ .rS)(inputs),
-    model: (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkModelName */ .X)(inputs.required("model"), "model"),
-    alias: (0,_toolkit_registry_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAliasName */ .c)(inputs.required("alias")),
-}, runtime);
-async function readMoves(repository, path) {
-    const entries = await (0,_toolkit_registry_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readHistory */ .L)(repository, path, { firstParent: true });
-    return movesOf(repository, entries);
-}
-/** The moves that commits made, one for each entry, which is of an alias's file. */
-async function movesOf(repository, entries) {
-    const blobs = entries.flatMap(({ before, blob, status }) => [before, status === "D" ? undefined : blob]);
-    const texts = await repository.readAll([...new Set(blobs)].filter((blob) => blob !== undefined));
-    const read = (blob, path) => {
-        const text = blob === undefined ? undefined : texts.get(blob);
-        if (text === undefined)
-            return {};
-        try {
-            return { alias: (0,_toolkit_registry_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAlias */ .sj)(text, path) };
-        }
-        catch (error) {
-            if (!(error instanceof _toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j1))
-                throw error;
-            return { problem: (0,_toolkit_runtime_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .sentence */ .em)(error) };
-        }
-    };
-    return entries.map(({ path, commit, author, committedAt, subject, status, before, blob }) => {
-        const removed = status === "D";
-        const after = removed ? {} : read(blob, path);
-        return {
-            at: committedAt,
-            from: read(before, path).alias?.version ?? null,
-            to: after.alias?.version ?? null,
-            split: after.alias?.split ?? null,
-            by: after.alias?.by ?? author,
-            author,
-            commit,
-            subject,
-            pullRequest: pullRequestOf(subject),
-            reason: after.alias?.reason ?? null,
-            problem: after.problem ?? null,
-        };
-    });
-}
-/** The number that GitHub puts into the subject when it merges or squashes a pull request. */
-function pullRequestOf(subject) {
-    const [, merged, squashed] = /^Merge pull request #(\d{1,15})\b|\(#(\d{1,15})\)$/.exec(subject) ?? [];
-    const number = merged ?? squashed;
-    return number === undefined ? null : Number(number);
-}
-function text(moves, summary) {
-    const rows = moves.map(({ at, from, to, split, by, commit, pullRequest, reason, subject, problem }) => [
-        at,
-        `${from ?? "–"} → ${to === null ? "–" : (0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .pointsTo */ .P8)({ version: to, ...(split && { split }) })}`,
-        by,
-        commit.slice(0, 12),
-        pullRequest === null ? "–" : `#${pullRequest}`,
-        problem ?? reason ?? subject,
-    ]);
-    const header = ["when", "version", "by", "commit", "pull request", "why"];
-    return `${(0,_print_js__WEBPACK_IMPORTED_MODULE_7__/* .textTable */ .ed)([header, ...rows])}\n${summary}\n`;
-}
-
-
-/***/ }),
-
 /***/ 8367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ mermaid),
-/* harmony export */   b: () => (/* binding */ lineageOf)
+/* harmony export */   PR: () => (/* binding */ featureSources),
+/* harmony export */   a4: () => (/* binding */ mermaid),
+/* harmony export */   bQ: () => (/* binding */ lineageOf)
 /* harmony export */ });
 /* harmony import */ var _toolkit_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33487);
 /* harmony import */ var _toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26507);
@@ -239,7 +126,15 @@ function lineageOf(record, predecessors, aliases) {
         : add("training", "training", "training", training.backend, training.job);
     for (const [index, data] of (record.data ?? []).entries()) {
         const rows = data.rows === undefined ? undefined : (0,_toolkit_report_number_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(data.rows, "row");
-        link(add(`data${index + 1}`, "data", data.name, rows, (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(data.digest ?? ""), data.revision), made);
+        const id = add(`data${index + 1}`, "data", data.name, rows, (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigest */ .VK)(data.digest ?? ""), data.revision);
+        link(id, made);
+        for (const view of featureSources(data.features)) {
+            const there = nodes.find(({ kind, label }) => kind === "features" && label[0] === view.name);
+            const count = nodes.filter(({ kind }) => kind === "features").length + 1;
+            const version = view.version === undefined ? undefined : `version ${view.version}`;
+            const features = there?.id ?? add(`features${count}`, "features", view.name, version, view.updatedAt);
+            link(features, id, data.features?.service ?? null);
+        }
     }
     if (source?.commit !== undefined) {
         const pullRequest = source.pullRequest === undefined ? undefined : `pull request #${source.pullRequest}`;
@@ -273,9 +168,17 @@ function lineageOf(record, predecessors, aliases) {
         link(add(`alias_${alias.replaceAll("-", "_")}`, "alias", alias), version);
     return { nodes, edges };
 }
+/** The feature views; the service alone where its views are not known. */
+function featureSources(features) {
+    if (features === undefined)
+        return [];
+    const { views, service } = features;
+    return views.length === 0 && service !== undefined ? [{ name: service }] : views;
+}
 const shapes = {
     data: ["[(", ")]"],
     dataset: ["[(", ")]"],
+    features: ["[(", ")]"],
     commit: [">", "]"],
     training: ["[[", "]]"],
     artifact: ["[/", "/]"],
@@ -304,7 +207,7 @@ function escapeLabel(text) {
 
 /***/ }),
 
-/***/ 90477:
+/***/ 25895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -411,7 +314,7 @@ path.trend-band { fill: var(--reference); opacity: .45; }
 circle.trend-point { fill: var(--plain); }
 circle.trend-champion { fill: var(--current); }
 path.trend-champion { fill: none; stroke: var(--current); stroke-width: 1.2; stroke-dasharray: 3 3; }
-.graph { display: block; max-width: 100%; height: auto; }
+.graph { display: block; }
 .graph rect { fill: var(--card); stroke: var(--reference-edge); }
 .graph .node-version rect { stroke: var(--current); stroke-width: 1.6; }
 .graph .node-alias rect, .graph .node-gate rect { rx: 14px; }
@@ -423,6 +326,11 @@ path.trend-champion { fill: none; stroke: var(--current); stroke-width: 1.2; str
 .pick label { display: flex; flex-direction: column; font-size: .82rem; color: var(--muted); }
 .pick input, .pick select { font: inherit; font-size: .95rem; color: var(--text); background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .25rem .5rem; min-height: 2.1rem; max-width: 100%; }
 .pick input[type=search] { width: min(28rem, 80vw); }
+time { white-space: nowrap; }
+.right + :not(.right) { padding-left: 1.2rem; }
+.differences table { table-layout: fixed; min-width: 34rem; }
+.differences td.right { white-space: normal; }
+@media (max-width: 40rem) { .differences table { min-width: 0; } .differences thead th { white-space: normal; font-size: .74rem; } .differences th, .differences td { padding-right: .3rem; } }
 tr.same { color: var(--muted); }
 tr:target { background: var(--soft); }
 ol.results { padding-left: 1.4rem; } ol.results li { margin: .25rem 0; overflow-wrap: anywhere; }
@@ -488,9 +396,12 @@ function differenceTables(from, to) {
         const changes = part === "metrics" ? difference.metrics : difference[part].filter(({ change }) => change !== "same");
         return changes.length === 0
             ? []
-            : [(0,html/* html */.qy) `<h3>${part}</h3>${changeTable(part, changes, from.version, to.version)}`];
+            : [(0,html/* html */.qy) `<h3>${titleOf(part)}</h3>${changeTable(part, changes, from.version, to.version)}`];
     });
-    return (0,html/* html */.qy) `${warning}${tables.length === 0 ? (0,html/* html */.qy) `<p>Nothing differs.</p>` : tables}`;
+    return (0,html/* html */.qy) `${warning}<div class="differences">${tables.length === 0 ? (0,html/* html */.qy) `<p>Nothing differs.</p>` : tables}</div>`;
+}
+function titleOf(part) {
+    return `${part.slice(0, 1).toUpperCase()}${part.slice(1)}`;
 }
 function changeTable(part, changes, from, to) {
     const rows = changes.map(({ name, change, from: one, to: other, difference }) => ({
@@ -506,7 +417,7 @@ function changeTable(part, changes, from, to) {
         ],
     }));
     return (0,table/* table */.t)(`${part} of version ${from} and version ${to}`, [
-        { title: part },
+        { title: "name" },
         { title: `version ${from}`, align: "right" },
         { title: `version ${to}`, align: "right" },
         { title: "difference", align: "right" },
@@ -519,43 +430,58 @@ function shownValue(value) {
             : (0,number/* formatNumber */.ZV)(value, 4)
         : (0,print/* shortDigest */.VK)(String(value));
 }
-/** All records as one table: names once, and of each version the values in their order; texts that come often, once. */
+/**
+ * All records as one table: each name once, and of each version the values in the order of its shape, which says what
+ * they are the values of; nearly all versions have the same one. Texts that come often stand once, too.
+ */
 function tableOf(records) {
-    const names = new Map();
+    const names = new Map(parts.map((part) => [part, new Map()]));
+    const named = [];
+    const shapes = new Map();
     const texts = new Map();
     const versions = {};
     for (const record of records) {
-        const row = [];
         const values = (0,registry_commands_difference/* valuesOf */.s)(record);
+        const shape = [];
+        const row = [0];
         for (const part of parts) {
-            for (const [name, to] of values[part]) {
-                const key = `${part}\t${name}`;
-                const at = names.get(key) ?? names.size;
-                names.set(key, at);
-                // A text is kept by its number in the list of texts, as text, so that a number stays a number.
-                const text = typeof to === "string" ? (0,print/* shortDigest */.VK)(to) : undefined;
-                if (text === undefined)
-                    row.push(at, to);
-                else {
-                    const index = texts.get(text) ?? texts.size;
-                    texts.set(text, index);
-                    row.push(at, String(index));
+            const known = names.get(part);
+            for (const [name, value] of values[part]) {
+                let at = known.get(name);
+                if (at === undefined) {
+                    at = named.push(`${part}\t${name}`) - 1;
+                    known.set(name, at);
                 }
+                shape.push(at);
+                row.push(typeof value === "string" ? placeOf(texts, value) : value);
             }
         }
+        const key = shape.join();
+        const place = shapes.get(key) ?? shapes.size;
+        shapes.set(key, place);
+        row[0] = place;
         versions[record.version] = row;
     }
-    return { names: [...names.keys()], texts: [...texts.keys()], versions };
+    const shaped = [...shapes.keys()].map((key) => (key === "" ? [] : key.split(",").map(Number)));
+    return { names: named, shapes: shaped, texts: [...texts.keys()].map(print/* shortDigest */.VK), versions };
+}
+/** A text is kept by its number in the list of texts, as text, so that a number stays a number. */
+function placeOf(texts, text) {
+    const known = texts.get(text);
+    if (known !== undefined)
+        return known;
+    const place = String(texts.size);
+    texts.set(text, place);
+    return place;
 }
 const compareScript = `"use strict";
 {
   const form = document.getElementById("compare"), shown = document.getElementById("compared");
   const said = document.getElementById("said");
-  const { names, texts, versions } = JSON.parse(document.getElementById("data").textContent);
+  const { names, shapes, texts, versions } = JSON.parse(document.getElementById("data").textContent);
   const read = (version) => {
-    const row = versions[version], values = new Map();
-    for (let at = 0; at < row.length; at += 2) values.set(row[at], typeof row[at + 1] === "string" ? texts[row[at + 1]] : row[at + 1]);
-    return values;
+    const [shape, ...row] = versions[version];
+    return new Map(shapes[shape].map((name, at) => [name, typeof row[at] === "string" ? texts[row[at]] : row[at]]));
   };
   const number = (value) => Number.isInteger(value) ? String(value) : value.toLocaleString("en-US", { minimumFractionDigits: 4, maximumFractionDigits: 4 });
   const cell = (value) => value === undefined ? "\\u2013" : typeof value === "number" ? number(value).replace("-", "\\u2212") : String(value);
@@ -584,11 +510,12 @@ const compareScript = `"use strict";
       parts.get(part).push(make("tr", same ? { class: "same" } : {}, make("th", { scope: "row" }, name),
         make("td", { class: "right" }, cell(before)), make("td", { class: "right" }, cell(after)), make("td", { class: "right" }, difference)));
     }
-    shown.replaceChildren(...[...parts].flatMap(([part, rows]) => [make("h3", {}, part),
+    const tables = make("div", { class: "differences" }, ...[...parts].flatMap(([part, rows]) => [make("h3", {}, part[0].toUpperCase() + part.slice(1)),
       make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": part + " of version " + from + " and version " + to },
         make("table", {}, make("caption", {}, part + " of version " + from + " and version " + to),
-          make("thead", {}, make("tr", {}, make("th", { scope: "col" }, part), ...["version " + from, "version " + to, "difference"].map((title) => make("th", { scope: "col", class: "right" }, title)))),
+          make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "name"), ...["version " + from, "version " + to, "difference"].map((title) => make("th", { scope: "col", class: "right" }, title)))),
           make("tbody", {}, ...rows)))]));
+    shown.replaceChildren(tables);
     said.textContent = "Version " + from + " and version " + to + ": " + changes + (changes === 1 ? " value differs." : " values differ.");
     if (!isFirst) history.replaceState(null, "", "#" + from + "..." + to);
   };
@@ -660,6 +587,15 @@ const overwrite = external_node_fs_.constants.O_WRONLY | external_node_fs_.const
 var registry_record = __webpack_require__(8848);
 // EXTERNAL MODULE: ./out/toolkit/report/page/filter.js
 var filter = __webpack_require__(73314);
+;// CONCATENATED MODULE: ./out/registry-commands/site/filled-table.js
+
+/** A table without the columns that are empty in every row; the first one always stays. */
+function filledTable(caption, columns, rows) {
+    const isFilled = (at) => at === 0 || rows.some(({ cells }) => cells[at] !== "");
+    const kept = [...columns.keys()].filter(isFilled);
+    return (0,table/* table */.t)(caption, kept.map((at) => columns[at]), rows.map((row) => ({ ...row, cells: kept.map((at) => row.cells[at]) })));
+}
+
 ;// CONCATENATED MODULE: ./out/registry-commands/site/index-page.js
 
 
@@ -696,7 +632,7 @@ function indexPage(models, versions, problems, commit) {
         up: "",
         main: (0,html/* html */.qy) `${trouble}<section aria-labelledby="models"><h2 id="models">Models</h2>
 ${(0,filter/* filter */.pb)({ list: "model-list", noun: "models", total: models.length, states: [] })}
-<div id="model-list">${(0,table/* table */.t)("Models of the registry", [
+<div id="model-list">${filledTable("Models of the registry", [
             { title: "model" },
             { title: "description", align: "cells" },
             { title: "versions", align: "right" },
@@ -720,7 +656,8 @@ var verification = __webpack_require__(25522);
 /** @param details how many of the newest versions get a page, beside those that an alias has pointed to */
 async function readSiteModel(tree, path, name, moves, details) {
     const registry = (0,registry_registry/* openRegistry */.Me)(tree, path);
-    const { records: found, offences } = await (0,verification/* judgeModel */.fL)(tree, path, name);
+    const records = [];
+    const offences = await (0,verification/* judgeModel */.fL)(tree, path, name, (record) => records.push(record));
     const problems = offences.map(({ message }) => message);
     const attempt = async (read) => {
         try {
@@ -735,7 +672,7 @@ async function readSiteModel(tree, path, name, moves, details) {
             return undefined;
         }
     };
-    const records = [...found.values()].sort((one, other) => one.version - other.version);
+    const found = new Set(records.map(({ version }) => version));
     const aliases = (await attempt(() => registry.aliases(name))) ?? {};
     const wanted = [
         ...(details === 0 ? [] : records.slice(-details).map(({ version }) => version)),
@@ -760,7 +697,7 @@ async function readSiteModel(tree, path, name, moves, details) {
     return { name, about, aliases, moves, records, quarantines, profiles, detailed, problems };
 }
 /** Older moves of an alias than this many give their version no page. */
-const mostMoves = 50;
+const mostMoves = 20;
 
 // EXTERNAL MODULE: ./out/toolkit/report/page/legend.js
 var legend = __webpack_require__(23897);
@@ -854,15 +791,15 @@ function modelPages(model) {
         path: `versions-${from}-${to}.html`,
         records: records.slice(start, end),
     }));
-    const links = chunks.map(({ path, records: part }) => (0,html/* html */.qy) `<li><a href="${path}">${part[0].version} to ${part.at(-1).version}</a></li>`);
+    const links = chunks.map(({ path, records: part }) => (0,html/* html */.qy) `<li><a href="${path}">versions ${part[0].version} to ${part.at(-1).version}</a></li>`);
     const olderLinks = chunks.length > 0 &&
-        (0,html/* html */.qy) `<nav aria-label="Older versions"><p>Older versions:</p><ul class="inline">${links}</ul></nav>`;
+        (0,html/* html */.qy) `<nav aria-label="Older versions"><p>The newest ${newest} are below, the older ones on pages of their own. <a href="../search.html">Search all versions</a>.</p><ul class="inline">${links}</ul></nav>`;
     const main = (0,html/* html */.qy) `${troubleOf(model)}
 ${aliasSection(model)}
 ${trends(model)}
 <section aria-labelledby="versions"><h2 id="versions">Versions</h2>
 ${records.length > 1 && (0,html/* html */.qy) `<p><a href="compare.html">Compare two versions</a></p>`}
-${versionsTable(model, records.slice(-newest))}${olderLinks}</section>
+${olderLinks}${versionsTable(model, records.slice(-newest))}</section>
 ${moveSection(model)}`;
     const first = sitePage({
         title: `${name}: ${(0,number/* countOf */.pq)(records.length, "version")}`,
@@ -978,7 +915,7 @@ function versionsTable(model, records) {
             attributes: (0,html/* html */.qy) `id="v${version}" ${(0,filter/* item */.AS)(`${version} ${names.join(" ")} ${commit} ${who} ${createdAt}`, "")}`,
             cells: [
                 (0,html/* html */.qy) `${detailed.has(version) ? (0,html/* html */.qy) `<a href="${version}.html">${version}</a>` : version}${names.map((alias) => (0,html/* html */.qy) ` <span class="badge good">${alias}</span>`)}${barred !== undefined && (0,html/* html */.qy) ` <span class="badge bad">quarantined</span>`}`,
-                createdAt.slice(0, 10),
+                (0,html/* html */.qy) `<time datetime="${createdAt}">${createdAt.slice(0, 10)}</time>`,
                 (0,registry_record/* gateVerdict */.lr)(record),
                 ...metrics.map((metric) => (0,number/* formatNumber */.ZV)(evaluation?.metrics?.[metric]?.value, 4)),
                 commit === "" ? "–" : (0,html/* html */.qy) `<code>${commit}</code>`,
@@ -987,7 +924,7 @@ function versionsTable(model, records) {
         };
     });
     const list = "version-list";
-    return (0,html/* html */.qy) `${(0,filter/* filter */.pb)({ list, noun: "versions", total: rows.length, states: [] })}<div id="${list}">${(0,table/* table */.t)(`Versions of ${name}`, [
+    return (0,html/* html */.qy) `${(0,filter/* filter */.pb)({ list, noun: "versions on this page", total: rows.length, states: [] })}<div id="${list}">${(0,table/* table */.t)(`Versions of ${name}`, [
         { title: "version" },
         { title: "registered" },
         { title: "gate" },
@@ -1194,8 +1131,6 @@ function searchPage(models, versions) {
 
 // EXTERNAL MODULE: ./out/registry-commands/lineage-graph.js
 var lineage_graph = __webpack_require__(8367);
-// EXTERNAL MODULE: ./out/registry-commands/version-text.js
-var version_text = __webpack_require__(31991);
 ;// CONCATENATED MODULE: ./out/registry-commands/site/lineage-drawing.js
 
 const [boxWidth, boxHeight, gapX, gapY] = [148, 46, 44, 14];
@@ -1352,7 +1287,7 @@ function versionPage(model, record) {
         main: (0,html/* html */.qy) `${summary(model, record)}
 ${metrics(record)}
 ${gate(model, record)}
-<section aria-labelledby="lineage"><h2 id="lineage">Lineage</h2>${lineageDrawing(`What ${name} version ${version} was made from`, (0,lineage_graph/* lineageOf */.b)(record, chain, pointing.map(([alias]) => alias)))}</section>
+<section aria-labelledby="lineage"><h2 id="lineage">Lineage</h2>${lineageDrawing(`What ${name} version ${version} was made from`, (0,lineage_graph/* lineageOf */.bQ)(record, chain, pointing.map(([alias]) => alias)))}</section>
 ${before !== undefined && (0,html/* html */.qy) `<section aria-labelledby="before"><h2 id="before">Compared with version ${before.version}, which it followed</h2><p><a href="compare.html#${before.version}...${version}">Compare with another version</a></p>${differenceTables(before, record)}</section>`}
 ${values("Parameters", record.training?.parameters)}
 ${values("Environment", record.training?.environment)}
@@ -1377,7 +1312,7 @@ function summary(model, record) {
         ["took", took !== undefined && `${(0,number/* formatNumber */.ZV)(took, 0)} s`],
         ["cost", cost?.amount != null && `${(0,number/* formatNumber */.ZV)(cost.amount, 2)} ${cost.currency ?? ""}`],
         [
-            "followed",
+            "came after",
             supersedes !== undefined && (0,html/* html */.qy) `<a href="${hrefOf(model, supersedes)}">version ${supersedes}</a>`,
         ],
     ];
@@ -1394,7 +1329,7 @@ function metrics({ evaluation }) {
     }));
     const on = [dataset?.name, dataset?.rows === undefined ? undefined : (0,number/* countOf */.pq)(dataset.rows, "row")].filter((one) => one !== undefined);
     return (rows.length > 0 &&
-        (0,html/* html */.qy) `<section aria-labelledby="metrics"><h2 id="metrics">Metrics</h2>${on.length > 0 && (0,html/* html */.qy) `<p>Measured on ${on.join(", ")}${dataset?.digest !== undefined && (0,html/* html */.qy) ` <code>${dataset.digest}</code>`}</p>`}${(0,table/* table */.t)("Metrics with their intervals", [{ title: "metric" }, { title: "value", align: "right" }, { title: "interval", align: "right" }], rows)}</section>`);
+        (0,html/* html */.qy) `<section aria-labelledby="metrics"><h2 id="metrics">Metrics</h2>${on.length > 0 && (0,html/* html */.qy) `<p>Measured on ${on.join(", ")}${dataset?.digest !== undefined && (0,html/* html */.qy) ` <code>${dataset.digest}</code>`}</p>`}${filledTable("Metrics with their intervals", [{ title: "metric" }, { title: "value", align: "right" }, { title: "interval", align: "right" }], rows)}</section>`);
 }
 function gate(model, record) {
     const verdict = (0,registry_record/* gateVerdict */.lr)(record);
@@ -1409,12 +1344,14 @@ function gate(model, record) {
                 ? (told?.baseline ?? false)
                 : (0,html/* html */.qy) `<a href="${hrefOf(model, baseline)}">version ${baseline}</a>`,
         ],
+        ["overridden by", told?.override !== undefined && `${told.override.by}: ${told.override.reason}`],
+        ["approved by", told?.approvals !== undefined && told.approvals.length > 0 && told.approvals.join(", ")],
         ["policy", code(told?.policyDigest)],
         ["report", code(told?.reportDigest)],
         ["receipt", code(told?.receipt?.digest)],
         ["signed bundle", code(told?.receipt?.bundle)],
     ];
-    return (0,html/* html */.qy) `<section aria-labelledby="gate"><h2 id="gate">Gate</h2><p><span class="badge ${tone}">${verdict}</span> ${(0,version_text/* gateText */.b)(record.gate)}</p>${(0,legend/* facts */.I)(entries.filter(([, value]) => value !== false))}</section>`;
+    return (0,html/* html */.qy) `<section aria-labelledby="gate"><h2 id="gate">Gate</h2><p><span class="badge ${tone}">${verdict}</span>${told === undefined && " No gate was asked for."}</p>${(0,legend/* facts */.I)(entries.filter(([, value]) => value !== false))}</section>`;
 }
 function values(title, map) {
     const rows = Object.entries(map ?? {}).map(([name, value]) => ({
@@ -1442,7 +1379,7 @@ function dataSection({ data = [] }) {
         { title: "digest", align: "cells" },
     ];
     return (rows.length > 0 &&
-        (0,html/* html */.qy) `<section aria-labelledby="data-used"><h2 id="data-used">Data</h2>${(0,table/* table */.t)("Datasets of the version", columns, rows)}</section>`);
+        (0,html/* html */.qy) `<section aria-labelledby="data-used"><h2 id="data-used">Data</h2>${filledTable("Datasets of the version", columns, rows)}</section>`);
 }
 /** Where an imported version comes from. */
 function origin({ imported }) {
@@ -1556,7 +1493,7 @@ async function site(inputs, runtime) {
         problems,
     };
     const trouble = problems.map((problem) => `${problem}\n`).join("");
-    return (0,print/* shown */.SP)(inputs.json ? (0,print/* json */.Pq)(report) : `${trouble}${summary}\n`, summary, problems.length === 0);
+    return (0,print/* shown */.SP)(inputs.json ? (0,print/* answer */.ZF)("site", report) : `${trouble}${summary}\n`, summary, problems.length === 0);
 }
 const run = (inputs, runtime) => site({
     ...(0,registry_commands_open/* readRegistryInputs */.rS)(inputs),
@@ -1719,120 +1656,53 @@ function isFile(entry) {
 
 /***/ }),
 
-/***/ 62897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-
-/**
- * What every commit of the history did below a path, newest first, read in one pass. A merge counts
- * with what it changed on the branch that it was merged into, so that a conflict solved the wrong way is seen too.
- * @param paths folders or files, from the repository's root
- * @param options `firstParent`: only what happened on the branch itself, where a merge is one step
- */
-async function readHistory(repository, paths, options = {}) {
-    const limits = [paths].flat().map((path) => `:(top,literal)${path}`);
-    const listed = await repository.git([
-        "rev-list",
-        ...(options.firstParent ? ["--first-parent"] : []),
-        "HEAD",
-        "--",
-    ]);
-    const commits = listed.split("\n");
-    // Each part is compared by a process of its own, and the parts come back in their order.
-    const parts = Array.from({ length: Math.ceil(commits.length / partSize) }, (_, at) => commits.slice(at * partSize, (at + 1) * partSize));
-    const read = [];
-    const waiting = parts.entries();
-    const work = async () => {
-        for (const [at, part] of waiting)
-            read[at] = await readPart(repository, part, limits);
-    };
-    await Promise.all(Array.from({ length: Math.min((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), 4) }, work));
-    return read.flat();
-}
-/** Commits that one process compares with what was before them. */
-const partSize = 10_000;
-async function readPart(repository, commits, limits) {
-    const args = [
-        // The folder of a thousand versions comes as differences from others: the room for those it was read from.
-        ...["-c", "core.deltaBaseCacheLimit=256m"],
-        ...["diff-tree", "--stdin", "--root", "-r", "-z", "--raw", "--no-renames", "--no-abbrev"],
-        ...["--diff-merges=first-parent", "--date=short", "--format=%H%x00%P%x00%an%x00%ad%x00%cI%x00%s"],
-        ...["--", ...limits],
-    ];
-    // Without this, git hands over one commit at a time, and each of 100,000 takes a buffer of its own here.
-    const environment = { GIT_FLUSH: "0" };
-    const output = await repository.git(args, { environment, input: `${commits.join("\n")}\n` });
-    return parseHistory(output);
-}
-function parseHistory(output) {
-    const entries = [];
-    let commit;
-    // NUL can stand in no name and no message: nothing that a commit says can be taken for another commit.
-    const fields = output.split("\0");
-    for (let index = 0; index < fields.length;) {
-        const field = fields[index].replace(/^\n+/, "");
-        if (field === "")
-            index += 1;
-        else if (field.startsWith(":")) {
-            const [, , before = "", blob = "", status = ""] = field.split(" ");
-            const path = fields[index + 1] ?? "";
-            const there = /[^0]/.test(before) ? before : undefined;
-            if (commit !== undefined)
-                entries.push({ ...commit, status: status[0] ?? "", path, before: there, blob });
-            index += 2;
-        }
-        else {
-            const [parents = "", author = "", date = "", committedAt = "", subject = ""] = fields.slice(index + 1, index + 6);
-            commit = { commit: field, isMerge: parents.includes(" "), author, date, committedAt, subject };
-            index += 6;
-        }
-    }
-    return entries;
-}
-
-
-/***/ }),
-
 /***/ 25522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ judgeHistory),
 /* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   fL: () => (/* binding */ judgeModel)
+/* harmony export */   ak: () => (/* binding */ rewrites),
+/* harmony export */   fL: () => (/* binding */ judgeModel),
+/* harmony export */   n$: () => (/* binding */ judgeRewrites)
 /* harmony export */ });
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
 /* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(165);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66511);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8848);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95982);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8848);
 
 
 
 
-/** The commits that changed or removed what is written once: records, and the profiles and receipts beside them. */
-function judgeHistory(entries, registry) {
-    const offences = [];
-    /** What ordinary commits did: the merge that brought it in is not named a second time. */
-    const known = new Set(entries.filter(({ isMerge }) => !isMerge).map(effect));
-    for (const entry of entries) {
-        if (entry.status === "A" || (entry.isMerge && known.has(effect(entry))))
-            continue;
-        const found = pathOf(entry.path, registry);
+
+/** What changed or removed what is written once: records, and the profiles and receipts beside them. */
+function rewrites(entries, registry) {
+    const found = entries.filter(({ status, path }) => status !== "A" && pathOf(path, registry) !== undefined);
+    // What an ordinary commit did is not told a second time of the merge that brought it in.
+    const known = new Set(found.filter(({ isMerge }) => !isMerge).map(effect));
+    const told = new Set();
+    return found.filter((entry) => {
+        if (!entry.isMerge)
+            return true;
+        // A merge may differ in the same way from more than one of the branches that it joins.
+        const own = `${entry.commit} ${entry.path}`;
+        if (known.has(effect(entry)) || told.has(own))
+            return false;
+        told.add(own);
+        return true;
+    });
+}
+/** Each of the rewrites as an offence that names its commit. */
+function judgeRewrites(entries, commits, registry) {
+    return entries.flatMap(({ status, path, commit }) => {
+        const found = pathOf(path, registry);
         if (found === undefined)
-            continue;
-        const removed = entry.status === "D";
-        offences.push({
-            kind: removed ? "removed" : "changed",
-            model: found.model,
-            version: found.version,
-            message: `commit ${entry.commit.slice(0, 12)} (${entry.author}, ${entry.date}, "${entry.subject}") ${removed ? "removed" : "changed"} ${entry.path}, which is written once.`,
-        });
-    }
-    return offences;
+            return [];
+        const { author = "?", date = "?", subject = "" } = commits.get(commit) ?? {};
+        const kind = status === "D" ? "removed" : "changed";
+        const message = `commit ${commit.slice(0, 12)} (${author}, ${date}, "${subject}") ${kind} ${path}, which is written once.`;
+        return [{ kind, model: found.model, version: found.version, message }];
+    });
 }
 function effect({ status, path, blob }) {
     return `${status} ${path} ${blob}`;
@@ -1847,11 +1717,12 @@ function pathOf(path, registry) {
     const [, model = "", record, profile, receipt] = found;
     return { model, version: Number(record ?? profile ?? receipt), isRecord: record !== undefined };
 }
-/** Reads all records and aliases of a model as they are now, and names what is wrong with them. */
-async function judgeModel(tree, registry, model) {
+/**
+ * Reads all records and aliases of a model as they are now, and names what is wrong with them.
+ * @param take gets each record that can be read, by rising version; of a hundred thousand, none has to be kept
+ */
+async function judgeModel(tree, registry, model, take) {
     const offences = [];
-    const records = new Map();
-    const numbers = [];
     const offend = (kind, message, version) => offences.push({ kind, model, version, message });
     const reading = (kind, read, version) => {
         try {
@@ -1863,25 +1734,42 @@ async function judgeModel(tree, registry, model) {
             offend(kind, (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(error), version);
         }
     };
+    // A name that no clone on Windows or macOS could hold, or that is one with another there.
+    reading("record", () => (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkModelName */ .Xs)(model, `${registry}/${model}`));
     const folder = _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.versions(registry, model);
     const texts = await readFolder(tree, folder);
+    const numbers = [];
     for (const name of await tree.list(folder)) {
         if (name.startsWith("."))
             continue;
         const version = Number(/^([1-9]\d{0,14})\.yaml$/.exec(name)?.[1]);
-        const path = `${folder}/${name}`;
-        if (!Number.isInteger(version)) {
-            offend("record", `${path} is not a version record: only <number>.yaml is allowed there.`);
+        if (Number.isInteger(version))
+            numbers.push(version);
+        else
+            offend("record", `${folder}/${name} is not a version record: only <number>.yaml is allowed there.`);
+    }
+    numbers.sort((one, other) => one - other);
+    const byKey = new Map();
+    for (const version of numbers) {
+        const path = _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .layout */ .Z.record(registry, model, version);
+        const text = texts.get(`${version}.yaml`);
+        if (text === undefined) {
+            offend("record", `${path} is not a regular file.`, version);
             continue;
         }
-        numbers.push(version);
-        const text = texts.get(name);
-        if (text === undefined)
-            offend("record", `${path} is not a regular file.`, version);
-        else
-            reading("record", () => records.set(version, (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecord */ .Hh)(text, path, { model, version })), version);
+        reading("record", () => {
+            const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(text, path, { model, version });
+            const first = byKey.get(record.idempotencyKey);
+            if (first === undefined)
+                byKey.set(record.idempotencyKey, version);
+            else
+                offend("twice", `${model} version ${version} is the same candidate as version ${first}.`, version);
+            if (isUnrecordedOverride(record))
+                offend("gate", `${model} version ${version} was let in by an override that is not recorded.`, version);
+            take(record);
+        }, version);
     }
-    const highest = numbers.reduce((one, other) => Math.max(one, other), 0);
+    const highest = numbers.at(-1) ?? 0;
     const there = new Set(numbers);
     for (let version = 1; version < highest && offences.length < 1000; version++) {
         if (!there.has(version))
@@ -1893,24 +1781,16 @@ async function judgeModel(tree, registry, model) {
             continue;
         const path = `${aliasFolder}/${name}`;
         reading("alias", () => {
+            (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .checkAliasName */ .cY)(name.slice(0, -".yaml".length), path);
             const { version } = (0,_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAlias */ .sj)(text, path);
             if (!there.has(version))
                 offend("alias", `${path} points to version ${version}, which does not exist.`, version);
         });
     }
-    const byKey = new Map();
-    for (const [version, record] of [...records].sort(([one], [other]) => one - other)) {
-        const first = byKey.get(record.idempotencyKey);
-        if (first === undefined)
-            byKey.set(record.idempotencyKey, version);
-        else
-            offend("twice", `${model} version ${version} is the same candidate as version ${first}.`, version);
-        if ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .gateVerdict */ .lr)(record) === "override" &&
-            (record.gate === "none" || record.gate.override === undefined)) {
-            offend("gate", `${model} version ${version} was let in by an override that is not recorded.`, version);
-        }
-    }
-    return { records, offences };
+    return offences;
+}
+function isUnrecordedOverride({ gate }) {
+    return gate !== "none" && gate.verdict === "override" && gate.override === undefined;
 }
 async function readFolder(tree, folder) {
     if (tree.readAll !== undefined)

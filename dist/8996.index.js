@@ -1,8 +1,8 @@
-export const id = 3220;
-export const ids = [3220];
+export const id = 8996;
+export const ids = [8996];
 export const modules = {
 
-/***/ 23220:
+/***/ 8996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,8 +65,10 @@ async function loadDuckDB(environment, log) {
         throw new Error(`npm ci ended well, but ${packageName} is not in ${folder}`);
     return load(installed);
 }
-async function load(entry) {
-    return (await import(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(entry).href));
+/** Not by `import()`: of a CommonJS package Node would parse all files for the names that they export. */
+function load(entry) {
+    const from = (0,external_node_module_.createRequire)((0,external_node_url_.pathToFileURL)(entry));
+    return { ...from(entry), bindings: from("@duckdb/node-bindings") };
 }
 function resolveFrom(file) {
     try {
@@ -183,6 +185,43 @@ function withoutCredentials(text) {
     return text.replaceAll(/(\w+:\/\/)[^\s/@]*@/g, "$1").replace(/[.]?$/, ".");
 }
 
+// EXTERNAL MODULE: ./out/toolkit/runtime/young-garbage.js
+var young_garbage = __webpack_require__(57204);
+;// CONCATENATED MODULE: ./out/toolkit/data/engine-vectors.js
+
+/** So many chunks are some five megabytes, of DuckDB's memory. */
+const chunksAtOnce = 32;
+/**
+ * Shows a query's columns in the order of the rows, at most 2,048 rows at a time. They are gone when `onRows` returns.
+ * The package itself makes an object for each value, or at least for each vector; these are views.
+ * @param widths for each column how many bytes a value has; a number where all have as many
+ */
+async function streamVectors(bindings, connection, sql, widths, onRows) {
+    const { connection: handle } = connection;
+    const result = await bindings.execute_prepared_streaming(await bindings.prepare(handle, sql));
+    const columns = bindings.column_count(result);
+    const widthOf = (column) => (typeof widths === "number" ? widths : widths[column]);
+    let next = bindings.fetch_chunk(result);
+    for (let chunks = 1;; chunks++) {
+        const chunk = await next;
+        const rows = chunk === null ? 0 : bindings.data_chunk_get_size(chunk);
+        if (chunk === null || rows === 0)
+            return;
+        // The next rows are read while these are looked at.
+        next = bindings.fetch_chunk(result);
+        next.catch(() => undefined);
+        const vectors = Array.from({ length: columns }, (_, column) => {
+            const vector = bindings.data_chunk_get_vector(chunk, column);
+            const validity = bindings.vector_get_validity(vector, Math.ceil(rows / 64) * 8);
+            const bytes = bindings.vector_get_data(vector, rows * widthOf(column));
+            return { bytes, validity: validity ?? undefined };
+        });
+        onRows(rows, vectors);
+        if (chunks % chunksAtOnce === 0)
+            (0,young_garbage/* collectYoungGarbage */.u)();
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/toolkit/data/query-guard.js
 /**
  * What may stand in a FROM as a function. All else that DuckDB calls a table function is refused, because some do
@@ -226,6 +265,7 @@ function isNode(value) {
 // EXTERNAL MODULE: ./out/toolkit/data/sql.js
 var data_sql = __webpack_require__(6918);
 ;// CONCATENATED MODULE: ./out/toolkit/data/engine.js
+
 
 
 
@@ -324,13 +364,10 @@ class DuckDBEngine {
         return vectors;
     }
     async words(sql, onRows) {
-        const result = await this.connection.stream(sql);
-        for (;;) {
-            const chunk = await result.fetchChunk();
-            if (chunk === null || chunk.rowCount === 0)
-                return;
-            onRows(Array.from({ length: chunk.columnCount }, (_, at) => wordsOf(chunk.getColumnVector(at))));
-        }
+        await streamVectors(this.duckdb.bindings, this.connection, sql, 8, (_, vectors) => onRows(vectors.map(({ bytes }) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4))));
+    }
+    async vectors(sql, widths, onRows) {
+        await streamVectors(this.duckdb.bindings, this.connection, sql, widths, onRows);
     }
     async allow(files) {
         if (this.locked)
@@ -420,13 +457,6 @@ class DuckDBEngine {
         await (0,promises_.rm)(this.scratch, { recursive: true, force: true });
     }
 }
-/** The words of a vector's values, without the bigints and looks at each that its own methods have. */
-function wordsOf(vector) {
-    const { items } = vector;
-    if (items?.BYTES_PER_ELEMENT !== 8)
-        throw new TypeError("a column's values have not 8 bytes each");
-    return new Int32Array(items.buffer, items.byteOffset, items.length * 2);
-}
 function plain(value) {
     if (typeof value === "bigint") {
         return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
@@ -464,6 +494,36 @@ function identifier(name) {
 /** A list of texts for `IN`, never empty: an empty list matches nothing. */
 function literals(texts) {
     return texts.length === 0 ? "(NULL)" : `(${texts.map(literal).join(", ")})`;
+}
+
+
+/***/ }),
+
+/***/ 57204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ collectYoungGarbage)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+let collect;
+/**
+ * Gives back what young objects hold: a millisecond. The collector does not know how large the buffers are that they
+ * hold outside its own memory, and would let hundreds of megabytes pile up.
+ */
+function collectYoungGarbage() {
+    collect ??= collector();
+    collect({ type: "minor" });
+}
+/** V8 has it for whoever asks: elsewhere it is the flag --expose-gc. */
+function collector() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--expose-gc");
+    const found = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)("typeof gc === 'function' ? gc : undefined");
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-expose-gc");
+    return found ?? (() => { });
 }
 
 

@@ -1,11 +1,12 @@
-export const id = 3109;
-export const ids = [3109];
+export const id = 418;
+export const ids = [418];
 export const modules = {
 
 /***/ 63584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   Tm: () => (/* binding */ dead),
 /* harmony export */   _E: () => (/* binding */ automatonOf),
 /* harmony export */   ni: () => (/* binding */ start)
@@ -13,6 +14,13 @@ export const modules = {
 /** The state from which no expression can match any more, and the one before the first byte; none leads back to it. */
 const dead = 0;
 const start = 1;
+/** The state behind the bytes. */
+function stateOf({ next }, bytes, from = 0, to = bytes.length) {
+    let state = start;
+    for (let at = from; at < to && state !== dead; at++)
+        state = next[(state << 8) | bytes[at]];
+    return state;
+}
 /**
  * @param expressions at most 16; each is to match the whole text
  * @param mostStates @throws RangeError when there would be more
@@ -179,11 +187,20 @@ class Compiler {
 
 const chunkSize = 1 << 18;
 /**
- * The bytes of a file, decompressed, in chunks of about 256 KiB.
+ * The bytes of a file, decompressed and in UTF-8 where it is known to be in another encoding, in chunks of about 256 KiB.
  * @throws ConfigurationError while reading, when the compressed stream is cut off or damaged
  */
 async function* readBytes(file) {
-    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.absolute, { highWaterMark: chunkSize });
+    const encoding = file.reading?.encoding;
+    if (encoding === undefined)
+        return yield* decompressed(file);
+    const { inUtf8 } = await __webpack_require__.e(/* import() */ 5862).then(__webpack_require__.bind(__webpack_require__, 5862));
+    yield* inUtf8(decompressed(file), encoding, file.path);
+}
+async function* decompressed(file) {
+    // Of thousands of small files large buffers would be most of the work.
+    const highWaterMark = Math.min(chunkSize, (file.bytes ?? chunkSize) + 1);
+    const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.absolute, { highWaterMark });
     if (file.compression === "none") {
         for await (const chunk of source)
             yield chunk;
@@ -326,65 +343,72 @@ function columnForms(everyBits, someBits) {
 
 /***/ }),
 
-/***/ 98491:
+/***/ 67662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ copyRecords)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95265);
+
+
+
+/**
+ * Writes a file anew: its bytes go to a scanner, and what its records have become is written a block at a time.
+ * @param take hands over what has come since it was last asked
+ */
+async function copyRecords(file, path, scanner, take) {
+    const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path);
+    const flush = async () => {
+        const block = Buffer.concat(take());
+        if (block.length > 0 && !output.write(block))
+            await new Promise((resolve) => output.once("drain", resolve));
+    };
+    for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .i)(file)) {
+        scanner.push(chunk);
+        await flush();
+    }
+    scanner.end();
+    await flush();
+    output.end();
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.finished)(output);
+}
+
+
+/***/ }),
+
+/***/ 83849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  LN: () => (/* binding */ checkNames),
   xd: () => (/* binding */ loadCsv),
+  p1: () => (/* binding */ loadScanned),
   IB: () => (/* binding */ otherColumns),
+  oi: () => (/* binding */ plainOf),
   km: () => (/* binding */ readCsvHeader)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./out/toolkit/runtime/errors.js
 var errors = __webpack_require__(43575);
 // EXTERNAL MODULE: ./out/toolkit/runtime/nearest.js
 var nearest = __webpack_require__(42412);
-// EXTERNAL MODULE: ./out/toolkit/data/bad-row.js
-var bad_row = __webpack_require__(43724);
 // EXTERNAL MODULE: ./out/toolkit/data/bytes.js
 var bytes = __webpack_require__(95265);
-// EXTERNAL MODULE: ./out/toolkit/data/csv-scan.js
-var csv_scan = __webpack_require__(31842);
-;// CONCATENATED MODULE: ./out/toolkit/data/csv-dialect.js
-
-const candidates = [",", ";", "\t", "|"];
-/**
- * The delimiter of a CSV text, from its first bytes: the one by which the most of the first records have as many
- * cells as the header, and at least two; then the one with the most cells; then the order comma, semicolon, tab,
- * pipe. A text without any is of one column, and the answer is a comma.
- * @param whole whether `head` is the whole text; else its last record, perhaps cut, does not count
- */
-function detectDelimiter(head, whole) {
-    let best;
-    for (const delimiter of candidates) {
-        const widths = [];
-        const scanner = new csv_scan/* CsvScanner */.B(delimiter.charCodeAt(0), (record) => widths.push(record.cells));
-        scanner.push(head);
-        scanner.end();
-        if (!whole && widths.length > 1)
-            widths.pop();
-        const sample = widths.slice(0, 50);
-        const width = sample[0] ?? 1;
-        if (width < 2)
-            continue;
-        const share = sample.filter((cells) => cells === width).length / sample.length;
-        const better = best === undefined || share > best.share || (share === best.share && width > best.width);
-        if (better)
-            best = { delimiter, share, width };
-    }
-    return best?.delimiter ?? ",";
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/toolkit/data/bad-row.js
+var bad_row = __webpack_require__(43724);
+// EXTERNAL MODULE: ./out/toolkit/data/csv-copy.js
+var csv_copy = __webpack_require__(67662);
+// EXTERNAL MODULE: ./out/toolkit/data/csv-plain.js
+var csv_plain = __webpack_require__(18859);
 ;// CONCATENATED MODULE: ./out/toolkit/data/csv-record.js
 const quote = 0x22;
 /** Splits the bytes of one record, without its line end. Quotes count only at the start of a cell (RFC 4180). */
@@ -435,17 +459,122 @@ function rewriteRecord(cells) {
 const comma = Buffer.from(",");
 const lineFeed = Buffer.from("\n");
 
-// EXTERNAL MODULE: ./out/toolkit/data/format.js
-var format = __webpack_require__(76459);
+// EXTERNAL MODULE: ./out/toolkit/data/csv-scan.js
+var csv_scan = __webpack_require__(31842);
 // EXTERNAL MODULE: ./out/toolkit/data/number-list.js
 var number_list = __webpack_require__(31818);
 // EXTERNAL MODULE: ./out/toolkit/data/sql.js
 var sql = __webpack_require__(6918);
+;// CONCATENATED MODULE: ./out/toolkit/data/csv-clean.js
+
+
+
+
+
+
+
+
+/** Appends the good records of any file, by a clean copy of them, and accounts for the others. */
+async function loadClean(engine, file, header, width, storage) {
+    const path = (0,external_node_path_.join)(engine.scratch, `${engine.unique("clean")}.csv`);
+    const lines = new number_list/* NumberList */.e();
+    const rowNumbers = new number_list/* NumberList */.e();
+    const badRows = [];
+    let badRowCount = 0;
+    let row = -1;
+    let longest = 0;
+    let waiting = [];
+    let multiline = false;
+    const code = header.delimiter.charCodeAt(0);
+    const scanner = new csv_scan/* CsvScanner */.B(code, (record) => {
+        row++;
+        if (row === 0) {
+            waiting.push(rewriteRecord(Array.from({ length: width }, (_, index) => plainCell(`c${index}`))));
+            return true;
+        }
+        const problem = (0,bad_row/* recordProblem */.hN)(record.broken, [record.bytes], record.cells, width);
+        if (problem !== undefined) {
+            badRowCount++;
+            if (badRows.length < bad_row/* keptBadRows */.j3)
+                badRows.push(badRow(file.path, row, record, problem, width));
+            return false;
+        }
+        const clean = rewriteRecord(splitRecord(record.bytes, code));
+        if (record.bytes.includes(0x0a) || record.bytes.includes(0x0d))
+            multiline = true;
+        longest = Math.max(longest, clean.length);
+        waiting.push(clean);
+        lines.push(record.line);
+        rowNumbers.push(row);
+        return true;
+    }, true);
+    await (0,csv_copy/* copyRecords */.i)(file, path, scanner, () => {
+        const block = waiting;
+        waiting = [];
+        return block;
+    });
+    if (lines.length > 0) {
+        const shape = { longest, lineEnds: { lf: 1, crlf: 0, cr: 0 } };
+        const source = (0,csv_plain/* readerOf */.TC)((0,sql/* literal */.eu)(path), { compression: "none" }, ",", width, shape);
+        const before = await (0,csv_plain/* countOf */.pq)(engine, storage);
+        await engine.runAlone(`INSERT INTO ${storage} SELECT * FROM ${multiline ? source.replace(/\)$/, ", parallel=false)") : source}`);
+        const read = (await (0,csv_plain/* countOf */.pq)(engine, storage)) - before;
+        if (read !== lines.length) {
+            throw new Error(`${file.path}: DuckDB reads ${read} rows where the file has ${lines.length}`);
+        }
+    }
+    const forms = scanner.columnForms;
+    return { rows: lines.length, regular: false, lines, rowNumbers, badRows, badRowCount, forms };
+}
+function plainCell(text) {
+    return { bytes: Buffer.from(text), quoted: false };
+}
+function badRow(file, row, record, problem, width) {
+    const counts = problem === "too few cells" || problem === "too many cells";
+    const text = record.bytes.subarray(0, 400).toString("utf8").slice(0, 80);
+    return {
+        file,
+        row,
+        line: record.line,
+        problem,
+        text,
+        ...(counts ? { cells: record.cells, expected: width } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./out/toolkit/data/csv-dialect.js
+
+const candidates = [",", ";", "\t", "|"];
+/**
+ * The delimiter of a CSV text, from its first bytes: the one by which the most of the first records have as many
+ * cells as the header, and at least two; then the one with the most cells; then the order comma, semicolon, tab,
+ * pipe. A text without any is of one column, and the answer is a comma.
+ * @param whole whether `head` is the whole text; else its last record, perhaps cut, does not count
+ */
+function detectDelimiter(head, whole) {
+    let best;
+    for (const delimiter of candidates) {
+        const widths = [];
+        const scanner = new csv_scan/* CsvScanner */.B(delimiter.charCodeAt(0), (record) => widths.push(record.cells));
+        scanner.push(head);
+        scanner.end();
+        if (!whole && widths.length > 1)
+            widths.pop();
+        const sample = widths.slice(0, 50);
+        const width = sample[0] ?? 1;
+        if (width < 2)
+            continue;
+        const share = sample.filter((cells) => cells === width).length / sample.length;
+        const better = best === undefined || share > best.share || (share === best.share && width > best.width);
+        if (better)
+            best = { delimiter, share, width };
+    }
+    return best?.delimiter ?? ",";
+}
+
+// EXTERNAL MODULE: ./out/toolkit/data/format.js
+var format = __webpack_require__(76459);
 ;// CONCATENATED MODULE: ./out/toolkit/data/csv-load.js
-
-
-
-
 
 
 
@@ -467,6 +596,8 @@ const longestHeader = 1 << 24;
  * @throws ConfigurationError when there is none, or a name is empty or stands twice
  */
 async function readCsvHeader(file) {
+    if (file.reading?.dialect !== undefined)
+        return (await __webpack_require__.e(/* import() */ 8146).then(__webpack_require__.bind(__webpack_require__, 98146))).readDialectHeader(file, file.reading.dialect);
     const parts = [];
     let size = 0;
     let whole = true;
@@ -489,9 +620,10 @@ async function readCsvHeader(file) {
             place: { file: file.path, line: 1 },
         });
     }
-    const delimiter = file.format === "tsv"
-        ? "\t"
-        : detectDelimiter(head.subarray(0, sampleSize), whole && head.length <= sampleSize);
+    const delimiter = file.reading?.delimiter ??
+        (file.format === "tsv"
+            ? "\t"
+            : detectDelimiter(head.subarray(0, sampleSize), whole && head.length <= sampleSize));
     let first;
     const scanner = new csv_scan/* CsvScanner */.B(delimiter.charCodeAt(0), (record) => {
         first ??= record;
@@ -530,37 +662,21 @@ function checkNames(names, file, line) {
 }
 /**
  * Appends a file's good records to the table `storage` (columns c0, c1, …, all VARCHAR) and accounts for every other
- * one. A file without surprises is read by DuckDB as it is, in parallel; any other through a clean copy of ours.
+ * one. A file without surprises is read by DuckDB as it is; any other through a clean copy of ours.
  */
 async function loadCsv(engine, file, header, columns, storage) {
-    if (header.names.join("\0") !== columns.join("\0"))
-        throw otherColumns(file, header.names, columns);
-    const scanner = new csv_scan/* CsvScanner */.B(header.delimiter.charCodeAt(0));
-    for await (const chunk of (0,bytes/* readBytes */.i)(file))
-        scanner.push(chunk);
-    const shape = scanner.end();
-    const forms = scanner.columnForms;
-    const rows = Math.max(0, shape.records - 1);
-    if (rows === 0)
-        return { rows: 0, regular: true, badRows: [], badRowCount: 0, forms };
-    // DuckDB knows no bzip2.
-    if (isRegular(shape) && file.compression !== "bz2") {
-        await engine.run("BEGIN");
-        const before = await countOf(engine, storage);
-        try {
-            await engine.runAlone(`INSERT INTO ${storage} SELECT * FROM ${reader(file.absolute, file, header.delimiter, columns.length, shape)}`);
-            if ((await countOf(engine, storage)) - before === rows) {
-                await engine.run("COMMIT");
-                return { rows, regular: true, badRows: [], badRowCount: 0, forms };
-            }
-            await engine.run("ROLLBACK");
-        }
-        catch {
-            // DuckDB reads it another way than we do: the clean copy leaves no room for that.
-            await engine.run("ROLLBACK");
-        }
-    }
-    return loadClean(engine, file, header, columns.length, storage);
+    if (file.reading?.dialect !== undefined)
+        return (await __webpack_require__.e(/* import() */ 8146).then(__webpack_require__.bind(__webpack_require__, 98146))).loadDialect(engine, file, columns, storage);
+    return loadScanned(engine, await (0,csv_plain/* scanCsvFile */.Am)(file, header), columns.length, storage);
+}
+async function loadScanned(engine, one, width, storage) {
+    if (one.rows === 0 || ((0,csv_plain/* isPlain */.$i)(one) && (await (0,csv_plain/* loadPlain */.VF)(engine, [one], width, storage))))
+        return plainOf(one);
+    return loadClean(engine, one.file, one.header, width, storage);
+}
+/** What became of a file whose records are all in the table. */
+function plainOf({ rows, forms }) {
+    return { rows, regular: true, badRows: [], badRowCount: 0, forms };
 }
 /** What is said of a file whose header is not that of the dataset's first. */
 function otherColumns(file, names, columns) {
@@ -573,6 +689,62 @@ function otherColumns(file, names, columns) {
             ? `has a column ${extra}, which the first file lacks`
             : "has its columns in another order than the first file";
     return new errors/* ConfigurationError */.j1(`${file.path} ${what}. The files of a dataset must have the same header.`);
+}
+
+
+/***/ }),
+
+/***/ 18859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Am: () => (/* binding */ scanCsvFile),
+/* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   VF: () => (/* binding */ loadPlain),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95265);
+/* harmony import */ var _csv_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31842);
+/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6918);
+
+
+
+async function scanCsvFile(file, header) {
+    const scanner = new _csv_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .CsvScanner */ .B(header.delimiter.charCodeAt(0));
+    for await (const chunk of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .i)(file))
+        scanner.push(chunk);
+    const shape = scanner.end();
+    return { file, header, shape, forms: scanner.columnForms, rows: Math.max(0, shape.records - 1) };
+}
+/** Whether DuckDB can read the file as it is. It knows no bzip2. */
+function isPlain({ file, shape }) {
+    return isRegular(shape) && file.compression !== "bz2" && file.reading?.encoding === undefined;
+}
+/**
+ * Appends the records of files for which {@link isPlain} holds, all of one dialect, in one statement.
+ * @returns whether they were as many as we saw; else the table is as it was
+ */
+async function loadPlain(engine, files, width, storage) {
+    const [{ file, header, shape }] = files;
+    const rows = files.reduce((sum, one) => sum + one.rows, 0);
+    const longest = Math.max(...files.map((one) => one.shape.longest));
+    const paths = `[${files.map((one) => (0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(one.file.absolute)).join(", ")}]`;
+    await engine.run("BEGIN");
+    const before = await countOf(engine, storage);
+    try {
+        const dialect = { longest, lineEnds: shape.lineEnds };
+        await engine.runAlone(`INSERT INTO ${storage} SELECT * FROM ${readerOf(paths, file, header.delimiter, width, dialect)}`);
+        if ((await countOf(engine, storage)) - before === rows) {
+            await engine.run("COMMIT");
+            return true;
+        }
+    }
+    catch {
+        // DuckDB reads it another way than we do: the clean copy leaves no room for that.
+    }
+    await engine.run("ROLLBACK");
+    return false;
 }
 /** Whether DuckDB's reader, told the dialect, can only see what we saw. */
 function isRegular(shape) {
@@ -589,105 +761,17 @@ function isRegular(shape) {
         shape.blankLines === 0 &&
         shape.longest < 1 << 20);
 }
-function reader(path, file, delimiter, width, shape) {
+/** @param paths SQL of a path, or of a list of them */
+function readerOf(paths, file, delimiter, width, shape) {
     const compression = { none: "none", gz: "gzip", zst: "zstd", bz2: "none" }[file.compression];
     const columns = Array.from({ length: width }, (_, index) => `'c${index}': 'VARCHAR'`).join(", ");
     const newLine = shape.lineEnds.crlf > 0 ? "\\r\\n" : "\\n";
     const longest = Math.max(2 << 20, shape.longest * 2);
-    return `read_csv(${(0,sql/* literal */.eu)(path)}, auto_detect=false, header=true, columns={${columns}}, delim=${(0,sql/* literal */.eu)(delimiter)}, quote='"', escape='"', new_line='${newLine}', nullstr='', allow_quoted_nulls=false, compression='${compression}', max_line_size=${longest}, null_padding=false, ignore_errors=false)`;
+    return `read_csv(${paths}, auto_detect=false, header=true, columns={${columns}}, delim=${(0,_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(delimiter)}, quote='"', escape='"', new_line='${newLine}', nullstr='', allow_quoted_nulls=false, compression='${compression}', max_line_size=${longest}, null_padding=false, ignore_errors=false, hive_partitioning=false)`;
 }
 async function countOf(engine, storage) {
     const [row] = await engine.rows(`SELECT count(*) AS n FROM ${storage}`);
     return row.n;
-}
-async function loadClean(engine, file, header, width, storage) {
-    const path = (0,external_node_path_.join)(engine.scratch, `${engine.unique("clean")}.csv`);
-    const output = (0,external_node_fs_.createWriteStream)(path);
-    const lines = new number_list/* NumberList */.e();
-    const rowNumbers = new number_list/* NumberList */.e();
-    const badRows = [];
-    let badRowCount = 0;
-    let row = -1;
-    let longest = 0;
-    let waiting = [];
-    let multiline = false;
-    const code = header.delimiter.charCodeAt(0);
-    const scanner = new csv_scan/* CsvScanner */.B(code, (record) => {
-        row++;
-        if (row === 0) {
-            waiting.push(rewriteRecord(Array.from({ length: width }, (_, index) => plainCell(`c${index}`))));
-            return true;
-        }
-        const problem = problemOf(record, width);
-        if (problem !== undefined) {
-            badRowCount++;
-            if (badRows.length < bad_row/* keptBadRows */.j)
-                badRows.push(badRow(file.path, row, record, problem, width));
-            return false;
-        }
-        const clean = rewriteRecord(splitRecord(record.bytes, code));
-        if (record.bytes.includes(0x0a) || record.bytes.includes(0x0d))
-            multiline = true;
-        longest = Math.max(longest, clean.length);
-        waiting.push(clean);
-        lines.push(record.line);
-        rowNumbers.push(row);
-        return true;
-    }, true);
-    const flush = async () => {
-        const block = Buffer.concat(waiting);
-        waiting = [];
-        if (block.length > 0 && !output.write(block))
-            await new Promise((resolve) => output.once("drain", resolve));
-    };
-    for await (const chunk of (0,bytes/* readBytes */.i)(file)) {
-        scanner.push(chunk);
-        await flush();
-    }
-    scanner.end();
-    await flush();
-    output.end();
-    await (0,promises_.finished)(output);
-    if (lines.length > 0) {
-        const shape = { longest, lineEnds: { lf: 1, crlf: 0, cr: 0 } };
-        const source = reader(path, { compression: "none" }, ",", width, shape);
-        const before = await countOf(engine, storage);
-        await engine.runAlone(`INSERT INTO ${storage} SELECT * FROM ${multiline ? source.replace(/\)$/, ", parallel=false)") : source}`);
-        const read = (await countOf(engine, storage)) - before;
-        if (read !== lines.length) {
-            throw new Error(`${file.path}: DuckDB reads ${read} rows where the file has ${lines.length}`);
-        }
-    }
-    const forms = scanner.columnForms;
-    return { rows: lines.length, regular: false, lines, rowNumbers, badRows, badRowCount, forms };
-}
-function plainCell(text) {
-    return { bytes: Buffer.from(text), quoted: false };
-}
-function problemOf(record, width) {
-    if (record.broken === "unclosed")
-        return "unclosed quote";
-    if (record.broken === "trailing")
-        return "text after a closing quote";
-    if (record.bytes.includes(0))
-        return "NUL character";
-    if (!(0,external_node_buffer_.isUtf8)(record.bytes))
-        return "invalid UTF-8";
-    if (record.cells !== width)
-        return record.cells < width ? "too few cells" : "too many cells";
-    return undefined;
-}
-function badRow(file, row, record, problem, width) {
-    const counts = problem === "too few cells" || problem === "too many cells";
-    const text = record.bytes.subarray(0, 400).toString("utf8").slice(0, 80);
-    return {
-        file,
-        row,
-        line: record.line,
-        problem,
-        text,
-        ...(counts ? { cells: record.cells, expected: width } : {}),
-    };
 }
 
 
@@ -1139,9 +1223,131 @@ async function ruleOut(engine, storage, cells, open, where) {
     }
     return result;
 }
-/** SQL of the cell's value in its narrow type. The form has been checked, so that nothing is lost in the cast. */
+/**
+ * SQL of the cell's value in its narrow type. The form has been checked, so that nothing is lost in the cast. Moments are
+ * in UTC; one without a zone is one of UTC. DuckDB's own cast to TIMESTAMP drops the zone, that to TIMESTAMPTZ is slow.
+ */
 function cast(cell, type) {
+    if (type === "TIMESTAMP") {
+        const plain = `TRY_CAST(nullif(${cell}, '') AS TIMESTAMP)`;
+        const isElsewhere = `length(${cell}) > 21 AND regexp_matches(${cell}[20:], '[+-]')`;
+        return `CASE WHEN ${isElsewhere} THEN timezone('UTC', TRY_CAST(${cell} AS TIMESTAMPTZ)) ELSE ${plain} END`;
+    }
     return type === "VARCHAR" ? cell : `TRY_CAST(nullif(${cell}, '') AS ${type})`;
+}
+
+
+/***/ }),
+
+/***/ 56595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   VI: () => (/* binding */ exactRange),
+/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
+/* harmony export */   ZB: () => (/* binding */ mostRows),
+/* harmony export */   cQ: () => (/* binding */ isNumberColumn),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* unused harmony exports expressionOf, numberColumns, mayHide, isFloating, missingOf */
+/** Microseconds as milliseconds, cut as DuckDB's `epoch_ms` cuts them: towards 1970. */
+function toMilliseconds(microseconds) {
+    return microseconds.map((time) => Math.trunc(time / 1000) + 0);
+}
+/** Tables with more rows than this are left to SQL, which spills. */
+const mostRows = 10_000_000;
+const batchBytes = (/* unused pure expression or super */ null && (64 << 20));
+const wholeTypes = /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/;
+/** Whether the column's values, as numbers, can be had exactly: unless they are too large, which only they can tell. */
+function isNumberColumn({ type }) {
+    return wholeTypes.test(type) || type === "FLOAT" || type === "DOUBLE" || isTime(type);
+}
+function isTime(type) {
+    return type === "DATE" || type.startsWith("TIMESTAMP");
+}
+function unitOf({ type }) {
+    if (!isTime(type))
+        return "number";
+    return type === "DATE" ? "millisecond" : "microsecond";
+}
+function expressionOf(column) {
+    const value = {
+        number: () => `CAST(${column.typed} AS DOUBLE)`,
+        millisecond: () => `epoch_ms(CAST(${column.typed} AS TIMESTAMP))::DOUBLE`,
+        microsecond: () => `epoch_us(CAST(${column.typed} AS TIMESTAMP))::DOUBLE`,
+    }[unitOf(column)]();
+    // NaN for a missing value saves a look at a second vector for each.
+    return `coalesce(${value}, 'NaN'::DOUBLE)`;
+}
+/**
+ * Reads columns for which {@link isNumberColumn} holds, some at a time: as many as fit into 64 MB, in one scan. A
+ * column is undefined where its values have no exact number: beyond 2^53, or the year 2255 of timestamps.
+ */
+async function* numberColumns(engine, table, columns) {
+    const width = Math.max(1, Math.floor(batchBytes / (8 * Math.max(1, table.rows))));
+    for (let from = 0; from < columns.length; from += width) {
+        const batch = columns.slice(from, from + width);
+        const selected = batch.map((column, index) => `${expressionOf(column)} AS x${index}`).join(", ");
+        const vectors = await engine.numbers(`SELECT ${selected} FROM ${table.storage}`, batch.length, table.rows);
+        const unknown = batch.filter((column, at) => mayHide(column) && vectors[at].includes(Number.NaN));
+        const missing = await missingOf(engine, table, unknown);
+        for (const [at, column] of batch.entries()) {
+            const values = vectors[at];
+            const one = isExact(values, column) ? withoutMissing(column, values, missing.get(column)) : undefined;
+            // A time without end is no number of microseconds.
+            const isLost = one !== undefined && isTime(column.type) && one.values.includes(Number.NaN);
+            yield isLost ? undefined : one;
+        }
+    }
+}
+/** Whether NaN can stand for something that is not missing: NaN itself, or the infinities of a file's own times. */
+function mayHide(column) {
+    return isFloating(column) || (isTime(column.type) && !column.textual);
+}
+function isFloating({ type }) {
+    return type === "FLOAT" || type === "DOUBLE";
+}
+/** Of columns that may hold NaN themselves, how many values are missing. */
+async function missingOf(engine, table, columns) {
+    if (columns.length === 0)
+        return new Map();
+    const parts = columns.map((column, index) => `count(*) - count(${column.typed}) AS m${index}`);
+    const [row] = await engine.rows(`SELECT ${parts.join(", ")} FROM ${table.storage}`);
+    return new Map(columns.map((column, index) => [column, row[`m${index}`]]));
+}
+function isExact(values, column) {
+    const [low, high] = exactRange(column);
+    for (let at = 0; at < values.length; at++)
+        if (values[at] < low || values[at] > high)
+            return false;
+    return true;
+}
+/** Between which the column's values are exact as numbers. */
+function exactRange(column) {
+    if (isFloating(column))
+        return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    // Days are whole multiples of so many milliseconds that no rounding touches them; years have four digits.
+    return column.type === "DATE"
+        ? [-62_135_596_800_000, 253_402_300_799_999]
+        : [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+}
+/** Drops the missing values. Which NaN of a column are missing and which are values does not matter, only how many. */
+function withoutMissing(column, all, missing) {
+    const unit = unitOf(column);
+    let size = 0;
+    for (let at = 0; at < all.length; at++)
+        if (!Number.isNaN(all[at]))
+            size++;
+    const empty = missing ?? all.length - size;
+    if (empty === 0)
+        return { column, values: all, missing: 0, unit };
+    const values = new Float64Array(all.length - empty).fill(Number.NaN);
+    let to = 0;
+    for (let at = 0; at < all.length; at++)
+        if (!Number.isNaN(all[at]))
+            values[to++] = all[at];
+    return { column, values, missing: empty, unit };
 }
 
 
@@ -1200,7 +1406,7 @@ function literals(texts) {
 
 /***/ }),
 
-/***/ 3109:
+/***/ 20418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1289,8 +1495,61 @@ async function checkEnded(handle) {
 
 // EXTERNAL MODULE: ./out/toolkit/data/cell-forms.js
 var cell_forms = __webpack_require__(58242);
-// EXTERNAL MODULE: ./out/toolkit/data/csv-load.js + 2 modules
-var csv_load = __webpack_require__(98491);
+// EXTERNAL MODULE: ./out/toolkit/data/csv-load.js + 3 modules
+var csv_load = __webpack_require__(83849);
+// EXTERNAL MODULE: ./out/toolkit/data/csv-plain.js
+var csv_plain = __webpack_require__(18859);
+;// CONCATENATED MODULE: ./out/toolkit/data/csv-load-files.js
+
+
+/** Files beyond this size have a statement of their own. */
+const smallBytes = 1 << 20;
+/** Small files that are read in one statement. */
+const filesAtOnce = 500;
+/** Appends the files' good records to a table in order, as {@link loadCsv} does: small files many at once. */
+async function loadCsvFiles(engine, files, headers, columns, storage) {
+    const loaded = [];
+    let waiting = [];
+    const flush = async () => {
+        const group = waiting;
+        waiting = [];
+        if (group.length > 1 && (await (0,csv_plain/* loadPlain */.VF)(engine, group, columns.length, storage))) {
+            loaded.push(...group.map(csv_load/* plainOf */.oi));
+            return;
+        }
+        for (const one of group)
+            loaded.push(await (0,csv_load/* loadScanned */.p1)(engine, one, columns.length, storage));
+    };
+    for (const [index, file] of files.entries()) {
+        const header = headers[index];
+        if (header.names.join("\0") !== columns.join("\0"))
+            throw (0,csv_load/* otherColumns */.IB)(file, header.names, columns);
+        if (file.reading?.dialect !== undefined) {
+            await flush();
+            loaded.push(await (0,csv_load/* loadCsv */.xd)(engine, file, header, columns, storage));
+            continue;
+        }
+        const one = await (0,csv_plain/* scanCsvFile */.Am)(file, header);
+        if (waiting.length === filesAtOnce || (waiting.length > 0 && !areAlike(waiting[0], one)))
+            await flush();
+        waiting.push(one);
+        if (!isSmall(one))
+            await flush();
+    }
+    await flush();
+    return loaded;
+}
+function isSmall(one) {
+    return one.file.bytes <= smallBytes && one.rows > 0 && (0,csv_plain/* isPlain */.$i)(one);
+}
+/** Whether one statement can read both. */
+function areAlike(one, other) {
+    return (isSmall(other) &&
+        one.file.compression === other.file.compression &&
+        one.header.delimiter === other.header.delimiter &&
+        one.shape.lineEnds.crlf > 0 === other.shape.lineEnds.crlf > 0);
+}
+
 // EXTERNAL MODULE: ./out/toolkit/data/digest.js
 var digest = __webpack_require__(42464);
 // EXTERNAL MODULE: ./out/toolkit/data/format.js
@@ -1304,7 +1563,7 @@ var sql = __webpack_require__(6918);
 
 
 /** Files whose ranges of rows are written in one statement. */
-const filesAtOnce = 2000;
+const hive_columns_filesAtOnce = 2000;
 /**
  * Adds the columns that stand in the names of the files' folders to a table that the files have been read into. Their
  * values are text like a CSV's, and get its narrowest type. A column that the files have themselves stays theirs.
@@ -1345,7 +1604,7 @@ async function addPartitions(engine, storage, files, loaded, own) {
         });
         values.push(`(${[first, first + rows, ...own].join(", ")})`);
         first += rows;
-        if (values.length === filesAtOnce)
+        if (values.length === hive_columns_filesAtOnce)
             await flush();
     }
     await flush();
@@ -1569,7 +1828,7 @@ async function scanJsonLines(engine, file) {
         const found = parse(bytes);
         if (typeof found === "string") {
             badRowCount++;
-            if (badRows.length < bad_row/* keptBadRows */.j) {
+            if (badRows.length < bad_row/* keptBadRows */.j3) {
                 badRows.push({
                     file: file.path,
                     row,
@@ -1634,9 +1893,12 @@ function note(keys, key, value, file) {
 async function loadJsonLines(engine, scanned, columns, storage) {
     if (scanned.loaded.rows === 0)
         return;
-    const cells = columns.map((name) => `json_extract_string(json, ${(0,sql/* literal */.eu)(pointer(name))})`).join(", ");
+    const paths = columns.map((name) => (0,sql/* literal */.eu)(pointer(name))).join(", ");
+    const cells = columns.map((_, index) => `cells[${index + 1}]`).join(", ");
     const size = Math.max(16 << 20, scanned.longest * 2);
-    await engine.run(`INSERT INTO ${storage} SELECT ${cells} FROM read_ndjson_objects(${(0,sql/* literal */.eu)(scanned.clean.path)}, maximum_object_size=${size})`);
+    const lines = `read_ndjson_objects(${(0,sql/* literal */.eu)(scanned.clean.path)}, maximum_object_size=${size})`;
+    // All paths at once: each line is parsed once.
+    await engine.run(`INSERT INTO ${storage} SELECT ${cells} FROM (SELECT json_extract_string(json, [${paths}]) AS cells FROM ${lines})`);
 }
 /** JSON Pointer (RFC 6901) of a key at the top. */
 function pointer(key) {
@@ -1709,11 +1971,16 @@ function brokenParquet(files, error) {
     });
 }
 
+// EXTERNAL MODULE: ./out/toolkit/data/number-columns.js
+var number_columns = __webpack_require__(56595);
 ;// CONCATENATED MODULE: ./out/toolkit/data/parquet-view.js
+
 
 
 /** Each query opens all files: more of them are read once, into a table. */
 const mostFiles = 100;
+/** What the engine may use for files of more rows than are counted in memory. */
+const largeMegabytes = 400;
 /** Names by which DuckDB gives a row's place. */
 const taken = new Set(["file_row_number", "file_index"]);
 /** Whether files with these columns can be queried where they are. */
@@ -1740,6 +2007,9 @@ async function viewParquet(engine, files, columns, view) {
         firsts.push(all);
         all += row.n;
     }
+    // Of so many rows little fits into memory anyway: what is grouped or sorted spills early, and the rest stays small.
+    if (all > number_columns/* mostRows */.ZB)
+        await engine.run(`SET memory_limit = '${largeMegabytes}MiB'`);
     const cells = columns.map(({ name }, index) => `${(0,sql/* identifier */.Cv)(name)} AS c${index}`).join(", ");
     const first = files.length === 1 ? "" : ` + ([${firsts.join(", ")}]::BIGINT[])[file_index::BIGINT + 1]`;
     await engine.run(`CREATE VIEW ${view} AS SELECT ${cells}, file_row_number${first} AS rowid FROM ${parquetOf(files)}`);
@@ -1748,6 +2018,7 @@ async function viewParquet(engine, files, columns, view) {
 }
 
 ;// CONCATENATED MODULE: ./out/toolkit/data/table.js
+
 
 
 
@@ -1795,9 +2066,7 @@ async function readCsv(engine, files, storage) {
         headers.push(await (0,csv_load/* readCsvHeader */.km)(file));
     const names = headers[0].names;
     await createText(engine, storage, names.length);
-    const loaded = [];
-    for (const [index, file] of files.entries())
-        loaded.push(await (0,csv_load/* loadCsv */.xd)(engine, file, headers[index], names, storage));
+    const loaded = await loadCsvFiles(engine, files, headers, names, storage);
     const forms = cell_forms/* FormTally */.N3.columns(loaded.flatMap((one) => one.forms ?? []), names.length);
     const types = await (0,narrow_forms/* narrowTypesByForms */.z)(engine, storage, cellsOf(names), forms);
     return { columns: textColumns(names, types), loaded };

@@ -1,5 +1,5 @@
-export const id = 6151;
-export const ids = [6151];
+export const id = 6164;
+export const ids = [6164];
 export const modules = {
 
 /***/ 85648:
@@ -21,18 +21,25 @@ export const modules = {
 
 
 
-/** sha256 and size of a file, read piece by piece. */
+/** sha256 and size of a file, read piece by piece into one buffer: what is left to collect counts as memory, too. */
 async function hashFile(file, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
     let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, {
-        highWaterMark: 1024 * 1024,
-        ...(signal && { signal }),
-    })) {
-        hash.update(chunk);
-        bytes += chunk.length;
+    const input = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, "r");
+    try {
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await input.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return { digest: `sha256:${hash.digest("hex")}`, bytes };
+            hash.update(buffer.subarray(0, bytesRead));
+            bytes += bytesRead;
+        }
     }
-    return { digest: `sha256:${hash.digest("hex")}`, bytes };
+    finally {
+        await input.close();
+    }
 }
 /**
  * Writes a stream to a file, whole and with the expected digest, or not at all.
@@ -105,7 +112,7 @@ function changed(file) {
 
 /***/ }),
 
-/***/ 6151:
+/***/ 16164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -622,6 +629,15 @@ const manifestDocument = schemas/* object */.Ikc({ layers: schemas/* array */.YO
 function firstManifest(text) {
     return indexDocument.safeParse(manifest_json(text)).data?.manifests[0];
 }
+/** The digests of an index's manifests; none for what is no index. */
+function manifestsOf(text) {
+    return (indexDocument.safeParse(manifest_json(text)).data?.manifests ?? []).map(({ digest }) => digest);
+}
+/** Bytes of a manifest's layers; 0 for what is no manifest. */
+function sizeOf(text) {
+    const { layers = [] } = manifestDocument.safeParse(manifest_json(text)).data ?? {};
+    return layers.reduce((sum, { size }) => sum + size, 0);
+}
 /**
  * The layer of a file.
  * @param digest `sha256:…` that the file must have by the record
@@ -708,7 +724,10 @@ async function putDocument(client, { mediaType, text, digest }, reference) {
     await readDocument(client, digest);
 }
 
+// EXTERNAL MODULE: ./out/toolkit/storage/frugal.js
+var frugal = __webpack_require__(77930);
 ;// CONCATENATED MODULE: ./out/toolkit/registry/store/oci/download.js
+
 
 
 
@@ -727,7 +746,7 @@ async function* download(client, { digest, size }) {
     while (offset < size) {
         const before = offset;
         try {
-            for await (const chunk of await download_open(client, digest, offset)) {
+            for await (const chunk of (0,frugal/* frugal */.U)(await download_open(client, digest, offset))) {
                 offset += chunk.length;
                 if (offset > size)
                     throw other("more bytes");
@@ -791,6 +810,7 @@ var store_bytes = __webpack_require__(85648);
 
 
 
+
 const block = 512;
 /**
  * Reads a file once, for its own digest and its layer's.
@@ -805,7 +825,8 @@ async function layerOf(file, path, expected, signal) {
     const content = (0,external_node_crypto_.createHash)("sha256");
     const layer = (0,external_node_crypto_.createHash)("sha256").update(head);
     let bytes = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024, signal })) {
+    const chunks = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024, signal });
+    for await (const chunk of (0,frugal/* frugal */.U)(chunks)) {
         content.update(chunk);
         layer.update(chunk);
         bytes += chunk.length;
@@ -927,6 +948,89 @@ async function feed(layer, archive) {
     }
 }
 
+;// CONCATENATED MODULE: ./out/toolkit/registry/store/oci/contents.js
+
+
+
+
+
+/** Pages of tags that are read of one repository. */
+const mostPages = 1000;
+const tagList = schemas/* object */.Ikc({ tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullable() });
+/**
+ * The images that this store has put into a repository, by the tag that each has from the start. A registry does not
+ * say when an image was put there, so none has a time.
+ */
+async function* keptImages(client) {
+    const { host, name } = client.repository;
+    for await (const tag of tagsOf(client)) {
+        const hex = /^kept-([0-9a-f]{64})$/.exec(tag)?.[1];
+        if (hex === undefined)
+            continue;
+        const digest = `sha256:${hex}`;
+        const [first] = manifestsOf(await readDocument(client, digest));
+        const bytes = first === undefined ? 0 : sizeOf(await readDocument(client, first));
+        yield { uri: `oci://${host}/${name}@${digest}`, digest, bytes, at: undefined };
+    }
+}
+/**
+ * Removes an image's manifests. Its layers are not removed by this: the registry's own garbage collection takes those
+ * that no other image has.
+ * @throws ConfigurationError where the registry does not remove manifests
+ */
+async function removeImage(client, digest) {
+    const manifests = manifestsOf(await readDocument(client, digest));
+    // The index first: what is left without it has no tag, and a registry's clean-up takes it.
+    for (const one of [digest, ...manifests])
+        await removeManifest(client, one);
+}
+async function removeManifest(client, digest) {
+    const response = await client.send({ method: "DELETE", to: `manifests/${digest}` });
+    const { host, name } = client.repository;
+    if (response.status === 202 || response.status === 200 || response.status === 404) {
+        await response.body?.cancel();
+        return;
+    }
+    if (response.status !== 405 && response.status !== 501) {
+        throw await client.refusal(response, `${digest} can't be removed`);
+    }
+    const said = await saidBy(response);
+    throw new errors/* ConfigurationError */.j1(`${host} removes no manifests by the registry API${said === "" ? "" : ` (${said})`}, so ${name}@${digest} stays. ${host === "ghcr.io"
+        ? "Remove the package's version on GitHub, or with actions/delete-package-versions."
+        : "Its operator has to allow it (storage.delete.enabled in distribution), or remove it there."}`);
+}
+/** All tags, page by page as the distribution specification has it. None where there is no such repository. */
+async function* tagsOf(client) {
+    let last = "";
+    for (let page = 0; page < mostPages; page++) {
+        const query = new URLSearchParams({ n: "1000", ...(last !== "" && { last }) });
+        const response = await client.send({ method: "GET", to: `tags/list?${query}` });
+        if (response.status === 404) {
+            await response.body?.cancel();
+            return;
+        }
+        if (response.status !== 200)
+            throw await client.refusal(response, "its tags can't be listed");
+        const more = response.headers.get("link") !== null;
+        const tags = parseTags(await answerText(response), client);
+        yield* tags;
+        const next = tags.at(-1);
+        if (!more || next === undefined || next === last)
+            return;
+        last = next;
+    }
+}
+function parseTags(text, { repository: { host, name } }) {
+    try {
+        return tagList.parse(JSON.parse(text)).tags ?? [];
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j1(`${host}/${name}: the registry answered with no list of tags.`, {
+            cause: error,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/toolkit/registry/store/oci/image-path.js
 
 /** The folder of an image that model servers look into. */
@@ -959,7 +1063,10 @@ function pathsInImage(names) {
     return paths;
 }
 
+// EXTERNAL MODULE: ./out/toolkit/runtime/young-garbage.js
+var young_garbage = __webpack_require__(57204);
 ;// CONCATENATED MODULE: ./out/toolkit/registry/store/oci/upload.js
+
 
 
 
@@ -1034,6 +1141,8 @@ async function sendPieces(client, blob, at) {
     while (at.offset < blob.length) {
         const body = await blob.read(at.offset, buffer);
         const trouble = await sendPiece(client, at, body);
+        // Each request has a copy of its piece.
+        (0,young_garbage/* collectYoungGarbage */.u)();
         if (trouble === undefined)
             continue;
         vain = at.offset > reached ? 1 : vain + 1;
@@ -1140,6 +1249,7 @@ function nameOf({ repository: { host, name } }) {
 
 
 
+
 /** A registry that keeps files that belong together as one image, a layer a file, under `/models`. */
 function ociStore({ base, client: clientOf, source, signal }) {
     const repositoryOf = (model) => ({ host: base.host, name: `${base.name}/${model}` });
@@ -1148,7 +1258,7 @@ function ociStore({ base, client: clientOf, source, signal }) {
             if (files.length === 0)
                 return [];
             const repository = repositoryOf(model);
-            const client = clientOf(repository);
+            const client = clientOf(repository, "pull,push");
             const paths = pathsInImage(files.map(({ name }) => name));
             const layers = [];
             for (const [at, { file, digest }] of files.entries()) {
@@ -1177,7 +1287,7 @@ function ociStore({ base, client: clientOf, source, signal }) {
             const [digest] = ours;
             if (digest === undefined)
                 return;
-            const client = clientOf({ host, name });
+            const client = clientOf({ host, name }, "pull,push");
             const tag = String(version);
             const before = await digestOfTag(client, tag);
             if (before === digest)
@@ -1187,6 +1297,14 @@ function ociStore({ base, client: clientOf, source, signal }) {
             }
             const text = await readDocument(client, digest);
             await putDocument(client, { text, digest, bytes: text.length, mediaType: mediaTypes.index }, tag);
+        },
+        async *contents(models) {
+            for (const model of models)
+                yield* keptImages(clientOf(repositoryOf(model), "pull"));
+        },
+        async remove({ uri, digest }) {
+            const name = uri.slice(`oci://${base.host}/`.length, uri.indexOf("@"));
+            await removeImage(clientOf({ host: base.host, name }, "pull,delete"), digest);
         },
     };
 }
@@ -1232,7 +1350,7 @@ const ociKind = {
         const { context, signal } = runtime;
         return ociStore({
             base: (0,oci_uri/* parseRepository */.SU)(path, what),
-            client: (repository) => clientFor(repository, "pull,push", runtime),
+            client: (repository, access) => clientFor(repository, access, runtime),
             source: context && `${context.serverUrl}/${context.owner}/${context.repository}`,
             signal,
         });
@@ -1410,6 +1528,66 @@ function childEnvironment(environment) {
         result[name] = value;
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 57204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ collectYoungGarbage)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+let collect;
+/**
+ * Gives back what young objects hold: a millisecond. The collector does not know how large the buffers are that they
+ * hold outside its own memory, and would let hundreds of megabytes pile up.
+ */
+function collectYoungGarbage() {
+    collect ??= collector();
+    collect({ type: "minor" });
+}
+/** V8 has it for whoever asks: elsewhere it is the flag --expose-gc. */
+function collector() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--expose-gc");
+    const found = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)("typeof gc === 'function' ? gc : undefined");
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-expose-gc");
+    return found ?? (() => { });
+}
+
+
+/***/ }),
+
+/***/ 77930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ frugal)
+/* harmony export */ });
+/* harmony import */ var _runtime_young_garbage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57204);
+
+/** How many bytes pass before what they have left behind is collected. */
+const often = 8 * 1024 * 1024;
+/**
+ * The same bytes, in less memory. A large file leaves thousands of buffers behind, and Node looks for them only when
+ * 64 MiB of them lie about, which is a third of what a transfer may take. Asking for the young ones every 8 MiB costs
+ * a millisecond.
+ */
+async function* frugal(chunks) {
+    let passed = 0;
+    for await (const chunk of chunks) {
+        passed += chunk.length;
+        yield chunk;
+        if (passed < often)
+            continue;
+        passed = 0;
+        (0,_runtime_young_garbage_js__WEBPACK_IMPORTED_MODULE_0__/* .collectYoungGarbage */ .u)();
+    }
 }
 
 

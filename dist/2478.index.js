@@ -1,6 +1,36 @@
-export const id = 9262;
-export const ids = [9262,6507,8888,174];
+export const id = 2478;
+export const ids = [2478,6507,8888,97,174];
 export const modules = {
+
+/***/ 47697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ branchTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _commit_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10390);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71817);
+
+
+
+
+/**
+ * The files of the branch that a change of this run would go to, as the remote has it now, with paths from the working
+ * directory.
+ * @throws ConfigurationError when the branch can't be read
+ */
+async function branchTree(repository, runtime) {
+    const branch = await (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetBranch */ .m)(repository, undefined, runtime.context, await repository.remote());
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.root, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runtime.workspace.directory))
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .join("/");
+    return (0,_commit_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .commitTree */ .S)(repository, await repository.resolveRef(branch), prefix);
+}
+
+
+/***/ }),
 
 /***/ 10390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -259,7 +289,10 @@ async function registryHome(folder, runtime) {
     }
     const own = await repositoryAt(workspace.directory, runtime);
     const existing = await nearestFolder(absolute);
-    const holder = await repositoryAt(existing, runtime);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing);
+    // Asking git takes two processes, and hardly any registry lies in a checkout of its own.
+    const top = own?.root ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace.root));
+    const holder = (await isInCheckout(real, top)) ? await repositoryAt(existing, runtime) : undefined;
     if (holder === undefined || holder.root === own?.root) {
         return { repository: own, own, runtime, path, isElsewhere: false };
     }
@@ -267,11 +300,19 @@ async function registryHome(folder, runtime) {
         repository: holder,
         own,
         runtime: await (0,_git_other_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeAt */ .W)(holder.root, "registry", runtime),
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(existing)) + absolute.slice(existing.length))
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(holder.root, real + absolute.slice(existing.length))
             .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
             .join("/"),
         isElsewhere: true,
     };
+}
+/** Whether a folder, or one above it and below `top`, has what git keeps a checkout by. Both without links. */
+async function isInCheckout(folder, top) {
+    for (let at = folder; at !== top && at !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")).catch(() => undefined)) !== undefined)
+            return true;
+    }
+    return false;
 }
 async function repositoryAt(directory, runtime) {
     try {

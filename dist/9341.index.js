@@ -1,157 +1,6 @@
-export const id = 7651;
-export const ids = [7651,9646,5774];
+export const id = 9341;
+export const ids = [9341,9646,5774];
 export const modules = {
-
-/***/ 87651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  azureKind: () => (/* binding */ azureKind)
-});
-
-// EXTERNAL MODULE: ./out/toolkit/registry/store/cloud/object-store.js
-var object_store = __webpack_require__(39646);
-// EXTERNAL MODULE: ./out/toolkit/registry/store/cloud/place.js
-var place = __webpack_require__(25774);
-// EXTERNAL MODULE: ./out/toolkit/registry/store/cloud/settings.js
-var cloud_settings = __webpack_require__(55828);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./out/toolkit/registry/store/cloud/parts.js
-var cloud_parts = __webpack_require__(56823);
-// EXTERNAL MODULE: ./out/toolkit/storage/azure-refusal.js
-var azure_refusal = __webpack_require__(353);
-;// CONCATENATED MODULE: ./out/toolkit/registry/store/azure/refusal.js
-
-
-;// CONCATENATED MODULE: ./out/toolkit/registry/store/azure/bucket.js
-
-
-
-
-/** A container of Azure Blob Storage. Each file is a block blob, whose blocks bear their digest in their id. */
-function azureBucket(container, name, settings, signal) {
-    const uri = (key) => `az://${name}/${key}`;
-    const asked = { abortSignal: signal };
-    const scope = settings.encryption_scope && { encryptionScope: settings.encryption_scope };
-    const guarded = async (key, work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            throw (0,azure_refusal/* refusal */.x)(error, uri(key));
-        }
-    };
-    return {
-        uri,
-        read: (key, from) => guarded(key, async () => {
-            try {
-                // Where it breaks, it is taken up by whoever reads.
-                const found = await container
-                    .getBlobClient(key)
-                    .download(from, undefined, { ...asked, maxRetryRequests: 0 });
-                return found.readableStreamBody;
-            }
-            catch (error) {
-                if ((0,azure_refusal/* codeOf */.$)(error) === "BlobNotFound")
-                    return undefined;
-                throw error;
-            }
-        }),
-        write: (key, { file, digest }) => guarded(key, async () => {
-            const blob = container.getBlockBlobClient(key);
-            const there = await uncommitted(blob, asked);
-            const parts = (0,cloud_parts/* partsOf */.CI)(file, digest, (0,cloud_parts/* partSize */.hq)((await (0,promises_.stat)(file)).size));
-            try {
-                const ids = await (0,cloud_parts/* sendParts */.ht)(parts, async (part) => {
-                    const id = blockId(part);
-                    if (!there.has(id)) {
-                        await blob.stageBlock(id, part.bytes, part.bytes.length, {
-                            ...asked,
-                            ...scope,
-                            transactionalContentMD5: (0,external_node_crypto_.createHash)("md5").update(part.bytes).digest(),
-                        });
-                    }
-                    return id;
-                });
-                await blob.commitBlockList(ids, { ...asked, ...scope, conditions: { ifNoneMatch: "*" } });
-                return true;
-            }
-            catch (error) {
-                // Whoever commits first takes the blocks of all others with them.
-                if (/^(BlobAlreadyExists|ConditionNotMet|InvalidBlockList)$/.test((0,azure_refusal/* codeOf */.$)(error)))
-                    return false;
-                throw error;
-            }
-        }),
-        async *list(prefix) {
-            try {
-                for await (const { name: key, properties } of container.listBlobsFlat({ ...asked, prefix })) {
-                    yield { key, bytes: properties.contentLength ?? 0, at: properties.lastModified };
-                }
-            }
-            catch (error) {
-                throw (0,azure_refusal/* refusal */.x)(error, uri(prefix));
-            }
-        },
-        remove: (key) => guarded(key, async () => {
-            await container.getBlobClient(key).deleteIfExists(asked);
-        }),
-    };
-}
-/** All ids of a blob have the same length. The same bytes in the same place have the same id in each run. */
-function blockId({ number, bytes }) {
-    const digest = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-    return Buffer.from(`${String(number).padStart(6, "0")}-${digest.slice(0, 40)}`).toString("base64");
-}
-/** The ids of the blocks that an unfinished upload left. Azure keeps them for a week. */
-async function uncommitted(blob, asked) {
-    try {
-        const { uncommittedBlocks } = await blob.getBlockList("uncommitted", asked);
-        return new Set(uncommittedBlocks?.map(({ name }) => name));
-    }
-    catch (error) {
-        if ((0,azure_refusal/* codeOf */.$)(error) === "BlobNotFound")
-            return new Set();
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./out/toolkit/storage/azure-client.js
-var azure_client = __webpack_require__(48082);
-;// CONCATENATED MODULE: ./out/toolkit/registry/store/azure/client.js
-
-
-;// CONCATENATED MODULE: ./out/toolkit/registry/store/azure/azure-kind.js
-
-
-
-
-
-/** A container of Azure Blob Storage. Only this folder loads the SDK. */
-const azureKind = {
-    async open(address, what, { runtime }) {
-        const { bucket, prefix } = (0,place.parsePlace)(address.path, what, "az://account/container/prefix", 2);
-        const container = await (0,azure_client/* containerClient */.L)(bucket, runtime);
-        return (0,object_store.objectStore)(azureBucket(container, bucket, address, runtime.signal), prefix, runtime.signal);
-    },
-    async read(uri, _digest, access) {
-        const { runtime } = access;
-        const { bucket, key } = (0,place/* parseObject */.l)(uri, "az://account/container/name", 2);
-        const settings = (await (0,cloud_settings/* settingsOf */.f)("azure", bucket, access)) ?? {};
-        const container = await (0,azure_client/* containerClient */.L)(bucket, runtime);
-        return (0,object_store/* readObject */.A)(azureBucket(container, bucket, settings, runtime.signal), key, runtime.signal);
-    },
-};
-
-
-/***/ }),
 
 /***/ 85648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -172,18 +21,25 @@ const azureKind = {
 
 
 
-/** sha256 and size of a file, read piece by piece. */
+/** sha256 and size of a file, read piece by piece into one buffer: what is left to collect counts as memory, too. */
 async function hashFile(file, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
     let bytes = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, {
-        highWaterMark: 1024 * 1024,
-        ...(signal && { signal }),
-    })) {
-        hash.update(chunk);
-        bytes += chunk.length;
+    const input = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, "r");
+    try {
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await input.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return { digest: `sha256:${hash.digest("hex")}`, bytes };
+            hash.update(buffer.subarray(0, bytesRead));
+            bytes += bytesRead;
+        }
     }
-    return { digest: `sha256:${hash.digest("hex")}`, bytes };
+    finally {
+        await input.close();
+    }
 }
 /**
  * Writes a stream to a file, whole and with the expected digest, or not at all.
@@ -265,8 +121,8 @@ function changed(file) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
-/* harmony import */ var _file_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87725);
-/* harmony import */ var _resumed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77240);
+/* harmony import */ var _storage_resumed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+/* harmony import */ var _file_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87725);
 
 
 
@@ -277,7 +133,7 @@ function changed(file) {
  * @param prefix without slashes around it; may be empty
  * @param nameOf the name of a file's object below the prefix
  */
-function objectStore(bucket, prefix, signal, nameOf = ({ digest }) => (0,_file_store_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(digest)) {
+function objectStore(bucket, prefix, signal, nameOf = ({ digest }) => (0,_file_store_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(digest)) {
     const below = prefix === "" ? "" : `${prefix}/`;
     // A registration that comes second starts again, with the same files.
     const kept = new Map();
@@ -304,7 +160,7 @@ function objectStore(bucket, prefix, signal, nameOf = ({ digest }) => (0,_file_s
         signal.throwIfAborted();
         if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
             throw error;
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${bucket.uri(below + (0,_file_store_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(digest))}: the connection broke: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}. Nothing was registered. Run it again.`, { cause: error });
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${bucket.uri(below + (0,_file_store_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(digest))}: the connection broke: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}. Nothing was registered. Run it again.`, { cause: error });
     };
     return {
         async put(files) {
@@ -324,7 +180,7 @@ function objectStore(bucket, prefix, signal, nameOf = ({ digest }) => (0,_file_s
                 yield { uri: bucket.uri(key), digest: `sha256:${first}${rest}`, bytes, at };
             }
         },
-        remove: ({ digest }) => bucket.remove(below + (0,_file_store_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(digest)),
+        remove: ({ digest }) => bucket.remove(below + (0,_file_store_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(digest)),
     };
 }
 /** The bytes of an object, taken up again where the connection breaks. */
@@ -336,7 +192,7 @@ function readObject(bucket, key, signal) {
             throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`${uri} is not there. Was it removed?`);
         return found;
     };
-    return (0,_resumed_js__WEBPACK_IMPORTED_MODULE_3__/* .resumed */ .u)(open, uri, signal);
+    return (0,_storage_resumed_js__WEBPACK_IMPORTED_MODULE_2__/* .resumed */ .u)(open, uri, signal);
 }
 async function hashObject(bucket, key, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
@@ -349,7 +205,7 @@ async function hashObject(bucket, key, signal) {
         first = undefined;
         return opened;
     };
-    for await (const chunk of (0,_resumed_js__WEBPACK_IMPORTED_MODULE_3__/* .resumed */ .u)(open, bucket.uri(key), signal)) {
+    for await (const chunk of (0,_storage_resumed_js__WEBPACK_IMPORTED_MODULE_2__/* .resumed */ .u)(open, bucket.uri(key), signal)) {
         hash.update(chunk);
         bytes += chunk.length;
     }
@@ -364,6 +220,7 @@ async function* nothing() { }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   hq: () => (/* binding */ partSize),
 /* harmony export */   ht: () => (/* binding */ sendParts)
@@ -386,16 +243,18 @@ function partSize(bytes) {
     return Math.max(smallest, Math.ceil(bytes / 9000 / mebibyte) * mebibyte);
 }
 /**
- * A file piece by piece. It fails at the end, before anything is completed, when the bytes are not those of the digest.
+ * A file piece by piece. Parts that are not released leave their memory to the collector, which comes late for such
+ * large pieces. It fails at the end, before anything is completed, when the bytes are not those of the digest.
  * @throws ConfigurationError when the file has changed
  */
 async function* partsOf(file, digest, size) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, "r");
+    const free = [];
     try {
         let last;
         for (let number = 1;; number++) {
-            const buffer = Buffer.allocUnsafeSlow(size);
+            const buffer = free.pop() ?? Buffer.allocUnsafeSlow(size);
             let filled = 0;
             while (filled < size) {
                 const { bytesRead } = await handle.read(buffer, filled, size - filled);
@@ -408,7 +267,7 @@ async function* partsOf(file, digest, size) {
             if (filled > 0 || number === 1) {
                 if (last !== undefined)
                     yield last;
-                last = { number, bytes };
+                last = { number, bytes, release: () => free.push(buffer) };
             }
             if (filled < size)
                 break;
@@ -422,6 +281,12 @@ async function* partsOf(file, digest, size) {
     finally {
         await handle.close();
     }
+}
+/** The bytes of parts, for who sends them as one stream. */
+async function* bytesOf(parts) {
+    for await (const { bytes } of parts)
+        if (bytes.length > 0)
+            yield bytes;
 }
 /**
  * Sends parts, four at once.
@@ -439,7 +304,10 @@ async function sendParts(parts, send) {
             }, (error) => {
                 failed ??= { error };
             })
-                .finally(() => underWay.delete(one));
+                .finally(() => {
+                part.release();
+                underWay.delete(one);
+            });
             underWay.add(one);
             if (underWay.size >= atOnce)
                 await Promise.race(underWay);
@@ -496,18 +364,6 @@ function parseObject(uri, form, buckets = 1) {
 function withoutSecrets(text) {
     return text.replace(/[^/]*@/, "***@").replace(/\?.*$/s, "?…");
 }
-
-
-/***/ }),
-
-/***/ 77240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* reexport safe */ _storage_resumed_js__WEBPACK_IMPORTED_MODULE_0__.u)
-/* harmony export */ });
-/* harmony import */ var _storage_resumed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4698);
-
 
 
 /***/ }),
@@ -659,101 +515,61 @@ async function keep(file, target, expected, signal) {
 
 /***/ }),
 
-/***/ 48082:
+/***/ 57204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ containerClient)
+/* harmony export */   u: () => (/* binding */ collectYoungGarbage)
 /* harmony export */ });
-/* harmony import */ var _azure_storage_blob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38053);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 
 
-const options = {
-    retryOptions: { maxTries: 4, retryDelayInMs: 500, maxRetryDelayInMs: 8000 },
-};
+let collect;
 /**
- * A client of a container, `account/container`. The account's own connection string is used where the environment has
- * one; else the chain of the SDK: a federated token (OIDC), a managed identity, the login of the Azure CLI. A token
- * only ever goes to the account's address at Azure.
+ * Gives back what young objects hold: a millisecond. The collector does not know how large the buffers are that they
+ * hold outside its own memory, and would let hundreds of megabytes pile up.
  */
-async function containerClient(place, { environment }) {
-    const [account = "", container = ""] = place.split("/");
-    const text = environment.AZURE_STORAGE_CONNECTION_STRING;
-    if (text) {
-        const service = fromConnectionString(text);
-        if (service.accountName === account)
-            return service.getContainerClient(container);
-    }
-    if (!/^[a-z0-9]{3,24}$/.test(account)) {
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`az://${place}: ${account} is not a storage account; a name of 3 to 24 lower-case letters and digits is needed.`);
-    }
-    const { DefaultAzureCredential } = await Promise.all(/* import() */[__webpack_require__.e(3324), __webpack_require__.e(3952)]).then(__webpack_require__.bind(__webpack_require__, 23952));
-    return new _azure_storage_blob__WEBPACK_IMPORTED_MODULE_0__/* .BlobServiceClient */ .wS(`https://${account}.blob.core.windows.net`, new DefaultAzureCredential(), options).getContainerClient(container);
+function collectYoungGarbage() {
+    collect ??= collector();
+    collect({ type: "minor" });
 }
-function fromConnectionString(text) {
-    try {
-        return _azure_storage_blob__WEBPACK_IMPORTED_MODULE_0__/* .BlobServiceClient */ .wS.fromConnectionString(text, options);
-    }
-    catch (error) {
-        // The message may hold the key.
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1(`AZURE_STORAGE_CONNECTION_STRING can't be read (${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).split(/[:=]/, 1)[0]}). Copy it from the storage account's access keys.`);
-    }
+/** V8 has it for whoever asks: elsewhere it is the flag --expose-gc. */
+function collector() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--expose-gc");
+    const found = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)("typeof gc === 'function' ? gc : undefined");
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--no-expose-gc");
+    return found ?? (() => { });
 }
 
 
 /***/ }),
 
-/***/ 353:
+/***/ 77930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */   U: () => (/* binding */ frugal)
 /* harmony export */ });
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43575);
-/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42284);
+/* harmony import */ var _runtime_young_garbage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57204);
 
-
-const credentials = "Let azure/login get them (OIDC, permissions: id-token: write), or set AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_FEDERATED_TOKEN_FILE, or AZURE_STORAGE_CONNECTION_STRING";
-const denied = (use) => `access is denied. The identity needs the role Storage Blob Data ${use === "store" ? "Contributor" : "Reader"} on the container.`;
-const sentences = {
-    AuthenticationFailed: () => `Azure refuses the credentials; they may have expired. ${credentials}.`,
-    InvalidAuthenticationInfo: () => `the Azure credentials have expired. ${credentials}.`,
-    AuthorizationPermissionMismatch: denied,
-    AuthorizationFailure: () => "access is denied. Does the account's firewall let this machine in?",
-    InsufficientAccountPermissions: denied,
-    ContainerNotFound: (use) => `there is no such container. ${(0,_use_js__WEBPACK_IMPORTED_MODULE_1__/* .correct */ .d)(use)}`,
-    AccountIsDisabled: () => "the storage account is disabled.",
-    Quota: () => "its quota is used up. Make room, or raise it.",
-};
-/** The sentence for what Azure refused. A connection that broke is no refusal, and comes back as it is. */
-function refusal(error, uri, use = "store") {
-    if (error instanceof _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1)
-        return error;
-    const { name = "", statusCode, message = "" } = Object(error);
-    const code = codeOf(error);
-    const say = (rest) => new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${uri}: ${rest}`, { cause: error });
-    if (/^(CredentialUnavailableError|AggregateAuthenticationError|AuthenticationRequiredError)$/.test(name)) {
-        return say(`there are no Azure credentials. ${credentials}.`);
+/** How many bytes pass before what they have left behind is collected. */
+const often = 8 * 1024 * 1024;
+/**
+ * The same bytes, in less memory. A large file leaves thousands of buffers behind, and Node looks for them only when
+ * 64 MiB of them lie about, which is a third of what a transfer may take. Asking for the young ones every 8 MiB costs
+ * a millisecond.
+ */
+async function* frugal(chunks) {
+    let passed = 0;
+    for await (const chunk of chunks) {
+        passed += chunk.length;
+        yield chunk;
+        if (passed < often)
+            continue;
+        passed = 0;
+        (0,_runtime_young_garbage_js__WEBPACK_IMPORTED_MODULE_0__/* .collectYoungGarbage */ .u)();
     }
-    // What Entra ID says begins with its own number; the rest holds identifiers and lines.
-    if (name === "AuthenticationError") {
-        return say(`Azure gave no token (${/AADSTS\d+/.exec(message)?.[0] ?? "no reason"}). ${credentials}.`);
-    }
-    if (/ENOTFOUND/.test(`${code} ${message}`)) {
-        return say(`there is no such storage account. Correct ${use === "store" ? "registry.store.path" : "the address"}.`);
-    }
-    if (statusCode === undefined)
-        return error;
-    const known = sentences[code] ??
-        (statusCode === 507 || /quota/i.test(`${code} ${message}`) ? sentences.Quota : undefined);
-    return say(known?.(use) ?? `the store answered ${statusCode} ${code}: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split(" RequestId:")[0]}.`);
-}
-/** Azure's own word for what is wrong. */
-function codeOf(error) {
-    const { code, details } = Object(error);
-    return details?.errorCode ?? code ?? "";
 }
 
 
@@ -767,6 +583,8 @@ function codeOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43575);
+/* harmony import */ var _frugal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77930);
+
 
 
 /** How often a broken transfer is taken up again without a byte in between. */
@@ -780,7 +598,7 @@ async function* resumed(open, uri, signal) {
     let at = 0;
     for (let failures = 0;;) {
         try {
-            for await (const chunk of await open(at)) {
+            for await (const chunk of (0,_frugal_js__WEBPACK_IMPORTED_MODULE_2__/* .frugal */ .U)(await open(at))) {
                 at += chunk.length;
                 failures = 0;
                 yield chunk;

@@ -1,24 +1,12 @@
-export const id = 1059;
-export const ids = [1059];
+export const id = 7641;
+export const ids = [7641];
 export const modules = {
-
-/***/ 61059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s3Client: () => (/* reexport safe */ _storage_s3_client_js__WEBPACK_IMPORTED_MODULE_0__.o)
-/* harmony export */ });
-/* harmony import */ var _storage_s3_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97641);
-
-
-
-/***/ }),
 
 /***/ 97641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ s3Client)
+/* harmony export */   s3Client: () => (/* binding */ s3Client)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53711);
 
