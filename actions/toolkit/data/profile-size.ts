@@ -1,5 +1,6 @@
 import type { ColumnProfile, NumericProfile, Profile } from "./profile.js";
 import { rankErrorOf, sketchOf } from "./profile-numbers.js";
+import { quantileSketch } from "./sketch/quantile-sketch.js";
 
 /** What a profile may have of each column. */
 interface Allowance {
@@ -7,7 +8,7 @@ interface Allowance {
   readonly steps: number;
   /** Listed values. */
   readonly values: number;
-  /** Binary logarithm of the number of registers; 0 for no sketch. */
+  /** Binary logarithm of the number of registers of the distinct sketch; 0 for none. */
   readonly sketch: number;
 }
 
@@ -24,6 +25,9 @@ const allowances: readonly Allowance[] = [
   { steps: 25, values: 4, sketch: 0 },
   { steps: 10, values: 4, sketch: 0 },
 ];
+
+/** A quantile sketch has a fifth as many values as there are quantiles; one of fewer than these says too little. */
+const leastK = 40;
 
 /** How many bytes a profile is to have at most. */
 export const profileBytes = 600_000;
@@ -72,7 +76,7 @@ function coarser(
   const own = isSketched ? sketchOf(column) : undefined;
   return {
     ...rest,
-    numeric: numeric === null ? null : coarserNumbers(numeric, steps),
+    numeric: numeric === null ? null : coarserNumbers(numeric, steps, !isComplete),
     values: shown,
     valuesComplete: isComplete,
     ...(isCut ? { unlistedMost: mostUnlisted(column, shown.length) } : {}),
@@ -100,11 +104,23 @@ function mostUnlisted({ values, valuesError = 0, unlistedMost = 0 }: ColumnProfi
   return Math.max(unlistedMost, values[shown]!.count + valuesError);
 }
 
+function coarserNumbers(
+  { quantileSketch: _, ...numeric }: NumericProfile,
+  steps: number,
+  isSketched: boolean,
+): NumericProfile {
+  const kept = fewerQuantiles(numeric, steps);
+  const { quantiles, finite } = kept;
+  const k = Math.floor((quantiles.length - 1) / 5);
+  if (!isSketched || k < leastK || finite < 2) return kept;
+  return { ...kept, quantileSketch: quantileSketch(k, quantiles, finite) };
+}
+
 /**
- * Fewer quantiles, each the shortest decimal number within a tenth of a step, or a thousandth. That adds to the error what the step and
- * the tenth say.
+ * Fewer quantiles, each the shortest decimal number within a tenth of a step, or a thousandth. That adds to the error
+ * what the step and the tenth say.
  */
-function coarserNumbers(numeric: NumericProfile, steps: number): NumericProfile {
+function fewerQuantiles(numeric: NumericProfile, steps: number): NumericProfile {
   const { quantiles } = numeric;
   const fine = quantiles.length - 1;
   const error = rankErrorOf(numeric);

@@ -70,4 +70,9 @@ export interface NumericProfile {
    * neighbours share the values between them. Half a step of the quantiles where it is absent.
    */
   readonly rankError?: number;
+  /**
+   * The same distribution for other tools, where not all values are listed: a KLL sketch over doubles of Apache
+   * DataSketches, in base64.
+   */
+  readonly quantileSketch?: string;
 }

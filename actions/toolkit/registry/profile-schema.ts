@@ -28,6 +28,12 @@ const numeric = z.looseObject({
     .describe(
       "By how large a share of the finite values the distribution that the quantiles stand for is off at most, where neighbours share the values between them.",
     ),
+  quantileSketch: z
+    .string()
+    .optional()
+    .describe(
+      "Where not all values are listed and there is room: the same distribution as a KLL sketch of Apache DataSketches over doubles, in base64.",
+    ),
 });
 
 const column = z.looseObject({
