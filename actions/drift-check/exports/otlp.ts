@@ -31,13 +31,26 @@ function headersOf(text: string, name: string): Record<string, string> {
   const pairs = text.split(",").filter((pair) => pair.trim() !== "");
   return Object.fromEntries(
     pairs.map((pair) => {
-      const [, key, value] = /^\s*([\w.!#$%&'*+^`|~-]+)\s*=\s*(.*?)\s*$/.exec(pair) ?? [];
+      const [, key, text] = /^\s*([\w.!#$%&'*+^`|~-]+)\s*=\s*(.*?)\s*$/.exec(pair) ?? [];
+      const value = text === undefined ? undefined : decoded(text);
       if (key === undefined || value === undefined) {
-        throw new ConfigurationError(`the environment variable ${name} does not hold headers as a=b,c=d.`);
+        throw new ConfigurationError(
+          `the environment variable ${name} does not hold headers as a=b,c=d, percent-encoded.`,
+        );
       }
-      return [key.toLowerCase(), /%[\da-f]{2}/i.test(value) ? decodeURIComponent(value) : value];
+      return [key.toLowerCase(), value];
     }),
   );
+}
+
+/** Undefined where it is not percent-encoded as it should be. A lone % stays. */
+function decoded(text: string): string | undefined {
+  if (!/%[\da-f]{2}/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The request's body. Times are nanoseconds since 1970, as text: JSON's numbers don't hold them. */
