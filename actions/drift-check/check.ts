@@ -4,6 +4,7 @@ import { summaryOf } from "./comment.js";
 import { type Further, isDegraded } from "./further.js";
 import { performanceSentence } from "./further-text.js";
 import type { DriftResult } from "./judgement.js";
+import { andOf, brokenTitle } from "./schema-words.js";
 import type { DriftSettings } from "./settings.js";
 
 export type Verdict = HistoryEntry["verdict"];
@@ -26,7 +27,7 @@ export function checkOf(found: Omit<Check, "verdict" | "summary">): Check {
   return { ...found, verdict: verdictOf(result, further), summary };
 }
 
-/** What is measured of the model comes before what is seen of its data. */
+/** What is measured of the model comes before what is seen of its data, and broken columns before moved ones. */
 function verdictOf(result: DriftResult, further: Further): Verdict {
   if (isDegraded(further)) return "degraded";
   if (result.share === null) return "inconclusive";
@@ -39,13 +40,13 @@ export function titleOf({
   result,
   settings,
 }: Pick<Check, "verdict" | "result" | "settings">): string {
-  const answers: Readonly<Record<Verdict, string>> = {
-    degraded: result.drifted ? "the performance fell, and the data has drifted" : "the performance fell",
-    drift: "the data has drifted",
-    "no-drift": "no drift",
-    inconclusive: "drift could not be judged",
-  };
-  const answer = answers[verdict];
+  const found = [
+    ...(verdict === "degraded" ? ["the performance fell"] : []),
+    ...(result.broken.length > 0 ? [brokenTitle(result.broken)] : []),
+    ...(result.reached ? ["the data has drifted"] : []),
+  ];
+  const quiet = verdict === "inconclusive" ? "drift could not be judged" : "no drift";
+  const answer = found.length === 0 ? quiet : andOf(found);
   return settings.model === undefined
     ? `${answer[0]!.toUpperCase()}${answer.slice(1)}`
     : `${settings.model}: ${answer}`;

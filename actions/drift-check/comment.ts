@@ -6,6 +6,7 @@ import { furtherText } from "./further-text.js";
 import { byImportance, type Distribution, type DriftResult, type Judgement } from "./judgement.js";
 import { methods } from "./methods/method.js";
 import { count, percent, pNumber, round } from "./presets/words.js";
+import { brokenSentence, goneUnjudged } from "./schema-words.js";
 
 /** Where the page is written. */
 export const pagePath = ".mergeline/drift-check.html";
@@ -13,7 +14,7 @@ export const pagePath = ".mergeline/drift-check.html";
 const shownColumns = 5;
 const mostListed = 300;
 
-/** The answer in one sentence. */
+/** The answer in a sentence or two: what broke comes before what moved. */
 export function summaryOf(result: DriftResult, current: Dataset): string {
   const judged = result.columns.filter((column) => column.judged);
   if (result.share === null) {
@@ -30,9 +31,11 @@ export function summaryOf(result: DriftResult, current: Dataset): string {
     .map((column) => column.name)
     .join(", ");
   const more = drifted.length > shownColumns ? ` and ${drifted.length - shownColumns} more` : "";
-  return drifted.length === 0
-    ? `No drift: ${share}.`
-    : `${result.drifted ? "Drift" : "No drift"}: ${share}: ${names}${more}.`;
+  const answer = result.reached ? "Drift" : "No drift";
+  const moved = drifted.length === 0 ? `${share}.` : `${share}: ${names}${more}.`;
+  const broken = brokenSentence(result.broken);
+  const counted = broken === "" || result.reached ? `${answer}: ${moved}` : moved;
+  return `${broken}${counted}${goneUnjudged(result.columns)}`;
 }
 
 function firstReason(columns: readonly Judgement[]): string {

@@ -41,7 +41,7 @@ export interface Judgement extends ColumnVerdict {
   readonly importance: number | null;
 }
 
-/** `schema`: the column is gone or of another type. `none`: it could not be compared. */
+/** `schema`: the column is gone or its type changed. `none`: it could not be compared. */
 export type Decision = "test" | "effect" | "rows" | "distance" | "missing" | "schema" | "none";
 
 export interface MissingJudgement {
@@ -72,13 +72,18 @@ export interface DriftResult {
   readonly weightedShare: number | null;
   /** The share from which the dataset counts as drifted. */
   readonly threshold: number;
+  /** Whether the share reaches the threshold. */
+  readonly reached: boolean;
+  /** Columns that are gone or whose type changed, and that the model leans on as far as anything says so. */
+  readonly broken: readonly Judgement[];
   readonly drifted: boolean;
   /** In the order of the data. */
   readonly columns: readonly Judgement[];
 }
 
 /**
- * The dataset has drifted where the share of drifted columns reaches the threshold: by importance where that is known.
+ * The dataset has drifted where the share of drifted columns reaches the threshold, by importance where that is known,
+ * or where a column is broken, which is no question of shares.
  * @param threshold from 0 to 1; with 0, one drifted column is still needed
  */
 export function resultOf(columns: readonly Judgement[], threshold: number): DriftResult {
@@ -88,8 +93,21 @@ export function resultOf(columns: readonly Judgement[], threshold: number): Drif
   const weight = (some: readonly Judgement[]) => some.reduce((sum, one) => sum + (one.importance ?? 0), 0);
   const weightedShare = weight(judged) > 0 ? weight(drifted) / weight(judged) : null;
   const deciding = weightedShare ?? share;
-  const isDrifted = deciding !== null && drifted.length > 0 && deciding >= threshold;
-  return { share, weightedShare, threshold, drifted: isDrifted, columns };
+  const reached = deciding !== null && drifted.length > 0 && deciding >= threshold;
+  const isWeighted = columns.some((column) => column.importance !== null);
+  const broken = drifted.filter(
+    ({ decidedBy, importance, role }) =>
+      decidedBy === "schema" && (!isWeighted || role !== "feature" || (importance ?? 0) > 0),
+  );
+  return {
+    share,
+    weightedShare,
+    threshold,
+    reached,
+    broken,
+    drifted: reached || broken.length > 0,
+    columns,
+  };
 }
 
 /**

@@ -45,7 +45,11 @@ const ownFields = z.object({
     "The share of the model's importance that the drifted columns have, which then decides; null where the version record has no importances.",
   ),
   threshold: z.number().describe("The share from which the dataset counts as drifted."),
-  drifted: z.boolean(),
+  drifted: z
+    .boolean()
+    .describe(
+      "Whether the deciding share reaches the threshold, or a column of the reference is gone or has changed its type.",
+    ),
   settings: z.object({
     minEffect: number,
     minRows: number,

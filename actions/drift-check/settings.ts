@@ -92,7 +92,7 @@ export function settingsOf(
     columns: inputs.columns.length === 0 ? undefined : inputs.columns,
     byColumn: columnSettings(model),
     ids: [...(columns?.id === undefined ? [] : [columns.id]), ...(drift?.ignore ?? [])],
-    later: [...rolesOf(columns).keys()],
+    later: [...rolesOf({ label: "label", prediction: "prediction", score: "score", ...columns }).keys()],
     roles: rolesOf(columns),
     further: furtherSettings(model),
     importances: sharesOfImportance(importances),

@@ -18,7 +18,7 @@ export const files = {
 };
 
 /** A repository with data that drifts, and the checks of it, an hour apart. */
-export async function scene(model = files["model.yaml"]) {
+export async function scene(model = files["model.yaml"], more: Record<string, string> = {}) {
   const host = new IssueHost();
   let time = Date.parse("2026-03-01T06:00:00Z");
   let run = 0;
@@ -30,7 +30,7 @@ export async function scene(model = files["model.yaml"]) {
       defaultBranch: "trunk",
       pullRequest: undefined,
     }) as unknown as RunContext;
-  const directory = (await testRuntime({ files: { ...files, "model.yaml": model } })).directory;
+  const directory = (await testRuntime({ files: { ...files, ...more, "model.yaml": model } })).directory;
   return {
     host,
     check: async (inputs: Record<string, string> = {}, hours = 1) => {

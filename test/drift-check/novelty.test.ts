@@ -119,6 +119,19 @@ describe("importances", () => {
     expect(little.share).toBeCloseTo(2 / 3);
   });
 
+  it("decide whether a column that is gone matters", () => {
+    const lacking = (name: string) => {
+      const { columns } = drifted();
+      return datasetOf(
+        "b",
+        [...columns.values()].filter((one) => one.name !== name),
+      );
+    };
+    const judged = (name: string) => compare(before, lacking(name), settings({ importances }));
+    expect(judged("little")).toMatchObject({ drifted: true, reached: false, broken: [{ name: "little" }] });
+    expect(judged("none")).toMatchObject({ drifted: false, broken: [] });
+  });
+
   it("without them, or for columns that they do not name, the plain share decides", () => {
     const plain = compare(before, drifted("little", "none"), settings());
     expect(plain).toMatchObject({ drifted: true, weightedShare: null });

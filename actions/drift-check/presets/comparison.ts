@@ -90,11 +90,11 @@ export function outside(comparison: Comparison, drifted: boolean): ColumnVerdict
 }
 
 function whyOutside({ reference, current, pairing }: Comparison): string {
-  if (current === undefined) return "the column is missing from the current data";
+  if (current === undefined)
+    return "the column is missing from the current data; name it in drift.ignore if that is meant";
   if (reference === undefined) return "the reference has no such column, so there is nothing to compare with";
-  return pairing === undefined || pairing.state === "comparable"
-    ? ""
-    : `not compared by value: ${pairing.why}`;
+  if (pairing === undefined || pairing.state === "comparable") return "";
+  return pairing.state === "changed" ? pairing.why : `not compared by value: ${pairing.why}`;
 }
 
 /** The judgement of a column that was compared row by row, by what decided it. */

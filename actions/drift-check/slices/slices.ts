@@ -68,14 +68,14 @@ export async function slicesOf(
   const slices = found.map(({ column, value, rows, comparisons }): Slice => {
     const own = judgements.slice(from, from + comparisons.length);
     from += comparisons.length;
-    const { share, drifted, columns } = resultOf(own, settings.share);
+    const { share, reached, columns } = resultOf(own, settings.share);
     return {
       column,
       value,
       rows,
       judged: columns.filter((one) => one.judged).length,
       share,
-      drifted,
+      drifted: reached,
       columns: byImportance(columns.filter((one) => one.drifted)),
     };
   });
