@@ -54,9 +54,14 @@ export function closeTally(tally: Tally): void {
 
 /** Adds a key. Answers its entry; without one the key goes to the batch. */
 export function add(tally: Tally, key: u64): i32 {
+  return addMany(tally, key, 1);
+}
+
+/** Adds a key that came more than once, for which there has to be as much room in the batch. */
+export function addMany(tally: Tally, key: u64, times: u32): i32 {
   isFresh = false;
   if (tally.isClosed) {
-    addKey(key);
+    for (let one: u32 = 0; one < times; one++) addKey(key);
     return noEntry;
   }
   const places = tally.places;
@@ -68,21 +73,22 @@ export function add(tally: Tally, key: u64): i32 {
     if (entry < 0) break;
     if (load<u64>(keys + (entry << 3)) === key) {
       const count = tally.counts + (entry << 2);
-      store<u32>(count, load<u32>(count) + 1);
-      tally.hits++;
+      store<u32>(count, load<u32>(count) + times);
+      tally.hits += times;
       return entry;
     }
     at = (at + 1) & mask;
   }
   if (tally.size === tally.most) {
-    tally.misses++;
+    tally.misses += times;
     if (tally.misses > enough && tally.hits < tally.misses >> 2) tally.isClosed = true;
-    addKey(key);
+    for (let one: u32 = 0; one < times; one++) addKey(key);
     return noEntry;
   }
   const entry = tally.size++;
   store<u64>(keys + (entry << 3), key);
-  store<u32>(tally.counts + (entry << 2), 1);
+  store<u32>(tally.counts + (entry << 2), times);
+  tally.hits += times - 1;
   store<i32>(places + (at << 2), entry + 1);
   isFresh = true;
   if (tally.size === enough && tally.hits < enough >> 2) tally.isClosed = true;
