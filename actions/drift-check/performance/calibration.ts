@@ -1,4 +1,9 @@
-import { type Isotonic, isotonicRegression, isotonicValues } from "../../toolkit/statistics/isotonic.js";
+import {
+  ascending,
+  type Isotonic,
+  isotonicRegression,
+  isotonicValues,
+} from "../../toolkit/statistics/isotonic.js";
 import { rocArea } from "../../toolkit/statistics/roc-area.js";
 import { stratifiedSplits } from "../../toolkit/statistics/stratified-splits.js";
 
@@ -17,11 +22,16 @@ export function calibrator(scores: Float64Array, labels: Uint8Array): Isotonic |
   const positives = labels.reduce((sum, label) => sum + label, 0);
   if (positives === 0 || positives === labels.length) return undefined;
   if (rocArea(scores, labels).area > 0.999) return undefined;
+  // Sorting costs most, and each split is a part of the same order.
+  const order = ascending(scores);
   const held: { score: number; calibrated: number; label: number }[] = [];
   for (const { train, test } of stratifiedSplits(labels, testShare, splits, seed)) {
+    const isLearnt = new Uint8Array(scores.length);
+    for (const row of train) isLearnt[row] = 1;
     const fitted = isotonicRegression(
-      Float64Array.from(train, (row) => scores[row]!),
-      train.map((row) => labels[row]!),
+      scores,
+      labels,
+      order.filter((row) => isLearnt[row] === 1),
     );
     const tested = Float64Array.from(test, (row) => scores[row]!);
     const values = isotonicValues(fitted, tested);
@@ -31,7 +41,7 @@ export function calibrator(scores: Float64Array, labels: Uint8Array): Isotonic |
   if (held.length < 2 * 2) return undefined;
   const before = calibrationError(held.map(({ score, label }) => ({ score, label })));
   const after = calibrationError(held.map(({ calibrated, label }) => ({ score: calibrated, label })));
-  return before > after ? isotonicRegression(scores, labels) : undefined;
+  return before > after ? isotonicRegression(scores, labels, order) : undefined;
 }
 
 /** Expected calibration error over ten bins of equal counts. Naeini, Cooper and Hauskrecht (2015). */

@@ -9,6 +9,7 @@ import {
   areaErrorParts,
   areaOf,
   type ClassifierMetric,
+  type Confusion,
   confusion,
   decisionErrorParts,
   expectedArea,
@@ -91,9 +92,22 @@ function differenceOf(
     confusion(before.predictions, before.labels, rowsBefore),
   ];
   if (name !== "f1") return newcombeIndependent(partOf(name, counts), partOf(name, countsBefore));
-  const cells = ({ tp, fp, tn, fn }: typeof counts) => Uint32Array.of(tp, fp, tn, fn);
-  const value = ([tp, fp, tn, fn]: Uint32Array) => metricOf(name, { tp: tp!, fp: fp!, tn: tn!, fn: fn! });
-  return bootstrapCells({ first: cells(counts), second: cells(countsBefore), value }, resampling);
+  const names = ["tp", "fp", "tn", "fn"] as const;
+  const [found] = bootstrapCells(
+    {
+      first: Uint32Array.from(names, (one) => counts[one]),
+      second: Uint32Array.from(names, (one) => countsBefore[one]),
+      summarize: (cells, rows): Confusion => {
+        const summary = { tp: 0, fp: 0, tn: 0, fn: 0 };
+        for (const [at, cell] of cells.entries()) summary[names[cell]!] = rows[at]!;
+        return summary;
+      },
+      without: (summary, cell) => ({ ...summary, [names[cell]!]: summary[names[cell]!] - 1 }),
+      values: [(summary) => metricOf(name, summary)],
+    },
+    resampling,
+  );
+  return found;
 }
 
 function labelledRows(labels: Uint8Array): Uint32Array {

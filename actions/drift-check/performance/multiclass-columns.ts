@@ -7,7 +7,7 @@ import { plainNumber } from "./labels.js";
 import { multiclassEstimators, noClass } from "./multiclass.js";
 import type { ClassifierMetric } from "./one-class.js";
 
-/** The intervals' time grows by the square of the cells, true class by predicted class. */
+/** The cells of the intervals are true class by predicted class: their number grows by the square. */
 const mostClasses = 100;
 
 /** The scores, predictions and labels of a classifier of several classes; a sentence where they are not those of one. */

@@ -47,6 +47,8 @@ export function multiclassEstimators(
     reference: byClass(size, (name) => isOf(reference.predictions, name)),
     current: byClass(size, (name) => isOf(current.predictions, name)),
   };
+  // Resamples are drawn once for all metrics.
+  let differences: ReturnType<typeof differencesOf> | undefined;
   const estimators = metrics.map((name): Estimator => {
     const error = errorOf(name, reference);
     return {
@@ -62,7 +64,10 @@ export function multiclassEstimators(
         );
       },
       realized: (side, rows) => realized(name, sides[side], rows),
-      difference: () => differenceOf(name, current, reference),
+      difference: () => {
+        differences ??= differencesOf(metrics, current, reference);
+        return differences.get(name);
+      },
       samplingError: (rows) => error / Math.sqrt(rows),
     };
   });
@@ -139,7 +144,8 @@ function realized(name: ClassifierMetric, side: MulticlassSide, some: Uint32Arra
   if (name === "roc_auc") return areaOf(side, rows).area;
   const isMixed = (values: Uint32Array) => rows.some((row) => values[row] !== values[rows[0]!]);
   if (!isMixed(labels) || !isMixed(predictions)) return Number.NaN;
-  return decided(name, countsOf(side, rows), side.scores.length);
+  const counts = countsOf(side, rows);
+  return decided(name, marginsOf(side.scores.length, [...counts.keys()], counts));
 }
 
 function areaOf({ scores, labels }: MulticlassSide, rows: Uint32Array) {
@@ -157,43 +163,97 @@ function countsOf({ scores, labels, predictions }: MulticlassSide, rows: Uint32A
   return counts;
 }
 
-function decided(name: DecisionMetric, counts: Uint32Array, size: number): number {
-  const width = size + 1;
-  const [ofClass, asClass] = [new Float64Array(size), new Float64Array(width)];
-  let [all, right] = [0, 0];
-  counts.forEach((count, cell) => {
-    const [truth, predicted] = [Math.floor(cell / width), cell % width];
-    ofClass[truth]! += count;
-    asClass[predicted]! += count;
-    all += count;
-    if (truth === predicted) right += count;
-  });
-  if (name === "accuracy") return right / all;
-  return meanOver(size, (one) => {
-    const tp = counts[one * width + one]!;
-    const [fp, fn] = [asClass[one]! - tp, ofClass[one]! - tp];
-    const oneAgainstRest: Confusion = { tp, fp, fn, tn: all - tp - fp - fn };
-    return metricOf(name, oneAgainstRest);
-  });
+/** What each class is held against the rest by: as often as it was right, there, and predicted. */
+interface Margins {
+  readonly right: Float64Array;
+  readonly ofClass: Float64Array;
+  /** In the last place those whose predicted class is none. */
+  readonly asClass: Float64Array;
+  readonly all: number;
 }
 
-/** Measured now minus measured before, on all labelled rows. */
-function differenceOf(
-  name: ClassifierMetric,
+/** @param cells the places in {@link countsOf} that `counts` are of */
+function marginsOf(size: number, cells: ArrayLike<number>, counts: Uint32Array): Margins {
+  const width = size + 1;
+  const margins = {
+    right: new Float64Array(size),
+    ofClass: new Float64Array(size),
+    asClass: new Float64Array(width),
+    all: 0,
+  };
+  for (let at = 0; at < cells.length; at++) {
+    const count = counts[at]!;
+    const truth = Math.floor(cells[at]! / width);
+    const predicted = cells[at]! % width;
+    margins.ofClass[truth]! += count;
+    margins.asClass[predicted]! += count;
+    if (truth === predicted) margins.right[truth]! += count;
+    margins.all += count;
+  }
+  return margins;
+}
+
+function withoutOne(size: number, { right, ofClass, asClass, all }: Margins, cell: number): Margins {
+  const [truth, predicted] = [Math.floor(cell / (size + 1)), cell % (size + 1)];
+  const less = (counts: Float64Array, at: number) => {
+    const copy = counts.slice();
+    copy[at]!--;
+    return copy;
+  };
+  return {
+    right: truth === predicted ? less(right, truth) : right,
+    ofClass: less(ofClass, truth),
+    asClass: less(asClass, predicted),
+    all: all - 1,
+  };
+}
+
+function decided(name: DecisionMetric, { right, ofClass, asClass, all }: Margins): number {
+  const size = right.length;
+  if (name === "accuracy") return right.reduce((sum, one) => sum + one, 0) / all;
+  let sum = 0;
+  for (let one = 0; one < size; one++) {
+    const tp = right[one]!;
+    const [fp, fn] = [asClass[one]! - tp, ofClass[one]! - tp];
+    const oneAgainstRest: Confusion = { tp, fp, fn, tn: all - tp - fp - fn };
+    sum += metricOf(name, oneAgainstRest);
+  }
+  return sum / size;
+}
+
+/** Measured now minus measured before, on all labelled rows. Empty without labels. */
+function differencesOf(
+  names: readonly ClassifierMetric[],
   now: MulticlassSide,
   before: MulticlassSide,
-): Comparison | undefined {
-  if (now.labels === undefined || before.labels === undefined) return undefined;
+): ReadonlyMap<ClassifierMetric, Comparison> {
+  if (now.labels === undefined || before.labels === undefined) return new Map();
   const [rowsNow, rowsBefore] = [labelledRows(now.labels), labelledRows(before.labels)];
-  if (name === "roc_auc") return areaDifference(areaOf(now, rowsNow), areaOf(before, rowsBefore));
   const [first, second] = [countsOf(now, rowsNow), countsOf(before, rowsBefore)];
   const size = now.scores.length;
-  if (name === "accuracy") {
-    const part = (counts: Uint32Array, rows: number) => ({
-      successes: Math.round(decided(name, counts, size) * rows),
-      rows,
-    });
-    return newcombeIndependent(part(first, rowsNow.length), part(second, rowsBefore.length));
+  const found = new Map<ClassifierMetric, Comparison>();
+  const resampled: Exclude<DecisionMetric, "accuracy">[] = [];
+  for (const name of names) {
+    if (name === "roc_auc") found.set(name, areaDifference(areaOf(now, rowsNow), areaOf(before, rowsBefore)));
+    else if (name === "accuracy") {
+      const part = (counts: Uint32Array, rows: number) => ({
+        successes: byClass(size, (one) => counts[one * (size + 1) + one]!).reduce((sum, one) => sum + one, 0),
+        rows,
+      });
+      found.set(name, newcombeIndependent(part(first, rowsNow.length), part(second, rowsBefore.length)));
+    } else resampled.push(name);
   }
-  return bootstrapCells({ first, second, value: (counts) => decided(name, counts, size) }, resampling);
+  const values = resampled.map((name) => (margins: Margins) => decided(name, margins));
+  const compared = bootstrapCells(
+    {
+      first,
+      second,
+      summarize: (cells, counts) => marginsOf(size, cells, counts),
+      without: (margins, cell) => withoutOne(size, margins, cell),
+      values,
+    },
+    resampling,
+  );
+  resampled.forEach((name, at) => void found.set(name, compared[at]!));
+  return found;
 }

@@ -1,5 +1,6 @@
 import { binomial } from "./binomial.js";
 import type { Comparison, Interval } from "./interval.js";
+import { cellAcceleration, jackknifeAcceleration, lessOne } from "./jackknife.js";
 import { normalCdf, normalQuantile } from "./normal.js";
 import { type Random, random } from "./random.js";
 import { tQuantile } from "./student-t.js";
@@ -29,6 +30,16 @@ export interface BootstrapOptions {
   readonly name?: string;
 }
 
+/** A value of what is summed up of cells. */
+export interface CellStatistic<Summary> {
+  readonly value: (summary: Summary) => number;
+  /** The same of the data without one row of a cell, as the jackknife asks for each. */
+  readonly without: (cell: number) => number;
+}
+
+/** How resamples are drawn, whatever is told of them. */
+type Drawn = Omit<BootstrapOptions, "statistic" | "sums">;
+
 /** The sums of the first and of the second model. */
 export type PairedSums = readonly [first: Sums, second: Sums];
 
@@ -46,9 +57,6 @@ export const groupedFrom = 20_000;
 
 /** So many groups: the width of the interval is off by 1% (one standard error), and Student's t by nothing. */
 export const groupsDrawn = 5000;
-
-/** Groups of the jackknife: the skewness of that many groups, scaled, is that of the rows. */
-const jackknifeGroups = 200;
 
 /**
  * The paired bootstrap: both models are measured on the same rows, drawn with replacement. The interval is Efron's BCa
@@ -74,18 +82,49 @@ export function pairedBootstrap(options: BootstrapOptions): Comparison {
   return { ...found, difference: options.statistic() };
 }
 
+/**
+ * Several values of equal rows that were put together: the answers are those of {@link pairedBootstrap}, one after the
+ * other, but each resample is drawn and summed up once for all.
+ */
+export function bootstrapOfCells<Summary>(
+  options: Omit<BootstrapOptions, "statistic" | "sums"> & { readonly multiplicity: Counts },
+  summarize: (counts: Counts) => Summary,
+  values: readonly CellStatistic<Summary>[],
+): Comparison[] {
+  const observed = summarize(options.multiplicity);
+  const each = draw(
+    options,
+    summarize,
+    values.map(({ value }) => value),
+  );
+  return values.map(({ value, without }, at) =>
+    compared(options, value(observed), each[at]!, cellAcceleration(options.multiplicity, without)),
+  );
+}
+
 function resampled(options: BootstrapOptions): Comparison {
-  const { rows, statistic, resamples, seed, multiplicity } = options;
-  const observed = statistic(multiplicity);
-  const replicates = draw(options);
+  const { rows, statistic, seed, multiplicity } = options;
+  const [replicates] = draw(options, (counts) => counts, [statistic]);
+  const acceleration =
+    options.ends === "percentile"
+      ? Number.NaN
+      : multiplicity === undefined
+        ? jackknifeAcceleration(rows, statistic, seed)
+        : cellAcceleration(multiplicity, lessOne(multiplicity, statistic));
+  return compared(options, statistic(multiplicity), replicates!, acceleration);
+}
+
+/** @param replicates the values of the resamples, ascending */
+function compared(
+  options: Drawn,
+  observed: number,
+  replicates: Float64Array,
+  acceleration: number,
+): Comparison {
+  const { rows, resamples, seed, multiplicity } = options;
   const missing = resamples - replicates.length;
   const percentile = options.ends === "percentile";
   const bias = percentile ? Number.NaN : normalQuantile(shareBelow(replicates, observed));
-  const acceleration = percentile
-    ? Number.NaN
-    : multiplicity === undefined
-      ? jackknifeAcceleration(rows, statistic, seed)
-      : cellAcceleration(multiplicity, statistic);
   const size = multiplicity?.reduce((sum, count) => sum + count, 0) ?? rows;
   const usable = size >= 2 && Number.isFinite(observed) && missing <= toleratedUndefined * resamples;
   const smallest = Math.max(2, options.smallest ?? smallestStratum(options) ?? size);
@@ -113,7 +152,7 @@ function expandedTail(tail: number, rows: number): number {
   return Math.max(leastTail, normalCdf(Math.sqrt(rows / (rows - 1)) * tQuantile(tail, rows - 1)));
 }
 
-function smallestStratum({ strata, multiplicity }: BootstrapOptions): number | undefined {
+function smallestStratum({ strata, multiplicity }: Drawn): number | undefined {
   if (strata === undefined) return undefined;
   const sizes = new Map<number, number>();
   for (let row = 0; row < strata.length; row++) {
@@ -123,23 +162,30 @@ function smallestStratum({ strata, multiplicity }: BootstrapOptions): number | u
   return Math.min(...sizes.values());
 }
 
-/** The statistic on each resample, ascending, without those where it is undefined. */
-function draw(options: BootstrapOptions): Float64Array {
-  const { rows, statistic, resamples } = options;
+/** Each statistic on each resample, ascending, without those where it is undefined. */
+function draw<Summary>(
+  options: Drawn,
+  summarize: (counts: Counts) => Summary,
+  statistics: readonly ((summary: Summary) => number)[],
+): Float64Array[] {
+  const { rows, resamples } = options;
   const fill = drawing(options);
   const counts = new Uint32Array(rows);
-  const replicates = new Float64Array(resamples);
-  let kept = 0;
+  const replicates = statistics.map(() => new Float64Array(resamples));
+  const kept = statistics.map(() => 0);
   for (let resample = 0; resample < resamples; resample++) {
     fill(counts);
-    const value = statistic(counts);
-    if (Number.isFinite(value)) replicates[kept++] = value;
+    const summary = summarize(counts);
+    for (const [at, statistic] of statistics.entries()) {
+      const value = statistic(summary);
+      if (Number.isFinite(value)) replicates[at]![kept[at]!++] = value;
+    }
   }
-  return replicates.subarray(0, kept).sort();
+  return replicates.map((values, at) => values.subarray(0, kept[at]).sort());
 }
 
 /** How a resample is drawn: what fills the counts. */
-function drawing({ rows, strata, multiplicity, seed }: BootstrapOptions): (counts: Counts) => void {
+function drawing({ rows, strata, multiplicity, seed }: Drawn): (counts: Counts) => void {
   const generator = random(seed);
   const groups = strata === undefined ? [everyRow(rows)] : grouped(strata);
   if (multiplicity !== undefined) {
@@ -193,58 +239,6 @@ function shareBelow(sorted: Float64Array, observed: number): number {
     else if (value === observed) equal++;
   }
   return (below + equal / 2) / sorted.length;
-}
-
-/** Skewness of the leave-one-group-out values. Groups are dealt at random, so that the rows' order plays no part. */
-function jackknifeAcceleration(rows: number, statistic: (counts: Counts) => number, seed: string): number {
-  const groups = Math.min(rows, jackknifeGroups);
-  const order = everyRow(rows);
-  const generator = random(seed);
-  for (let at = rows - 1; at > 0 && groups < rows; at--) {
-    const other = generator.below(at + 1);
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-  const counts = new Uint32Array(rows);
-  const values: number[] = [];
-  for (let group = 0; group < groups; group++) {
-    counts.fill(1);
-    for (let at = group; at < rows; at += groups) counts[order[at]!] = 0;
-    const value = statistic(counts);
-    if (Number.isFinite(value)) values.push(value);
-  }
-  return skewness(
-    values,
-    values.map(() => 1),
-  );
-}
-
-/** The same, leaving out one row of each cell in turn: exactly the delete-one jackknife of all rows. */
-function cellAcceleration(multiplicity: Counts, statistic: (counts: Counts) => number): number {
-  const counts = multiplicity.slice();
-  const values: number[] = [];
-  const weights: number[] = [];
-  multiplicity.forEach((count, cell) => {
-    if (count === 0) return;
-    counts[cell] = count - 1;
-    const value = statistic(counts);
-    counts[cell] = count;
-    if (!Number.isFinite(value)) return;
-    values.push(value);
-    weights.push(count);
-  });
-  return skewness(values, weights);
-}
-
-/** Efron's acceleration: Σ (mean − value)³ / 6 (Σ (mean − value)²)^(3/2). NaN where all values are the same. */
-function skewness(values: readonly number[], weights: readonly number[]): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const mean = values.reduce((sum, value, at) => sum + value * weights[at]!, 0) / total;
-  let [squares, cubes] = [0, 0];
-  values.forEach((value, at) => {
-    squares += weights[at]! * (mean - value) ** 2;
-    cubes += weights[at]! * (mean - value) ** 3;
-  });
-  return squares === 0 ? Number.NaN : cubes / (6 * squares ** 1.5);
 }
 
 function adjusted(p: number, bias: number, acceleration: number): number {

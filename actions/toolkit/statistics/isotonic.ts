@@ -9,9 +9,13 @@ export interface Isotonic {
  * as one. Same as scikit-learn's IsotonicRegression(out_of_bounds="clip"). Barlow et al. (1972), Statistical Inference
  * under Order Restrictions.
  * @param x finite, at least one
+ * @param order the rows that count, by x
  */
-export function isotonicRegression(x: Float64Array, y: ArrayLike<number>): Isotonic {
-  const order = Float64Array.from(x, (_, row) => row).sort((one, other) => x[one]! - x[other]!);
+export function isotonicRegression(
+  x: Float64Array,
+  y: ArrayLike<number>,
+  order: Uint32Array = ascending(x),
+): Isotonic {
   const points: number[] = [];
   const blocks: { sum: number; weight: number; points: number }[] = [];
   for (let from = 0; from < order.length; ) {
@@ -37,6 +41,11 @@ export function isotonicRegression(x: Float64Array, y: ArrayLike<number>): Isoto
     Array.from({ length: block.points }, () => block.sum / block.weight),
   );
   return { x: Float64Array.from(points), y: Float64Array.from(heights) };
+}
+
+/** The places of the values, the smallest first. */
+export function ascending(values: Float64Array): Uint32Array {
+  return Uint32Array.from(values, (_, row) => row).sort((one, other) => values[one]! - values[other]!);
 }
 
 /** The function's value at each x. */

@@ -1,4 +1,4 @@
-import { type Counts, pairedBootstrap } from "./bootstrap.js";
+import { bootstrapOfCells, type Counts, pairedBootstrap } from "./bootstrap.js";
 import type { Comparison } from "./interval.js";
 import { meanSums } from "./sums.js";
 
@@ -9,36 +9,63 @@ interface Drawing {
 }
 
 /** The counts of two samples over the same cells, such as true and predicted class. */
-export interface Cells {
+export interface Cells<Summary> {
   readonly first: Counts;
   readonly second: Counts;
-  /** The value of one sample's counts; NaN where it is undefined. */
-  readonly value: (counts: Counts) => number;
+  /**
+   * Sums up one sample.
+   * @param cells those that are filled, `counts` beside them
+   */
+  readonly summarize: (cells: Uint32Array, counts: Counts) => Summary;
+  /** What is summed up of a sample, with one row less in a cell. */
+  readonly without: (summary: Summary, cell: number) => Summary;
+  /** NaN where it is undefined. */
+  readonly values: readonly ((summary: Summary) => number)[];
 }
 
 const name = "two-sample bootstrap";
 
 /**
- * The first value minus the second, of samples that have nothing to do with each other and are drawn apart: the
+ * Of each value the first minus the second, of samples that have nothing to do with each other and are drawn apart: the
  * bootstrap of two models on the same rows, with each row in the one or the other sample. What a value is a function of
- * is counted in cells, so that the number of rows costs nothing.
+ * is counted in cells, so that the number of rows costs nothing; time grows with the cells, not by their square.
  */
-export function bootstrapCells({ first, second, value }: Cells, drawing: Drawing): Comparison {
-  const all = Uint32Array.from([...first, ...second]);
-  const filled = Uint32Array.from(all, (_, cell) => cell).filter((cell) => all[cell]! > 0);
-  const restored = new Uint32Array(all.length);
-  return pairedBootstrap({
-    rows: filled.length,
-    strata: filled.map((cell) => (cell < first.length ? 0 : 1)),
-    multiplicity: filled.map((cell) => all[cell]!),
-    statistic: (counts) => {
-      restored.fill(0);
-      for (let at = 0; at < filled.length; at++) restored[filled[at]!] = counts![at]!;
-      return value(restored.subarray(0, first.length)) - value(restored.subarray(first.length));
+export function bootstrapCells<Summary>(
+  { first, second, summarize, without, values }: Cells<Summary>,
+  drawing: Drawing,
+): Comparison[] {
+  const filled = [first, second].map((counts) =>
+    Uint32Array.from(counts, (_, cell) => cell).filter((cell) => counts[cell]! > 0),
+  ) as [Uint32Array, Uint32Array];
+  const [cells, others] = filled;
+  const size = cells.length;
+  const multiplicity = Uint32Array.from([
+    ...cells.map((cell) => first[cell]!),
+    ...others.map((cell) => second[cell]!),
+  ]);
+  const both = (counts: Counts) =>
+    [summarize(cells, counts.subarray(0, size)), summarize(others, counts.subarray(size))] as const;
+  const observed = both(multiplicity);
+  return bootstrapOfCells(
+    {
+      rows: multiplicity.length,
+      strata: multiplicity.map((_, at) => (at < size ? 0 : 1)),
+      multiplicity,
+      name,
+      ...drawing,
     },
-    name,
-    ...drawing,
-  });
+    both,
+    values.map((value) => {
+      const [one, other] = observed.map(value) as [number, number];
+      return {
+        value: ([now, before]) => value(now) - value(before),
+        without: (at) =>
+          at < size
+            ? value(without(observed[0], cells[at]!)) - other
+            : one - value(without(observed[1], others[at - size]!)),
+      };
+    }),
+  );
 }
 
 /** A function of the first mean minus that of the second, such as the root. */

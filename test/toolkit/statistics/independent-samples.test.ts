@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pairedBootstrap } from "../../../actions/toolkit/statistics/bootstrap.js";
 import { newcombeIndependent } from "../../../actions/toolkit/statistics/newcombe.js";
 import { random } from "../../../actions/toolkit/statistics/random.js";
 import { areaDifference, meanRocArea, rocArea } from "../../../actions/toolkit/statistics/roc-area.js";
@@ -96,6 +97,56 @@ describe("the two-sample bootstrap", () => {
     expect(found.method).toMatch(/^two-sample bootstrap/);
   });
 
+  /** Sums nothing up: values are of the counts themselves. */
+  const whole = (size: number) => ({
+    summarize: (cells: Uint32Array, counts: Uint32Array) => {
+      const all = new Uint32Array(size);
+      for (const [at, cell] of cells.entries()) all[cell] = counts[at]!;
+      return all;
+    },
+    without: (counts: Uint32Array, cell: number) => counts.with(cell, counts[cell]! - 1),
+  });
+
+  it("of several values is that of each alone, drawn once and summed up once a resample", () => {
+    const first = Uint32Array.of(40, 0, 7, 13, 5, 30);
+    const second = Uint32Array.of(55, 3, 0, 20, 0, 44);
+    const values = [0, 3, 5].map((cell) => (counts: Uint32Array) => {
+      return counts[cell]! / counts.reduce((sum, count) => sum + count, 0);
+    });
+    let sums = 0;
+    const { summarize, without } = whole(6);
+    const counted = (cells: Uint32Array, counts: Uint32Array) => {
+      sums++;
+      return summarize(cells, counts);
+    };
+    const together = bootstrapCells({ first, second, summarize: counted, without, values }, drawing);
+    // The data itself, and each resample of both sides; the jackknife sums nothing up anew.
+    expect(sums).toBeLessThanOrEqual(2 * (2 + drawing.resamples));
+    const all = Uint32Array.from([...first, ...second]);
+    const cells = Uint32Array.from(all.keys()).filter((cell) => all[cell]! > 0);
+    for (const [at, value] of values.entries()) {
+      const alone = pairedBootstrap({
+        rows: cells.length,
+        strata: cells.map((cell) => Number(cell >= 6)),
+        multiplicity: cells.map((cell) => all[cell]!),
+        statistic: (counts) => {
+          const full = whole(12).summarize(cells, counts!);
+          const [one, other] = [0, 6].map((from) => {
+            const side = new Uint32Array(6);
+            for (const cell of cells) if (cell >= from && cell < from + 6) side[cell - from] = full[cell]!;
+            return value(side);
+          });
+          return one! - other!;
+        },
+        ...drawing,
+        name: "two-sample bootstrap",
+      });
+      expect(together[at]!.difference).toBe(alone.difference);
+      expect(together[at]!.interval(0.95)).toEqual(alone.interval(0.95));
+      expect(together[at]!.method).toBe(alone.method);
+    }
+  });
+
   it("of F1 covers the true difference", () => {
     const generator = random("5".repeat(32));
     const sampleOf = (rows: number, recall: number) => {
@@ -112,15 +163,16 @@ describe("the two-sample bootstrap", () => {
     let covered = 0;
     const runs = 300;
     for (let run = 0; run < runs; run++) {
-      const found = bootstrapCells(
+      const [found] = bootstrapCells(
         {
+          ...whole(4),
           first: sampleOf(100, 0.7),
           second: sampleOf(300, 0.9),
-          value: ([tp, fp, , fn]) => f1(tp!, fp!, fn!),
+          values: [([tp, fp, , fn]: Uint32Array) => f1(tp!, fp!, fn!)],
         },
         { ...drawing, resamples: 400 },
       );
-      const [low, high] = found.interval(0.95)!;
+      const [low, high] = found!.interval(0.95)!;
       if (low <= truth && truth <= high) covered++;
     }
     expect(covered / runs).toBeGreaterThan(0.92);
