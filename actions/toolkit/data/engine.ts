@@ -117,6 +117,8 @@ export async function openEngine(
       autoinstall_known_extensions: "false",
       autoload_known_extensions: "false",
       allow_community_extensions: "false",
+      // It makes a join of `IN` and five constants or more, and rows that were joined stream in no order.
+      disabled_optimizers: "in_clause",
     });
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");

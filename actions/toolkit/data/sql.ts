@@ -12,3 +12,14 @@ export function identifier(name: string): string {
 export function literals(texts: readonly string[]): string {
   return texts.length === 0 ? "(NULL)" : `(${texts.map(literal).join(", ")})`;
 }
+
+/** Longer lists are compared by their hash. */
+const mostCompared = 32;
+
+/** SQL: whether a text is one of some, at least one; NULL where it is NULL. */
+export function isAmong(text: string, values: readonly string[]): string {
+  const list = [...new Set(values.map(literal))].join(", ");
+  return values.length <= mostCompared
+    ? `${text} IN (${list})`
+    : `CASE WHEN ${text} IS NOT NULL THEN TRY_CAST(${text} AS ENUM(${list})) IS NOT NULL END`;
+}

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openEngine } from "../../../actions/toolkit/data/engine.js";
+import { isAmong } from "../../../actions/toolkit/data/sql.js";
 import { computeProfile } from "../../../actions/toolkit/data/table-profile.js";
 import { sharedEngine } from "./open.js";
 
@@ -12,6 +13,23 @@ test("the scratch folder goes with the engine", async () => {
   expect(existsSync(engine.scratch)).toBe(true);
   await engine.close();
   expect(existsSync(engine.scratch)).toBe(false);
+});
+
+test.each([3, 5, 40, 3000])("rows stay in their order beside a list of %i texts", async (length) => {
+  const texts = Array.from({ length }, (_, index) => `it's ${index}`);
+  const name = shared.engine.unique("listed");
+  await shared.engine.run(
+    `CREATE TABLE ${name} AS SELECT CASE WHEN range % 7 > 0 THEN 'it''s ' || range % 4000 END AS c FROM range(10000)`,
+  );
+  const plan = await shared.engine.rows(`EXPLAIN SELECT ${isAmong("c", texts)} FROM ${name}`);
+  // What is joined comes in any order.
+  expect(JSON.stringify(plan)).not.toMatch(/JOIN/);
+  const [found] = await shared.engine.rows(
+    `SELECT count(*) FILTER (${isAmong("c", texts)}) AS n, count(*) FILTER (NOT ${isAmong("c", texts)}) AS no FROM ${name}`,
+  );
+  const wanted = Array.from({ length: 10_000 }, (_, index) => index).filter((index) => index % 7 > 0);
+  const n = wanted.filter((index) => index % 4000 < length).length;
+  expect(found).toEqual({ n, no: wanted.length - n });
 });
 
 test("a profile counts, orders and ranks", async () => {
