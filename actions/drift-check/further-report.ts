@@ -83,12 +83,15 @@ export const furtherFields = {
             .describe("95%, of the difference; both sides are samples of rows of their own."),
           how: z.string().nullable().describe("How the interval was found."),
           adjustedPValue: number.describe(
-            "One-sided for worse: where the interval just reaches 0; Holm's correction over the metrics.",
+            "One-sided for worse than is allowed: where the interval just reaches that; Holm's correction over the metrics.",
           ),
+          min: number.describe("The gate's floor (evaluate.metrics); null: none."),
+          max: number.describe("The gate's ceiling."),
+          maxRegression: number.describe("How much the gate lets a candidate lose, and the model here, too."),
           degraded: z
             .boolean()
             .describe(
-              "Surely worse (adjusted p below 0.05), and beyond the limits of the reference's chunks.",
+              "Surely worse than is allowed (adjusted p below 0.05): by more than maxRegression, or, where that is null, at all and beyond the limits of the reference's chunks; at all, where the measured value is beyond min or max.",
             ),
         }),
       ),

@@ -29,6 +29,7 @@ export function furtherSettings(model: ModelFile | undefined): FurtherSettings {
     chunks: drift?.chunks,
     performance: performance && {
       metrics: performance.metrics,
+      gate: new Map(Object.entries(evaluate?.metrics ?? {})),
       columns,
       positive: evaluate?.positive === undefined ? undefined : String(evaluate.positive),
       excluded: [columns.id, ...(drift?.ignore ?? [])],

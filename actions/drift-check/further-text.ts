@@ -15,9 +15,19 @@ export function performanceSentence({ performance }: Further): string {
   if (fallen.length === 0) return "";
   const each = fallen.map(
     (one) =>
-      `${one.name} went from ${round(one.reference!)} to ${round(one.realized!)} (difference ${differenceText(one)})`,
+      `${one.name} went from ${round(one.reference!)} to ${round(one.realized!)} (difference ${differenceText(one)}${allowedText(one)})`,
   );
   return `The performance fell: ${each.join(", ")}, measured on ${count(performance!.labelled)} labelled rows. `;
+}
+
+/** `; at most 0.01 worse is allowed, at least 0.8 is asked for`, as the gate says it. */
+function allowedText({ realized, min, max, maxRegression }: Performance["overall"][number]): string {
+  const said = [
+    ...(maxRegression === null ? [] : [`at most ${round(maxRegression)} worse is allowed`]),
+    ...(min !== null && realized! < min ? [`at least ${round(min)} is asked for`] : []),
+    ...(max !== null && realized! > max ? [`at most ${round(max)} is asked for`] : []),
+  ];
+  return said.length === 0 ? "" : `; ${said.join(", ")}`;
 }
 
 /** What was looked at beyond single columns, for the comment: a line each, performance first. Empty where nothing was. */

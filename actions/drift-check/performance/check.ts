@@ -1,5 +1,6 @@
 import type { Engine } from "../../toolkit/data/engine.js";
 import type { Table } from "../../toolkit/data/table.js";
+import type { MetricPolicy } from "../../toolkit/model/schema/evaluate.js";
 import { didYouMean } from "../../toolkit/runtime/nearest.js";
 import { random } from "../../toolkit/statistics/random.js";
 import { type Chunking, chunksOf } from "../chunks/chunking.js";
@@ -7,12 +8,13 @@ import { type Rows, someRows } from "../rows/frame.js";
 import { readClassifier, readRegressor } from "./columns.js";
 import { type Estimator, type MetricOverTime, overTime } from "./estimate.js";
 import { type Overall, overallOf } from "./measured.js";
+import { metricsFor } from "./metrics.js";
 import { readMulticlass } from "./multiclass-columns.js";
-import { classifierMetrics } from "./one-class.js";
-import { regressorMetrics } from "./regressor.js";
 
 export interface PerformanceSettings {
   readonly metrics: readonly string[] | undefined;
+  /** What the model's gate asks of each metric. */
+  readonly gate: ReadonlyMap<string, MetricPolicy>;
   readonly columns: {
     readonly id: string;
     readonly label: string;
@@ -63,7 +65,7 @@ const mostRows = { CBPE: 1_000_000, DLE: 100_000 } as const;
 const mostScores = 2_000_000;
 const seed = "9d1f7a3c5b2e4860a7c1d3e5f7092b4d";
 const defaultChunks = 10;
-const defaults: readonly string[] = ["roc_auc", "f1", "accuracy", "mae", "rmse"];
+const readers = { binary: readClassifier, multiclass: readMulticlass, regressor: readRegressor } as const;
 
 /** Estimates and measures the performance, or says in a sentence why it can't. */
 export async function performanceOf(
@@ -81,20 +83,17 @@ export async function performanceOf(
   );
   const classes = columns.scores?.size ?? 0;
   const isMulticlass = classes > 2 || (classes === 2 && !hasScore);
-  const isClassifier = isMulticlass || hasScore;
-  const method = isClassifier ? "CBPE" : "DLE";
+  const kind = isMulticlass ? "multiclass" : hasScore ? "binary" : "regressor";
+  const method = kind === "regressor" ? "DLE" : "CBPE";
+  const chosen = metricsFor(kind, settings.metrics, settings.gate);
+  if (typeof chosen === "string") return `drift.performance.metrics: ${chosen}`;
   const most = isMulticlass ? Math.floor(mostScores / classes) : mostRows[method];
   const draw = random(seed);
   const rows = {
     reference: await someRows(engine, tables.reference, most, draw),
     current: await someRows(engine, tables.current, most, draw),
   };
-  const known: readonly string[] = isClassifier ? classifierMetrics : regressorMetrics;
-  const asked = (settings.metrics ?? defaults).filter((name) => known.includes(name));
-  if (asked.length === 0)
-    return `drift.performance.metrics: none of them is one of a ${isClassifier ? "classifier" : "regressor"}; those are ${known.join(", ")}`;
-  const read = isMulticlass ? readMulticlass : isClassifier ? readClassifier : readRegressor;
-  const model = await read(engine, { tables, rows, labels, settings, metrics: asked });
+  const model = await readers[kind](engine, { tables, rows, labels, settings, metrics: chosen.names });
   if (typeof model === "string") return `drift.performance: ${model}`;
   const chunks = {
     reference: await groups(engine, tables.reference, rows.reference, model.kept.reference, chunking),
@@ -119,13 +118,14 @@ export async function performanceOf(
     calibrated: model.calibrated,
     labelled: model.labelled,
     rows: model.kept.current.length,
-    overall: overallOf(model.estimators, limits, {
-      reference: numbered(model.kept.reference),
-      current: numbered(model.kept.current),
-    }),
+    overall: overallOf(
+      model.estimators,
+      { limits, rules: chosen.rules },
+      { reference: numbered(model.kept.reference), current: numbered(model.kept.current) },
+    ),
     chunks: { reference: named(chunks.reference), current: named(chunks.current) },
     metrics,
-    notes: [...cut, ...model.notes],
+    notes: [...cut, ...model.notes, ...chosen.notes],
   };
 }
 

@@ -1,6 +1,7 @@
 import { holm } from "../../toolkit/statistics/corrections.js";
 import { type Comparison, pValueBelow } from "../../toolkit/statistics/interval.js";
 import type { Estimator, Limits } from "./estimate.js";
+import type { MetricRule } from "./metrics.js";
 
 /** A metric of all current rows beside that of all reference rows. */
 export interface Overall {
@@ -17,21 +18,35 @@ export interface Overall {
   readonly interval: readonly [number, number] | null;
   /** How the interval was found; null without one. */
   readonly how: string | null;
-  /** One-sided for worse, at which the interval just reaches no difference; Holm's correction over the metrics. */
+  /** What the gate asks of the metric; null where it says nothing. */
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly maxRegression: number | null;
+  /** One-sided for worse than is allowed, at which the interval just reaches that; Holm's correction over the metrics. */
   readonly adjustedPValue: number | null;
-  /** Whether it is surely worse, and beyond what the reference's own chunks do. */
+  /** Whether it is surely worse than is allowed. */
   readonly degraded: boolean;
+}
+
+/** What a metric is held against. */
+export interface Allowed {
+  /** What the reference's own chunks do. */
+  readonly limits: ReadonlyMap<string, Limits>;
+  /** What the gate asks. */
+  readonly rules: ReadonlyMap<string, MetricRule>;
 }
 
 const alpha = 0.05;
 
 /**
  * Whether the measured performance fell: both sides are samples of rows of their own, and a metric has fallen where its
- * interval, as wide as Holm's correction asks, holds nothing but worse.
+ * interval, as wide as Holm's correction asks, holds nothing but worse. Worse is more than the gate lets a candidate
+ * lose. Where the gate doesn't say, it is worse at all, and beyond the reference's chunks; where the value is beyond the
+ * gate's floor or ceiling, worse at all is enough.
  */
 export function overallOf(
   estimators: readonly Estimator[],
-  limits: ReadonlyMap<string, Limits>,
+  { limits, rules }: Allowed,
   rows: { readonly reference: Uint32Array; readonly current: Uint32Array },
 ): Overall[] {
   const found = estimators.map((estimator) => {
@@ -39,16 +54,20 @@ export function overallOf(
     const realized = estimator.realized("current", rows.current);
     const difference = realized - reference;
     const comparison = Number.isNaN(difference) ? undefined : estimator.difference();
-    const pValue = comparison && pValueBelow(worseBelow(comparison, estimator.direction), 0);
-    return { estimator, reference, realized, difference, comparison, pValue };
+    const { name, direction } = estimator;
+    const rule = rules.get(name);
+    const isRefused = realized < (rule?.min ?? realized) || realized > (rule?.max ?? realized);
+    const margin = isRefused ? 0 : (rule?.maxRegression ?? 0);
+    const isWorse =
+      isRefused || rule?.maxRegression !== undefined || isBeyond(realized, direction, limits.get(name)!);
+    const pValue = comparison && pValueBelow(worseBelow(comparison, direction), -margin);
+    return { estimator, reference, realized, difference, comparison, pValue, rule, isWorse };
   });
   const tested = found.filter(({ pValue }) => pValue !== undefined);
   const adjusted = new Map(holm(tested.map(({ pValue }) => pValue!)).map((p, at) => [tested[at], p]));
   return found.map((one) => {
-    const { estimator, reference, realized, difference, comparison } = one;
-    const limit = limits.get(estimator.name)!;
+    const { estimator, reference, realized, difference, comparison, rule, isWorse } = one;
     const p = adjusted.get(one) ?? null;
-    const isBeyond = estimator.direction === "maximize" ? realized < limit.lower : realized > limit.upper;
     const estimate = rows.current.length === 0 ? Number.NaN : estimator.estimate("current", rows.current);
     return {
       name: estimator.name,
@@ -59,10 +78,17 @@ export function overallOf(
       difference: known(difference),
       interval: (p === null ? undefined : comparison!.interval(0.95)) ?? null,
       how: p === null ? null : comparison!.method,
+      min: rule?.min ?? null,
+      max: rule?.max ?? null,
+      maxRegression: rule?.maxRegression ?? null,
       adjustedPValue: p,
-      degraded: p !== null && p < alpha && isBeyond,
+      degraded: p !== null && p < alpha && isWorse,
     };
   });
+}
+
+function isBeyond(realized: number, direction: Overall["direction"], { lower, upper }: Limits): boolean {
+  return direction === "maximize" ? realized < lower : realized > upper;
 }
 
 /** The comparison turned so that worse is below 0. */

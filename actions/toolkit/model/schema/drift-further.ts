@@ -56,7 +56,7 @@ export const driftFurther = {
         .min(1)
         .optional()
         .describe(
-          "Default: roc_auc, f1 and accuracy of a classifier, mae and rmse of a regressor. Of several classes, with evaluate.columns.scores, means over the classes.",
+          "Default: those of evaluate.metrics, else roc_auc, f1 and accuracy of a classifier, mae and rmse of a regressor. Of several classes, with evaluate.columns.scores, means over the classes.",
         ),
       labels: z
         .union([path, z.array(path).min(1)])

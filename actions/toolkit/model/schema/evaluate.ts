@@ -22,6 +22,8 @@ export const metricPolicy = z.strictObject({
     .describe("Averaging of precision, recall and F1 over classes, as in scikit-learn. Default: binary."),
 });
 
+export type MetricPolicy = z.output<typeof metricPolicy>;
+
 const column = z.string().min(1);
 
 export const evaluate = z.strictObject({
