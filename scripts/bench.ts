@@ -1,124 +1,125 @@
 /**
- * Measures what people wait for: the start of each built action beside a bare Node, one validation of a million
- * rows beside Pointblank and Pandera on Polars, shapes of data that could cost more than their size, and the gate beside
- * SciPy's bootstrap (with --peer, which installs them into .cache/peers). What a first run pays is scripts/bench/install.ts. Whole processes, medians of paired runs. Machines differ: quote the ratios.
+ * Measures the built actions beside other tools for the same work, each in one run. Whole processes, reading included;
+ * medians of runs in turn. Machines differ: quote the ratios, with the setting.
  */
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Measured, measureIn } from "./bench/measure.ts";
-import { contract, shapes, writeParquet, writeTable } from "./bench/validate.ts";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { driftBenchmarks } from "./bench/drift.ts";
+import { firstRunBenchmark } from "./bench/install.ts";
+import { type Benchmark, Lab, pythonOf, root } from "./bench/lab.ts";
+import { shapeBenchmarks } from "./bench/shapes.ts";
+import { startBenchmark } from "./bench/start.ts";
+import { validateBenchmarks } from "./bench/validate.ts";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const node = process.execPath;
-const rows = Number(process.env.BENCH_ROWS ?? 1_000_000);
-const runs = Number(process.env.BENCH_RUNS ?? 5);
-const folder = mkdtempSync(join(tmpdir(), "mergeline-bench-"));
-
-function measure(command: readonly string[], environment: Record<string, string> = {}): Measured {
-  const { PATH = "", HOME = "" } = process.env;
-  return measureIn(folder, command, { PATH, HOME, ...environment });
+/** A benchmark that is a program of its own, with its own sizes. */
+function program(file: string, words: () => readonly string[]): Benchmark["run"] {
+  return ({ runs }) => {
+    execFileSync(process.execPath, [join(root, "scripts/bench", file), ...words()], {
+      stdio: "inherit",
+      env: { ...process.env, BENCH_RUNS: String(runs) },
+    });
+  };
 }
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const benchmarks: readonly Benchmark[] = [
+  startBenchmark,
+  ...validateBenchmarks,
+  firstRunBenchmark,
+  ...shapeBenchmarks,
+  ...driftBenchmarks,
+  {
+    name: "gate",
+    about: "a million predictions, and 50 metrics × 200 slices, beside SciPy's bootstrap",
+    minutes: 3,
+    run: program("gate.ts", () => ["--peer", pythonOf("scipy")]),
+  },
+  {
+    name: "registry",
+    about: "look-ups, verification and the site of 10,000 versions, beside git log",
+    minutes: 1,
+    run: program("registry.ts", () => []),
+  },
+  {
+    name: "registration",
+    about: "one registration, and from 20 clones at once, beside GTO and MLflow",
+    minutes: 2,
+    run: program("registration.ts", () => ["--peer", join(pythonOf("gto"), "../..")]),
+  },
+];
 
-/** Runs both in turn, so that a machine whose speed drifts treats them alike. */
-function compare(name: string, ours: () => Measured, theirs: () => Measured): void {
-  ours();
-  const pairs = Array.from({ length: runs }, () => [ours(), theirs()] as const);
-  const ratio = (key: "wall" | "cpu" | "memory") =>
-    median(pairs.map(([one, other]) => one[key] / other[key])).toFixed(2);
-  const own = (key: "wall" | "cpu" | "memory") => median(pairs.map(([one]) => one[key]));
-  console.log(
-    `${name.padEnd(34)} wall ${own("wall").toFixed(2)} s (×${ratio("wall")})  CPU ${own("cpu").toFixed(2)} s (×${ratio("cpu")})  ${own("memory").toFixed(0)} MB (×${ratio("memory")})`,
+const usage = `npm run bench [-- [options] [name…]]
+
+A name, or how names begin: validate, validate-csv, drift. Without one: all but the long ones (*). all: all.
+
+  --scale <number>   what the sizes of validate-… and drift-… are multiplied with: 0.1 for a quick look (default 1)
+  --runs <number>    runs of each tool, in turn (default 3)
+  --help             this
+
+What it needs: a built dist/ (npm run build), python3; for the peers the network: they are installed by
+scripts/install-peers once, when a benchmark asks for them, into ~/.cache/mergeline/peers (MERGELINE_PEERS names another
+folder). That takes up to 6 minutes and 2 GB for each. Data is made from seeds, in the temporary folder (TMPDIR), and
+removed: up to 6 GB for the long ones.
+
+Benchmarks, and minutes that they take on two cores at full size, with the peers installed:
+${benchmarks.map(({ name, about, minutes, isLong }) => `  ${name.padEnd(30)}${String(minutes).padStart(4)}${isLong ? "*" : " "} ${about}`).join("\n")}
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    scale: { type: "string", default: "1" },
+    runs: { type: "string", default: "3" },
+    help: { type: "boolean", default: false },
+  },
+});
+
+function positive(option: "scale" | "runs"): number {
+  const value = Number(values[option]);
+  if (value > 0 && (option === "scale" || Number.isInteger(value))) return value;
+  throw new Error(
+    `--${option} ${values[option]}: a ${option === "runs" ? "whole " : ""}number above 0 is needed.`,
   );
 }
 
-const actions = [
-  "validate-data",
-  "train-remote",
-  "evaluate-gate",
-  "register-model",
-  "deploy-canary",
-  "drift-check",
-];
-try {
-  console.log(`Start-up of each action, beside a bare Node (${process.version}), medians of ${runs}:`);
-  for (const action of actions) {
-    const entry = join(root, "actions", action, "index.js");
-    // A configuration that does not exist ends the action after everything is loaded and before it works.
-    const environment = { INPUT_CONFIG: "absent.yaml" };
-    compare(
-      action,
-      () => measure([node, entry], environment),
-      () => measure([node, "-e", "0"]),
-    );
-  }
-
-  await writeTable(join(folder, "data.csv"), rows);
-  await writeParquet(join(folder, "data.csv"), join(folder, "data.parquet"));
-  writeFileSync(join(folder, "contract.yaml"), contract);
-  const validate = (data: string | undefined, file: string | undefined) =>
-    measure([
-      ...[node, join(root, "actions/command-line.js"), "validate-data", "--fail-on", "never"],
-      ...(data === undefined ? [] : ["--data", data]),
-      ...(file === undefined ? [] : ["--contract", file]),
-    ]);
-  // BENCH_PEERS names a Python environment that has both peers already.
-  const peers = process.env.BENCH_PEERS ?? join(root, ".cache/peers");
-  if (process.argv.includes("--peer") && !existsSync(join(peers, "bin/python"))) {
-    mkdirSync(dirname(peers), { recursive: true });
-    execFileSync("python3", ["-m", "venv", peers]);
-    const packages = ["pointblank", "pandera[polars]", "pyarrow", "scikit-learn", "scipy", "gto"];
-    execFileSync(join(peers, "bin/python"), ["-m", "pip", "install", "--quiet", ...packages]);
-  }
-  console.log(`\nOne validation of ${rows.toLocaleString("en-US")} rows × 10 columns, 13 checks:`);
-  for (const data of ["data.csv", "data.parquet"]) {
-    const ours = () => validate(data, "contract.yaml");
-    for (const peer of ["Pointblank", "Pandera"]) {
-      if (!existsSync(join(peers, "bin/python"))) continue;
-      const script = join(root, `scripts/bench/${peer.toLowerCase()}_peer.py`);
-      const theirs = () => measure([join(peers, "bin/python"), script, join(folder, data)]);
-      compare(`${data} ÷ ${peer} on Polars`, ours, theirs);
-    }
-    if (!existsSync(join(peers, "bin/python")))
-      compare(`${data} ÷ wc -l`, ours, () => measure(["wc", "-l", join(folder, data)]));
-  }
-  if (!existsSync(join(peers, "bin/python")))
-    console.log("(run with --peer to install Pointblank and Pandera, and measure beside them)");
-
-  console.log("\nTwice the size ÷ the size: about 2 where time is linear, with the memory of the larger:");
-  for (const shape of shapes) {
-    if (shape.contract !== undefined) writeFileSync(join(folder, "shape.yaml"), shape.contract);
-    const file = shape.contract === undefined ? undefined : "shape.yaml";
-    const measured: Measured[] = [];
-    for (const times of [1, 2]) {
-      await shape.write(folder, shape.size * times);
-      measured.push(validate(shape.data, file));
-    }
-    const [once, twice] = measured;
-    console.log(
-      `${shape.name.padEnd(40)} wall ${twice!.wall.toFixed(2)} s (×${(twice!.wall / once!.wall).toFixed(2)})  CPU ${twice!.cpu.toFixed(2)} s (×${(twice!.cpu / once!.cpu).toFixed(2)})  ${twice!.memory.toFixed(0)} MB (×${(twice!.memory / once!.memory).toFixed(2)})`,
-    );
-  }
-
-  console.log("");
-  const python = join(peers, "bin/python");
-  const hasPeer = spawnSync(python, ["-c", "import scipy, sklearn"]).status === 0;
-  const beside = hasPeer ? ["--peer", python] : [];
-  execFileSync(node, [join(root, "scripts/bench/gate.ts"), ...beside], { stdio: "inherit" });
-  console.log("");
-  execFileSync(node, [join(root, "scripts/bench/registry.ts")], { stdio: "inherit" });
-  console.log("");
-  execFileSync(node, [join(root, "scripts/bench/registration.ts"), "--peer", peers], { stdio: "inherit" });
-  console.log("");
-  // BENCH_DRIFT_PEERS names further Python environments: NannyML and Evidently can't live in one.
-  const others = (process.env.BENCH_DRIFT_PEERS ?? "").split(":").filter((one) => one !== "");
-  const drifts = [peers, ...others].flatMap((one) => ["--peer", join(one, "bin/python")]);
-  execFileSync(node, [join(root, "scripts/bench/drift.ts"), ...drifts], { stdio: "inherit" });
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+function named(): readonly Benchmark[] {
+  if (positionals.length === 0) return benchmarks.filter(({ isLong }) => isLong !== true);
+  const unknown = positionals.find(
+    (word) => word !== "all" && !benchmarks.some(({ name }) => name.startsWith(word)),
+  );
+  if (unknown !== undefined) throw new Error(`No benchmark's name begins with ${unknown}.\n\n${usage}`);
+  return benchmarks.filter(({ name }) => positionals.some((word) => word === "all" || isNamed(name, word)));
 }
+
+/** A whole name means that one alone, though others may begin with it. */
+function isNamed(name: string, word: string): boolean {
+  return benchmarks.some((one) => one.name === word) ? name === word : name.startsWith(word);
+}
+
+async function main(): Promise<void> {
+  if (values.help) return console.log(usage);
+  const [scale, runs] = [positive("scale"), positive("runs")];
+  const chosen = named();
+  const minutes = chosen.reduce((all, one) => all + one.minutes, 0);
+  console.log(
+    `${chosen.length} benchmarks, about ${Math.ceil(minutes)} minutes at full size. --help lists all.`,
+  );
+  for (const benchmark of chosen) {
+    console.log(`\n${benchmark.name}: ${benchmark.about}`);
+    const lab = new Lab(scale, runs);
+    try {
+      await benchmark.run(lab);
+    } catch (error) {
+      // The others are to be measured all the same.
+      console.error(`  failed: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+    } finally {
+      lab.close();
+    }
+  }
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

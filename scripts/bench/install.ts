@@ -1,84 +1,90 @@
-/**
- * What a fresh runner pays: from nothing installed to the verdict over a Parquet and a CSV file, beside a pip install of
- * Pandera on Polars and its run. Nothing comes from a cache of npm or pip; both take the registry that they are
- * configured for. Then the same once more with what is installed now, and with a file of a few rows: what a run costs
- * beside the scan. Needs a built dist/, the network and python3.
- */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Benchmark, type Lab, root, show } from "./lab.ts";
 import { type Measured, measureIn } from "./measure.ts";
-import { contract, writeParquet, writeTable } from "./validate.ts";
+import { contract, writeParquet, writeTable } from "./table.ts";
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const rows = Number(process.env.BENCH_ROWS ?? 1_000_000);
-const folder = mkdtempSync(join(tmpdir(), "mergeline-install-"));
+/** The two fastest peers, as pip installs them: what they need for CSV and Parquet, and nothing from a cache. */
+const peers = [
+  {
+    title: "Pandera on Polars",
+    packages: ["pandera[polars]==0.35.0", "polars==2.1.0", "pyarrow"],
+    script: "pandera_peer.py",
+  },
+  {
+    title: "Pointblank",
+    packages: ["pointblank==1.1.1", "polars==2.1.0", "pyarrow"],
+    script: "pointblank_peer.py",
+  },
+] as const;
 
-function show(name: string, { code, wall, cpu, memory }: Measured): void {
-  if (code > 1) throw new Error(`${name} ended with exit code ${code}`);
-  console.log(
-    `${name.padEnd(52)} wall ${wall.toFixed(2)} s  CPU ${cpu.toFixed(2)} s  ${memory.toFixed(0)} MB`,
-  );
-}
-
-function sum(one: Measured, other: Measured): Measured {
+function sum(title: string, one: Measured, other: Measured): Measured {
+  if (Math.max(one.code, other.code) > 0) throw new Error(`${title} can't be installed or run`);
   return {
-    code: Math.max(one.code, other.code),
+    code: 0,
     wall: one.wall + other.wall,
     cpu: one.cpu + other.cpu,
     memory: Math.max(one.memory, other.memory),
   };
 }
 
-try {
-  // As a runner has it: what is committed, and no node_modules.
-  const action = join(folder, "action");
+/** The action as a runner has it: what is committed, no node_modules, an empty tool cache. */
+function freshAction(lab: Lab): (file: string) => Measured {
   for (const part of ["dist", "actions", "schemas", "package.json"])
-    cpSync(join(root, part), join(action, part), { recursive: true });
-  const data = join(folder, "data");
-  mkdirSync(data);
-  writeFileSync(join(data, "contract.yaml"), contract);
-  for (const [name, size] of [
-    ["data", rows],
-    ["few", 1000],
-  ] as const) {
-    await writeTable(join(data, `${name}.csv`), size);
-    await writeParquet(join(data, `${name}.csv`), join(data, `${name}.parquet`));
-  }
+    cpSync(join(root, part), lab.path("action", part), { recursive: true });
   const environment = {
     ...(process.env as Record<string, string>),
-    RUNNER_TOOL_CACHE: join(folder, "tools"),
-    npm_config_cache: join(folder, "npm"),
+    RUNNER_TOOL_CACHE: lab.path("tools"),
+    npm_config_cache: lab.path("npm"),
     NODE_PATH: "",
   };
-  const validate = (file: string) =>
-    measureIn(
-      data,
-      [
-        ...[process.execPath, join(action, "actions/command-line.js"), "validate-data"],
-        ...["--data", file, "--contract", "contract.yaml", "--fail-on", "never"],
-      ],
-      environment,
-    );
-  const python = join(folder, "python/bin/python");
-  execFileSync("python3", ["-m", "venv", join(folder, "python")]);
-  const pip = ["-m", "pip", "install", "--quiet", "--no-cache-dir", "pandera[polars]", "pyarrow"];
-  const script = join(root, "scripts/bench/pandera_peer.py");
-  const peer = (file: string) => measureIn(data, [python, script, file]);
-
-  const fresh = validate("data.parquet");
-  const installed = measureIn(data, [python, ...pip]);
-  const theirs = sum(installed, peer("data.parquet"));
-  show(`Parquet, nothing installed (${rows.toLocaleString("en-US")} rows)`, fresh);
-  show("the same by pip install of Pandera on Polars", theirs);
-  console.log(`  ours ÷ theirs: wall ${(fresh.wall / theirs.wall).toFixed(2)}`);
-  show("CSV, which needs nothing", validate("data.csv"));
-  show("Parquet, installed", validate("data.parquet"));
-  show("Pandera on Polars, installed, Parquet", peer("data.parquet"));
-  show("Parquet of 1,000 rows, installed", validate("few.parquet"));
-  show("Pandera on Polars, installed, Parquet of 1,000 rows", peer("few.parquet"));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  const command = [process.execPath, lab.path("action/actions/command-line.js"), "validate-data"];
+  return (file) => {
+    const words = ["--data", file, "--contract", "contract.yaml", "--fail-on", "never"];
+    const measured = measureIn(lab.path("data"), [...command, ...words], environment);
+    if (measured.code > 1) throw new Error(`${file}: validate-data ended with exit code ${measured.code}`);
+    return measured;
+  };
 }
+
+async function firstRun(lab: Lab): Promise<void> {
+  mkdirSync(lab.path("data"));
+  writeFileSync(lab.path("data/contract.yaml"), contract);
+  for (const [name, size] of [["data", lab.size(1e6)] as const, ["few", 1000] as const]) {
+    await writeTable(lab.path(`data/${name}.csv`), size);
+    await writeParquet(lab.path(`data/${name}.csv`), lab.path(`data/${name}.parquet`));
+  }
+  const validate = freshAction(lab);
+  const fresh = { csv: validate("data.csv"), parquet: validate("data.parquet") };
+  for (const [format, measured] of Object.entries(fresh))
+    show(`${format}, from nothing to the verdict`, measured);
+  for (const { title, packages, script } of peers) {
+    const folder = lab.path("python");
+    rmSync(folder, { recursive: true, force: true });
+    execFileSync("python3", ["-m", "venv", folder]);
+    const python = join(folder, "bin/python");
+    const pip = ["-m", "pip", "install", "--quiet", "--no-cache-dir", ...packages];
+    const installed = measureIn(lab.folder, [python, ...pip]);
+    for (const [format, own] of Object.entries(fresh)) {
+      const run = lab.measure([python, join(root, "scripts/bench", script), lab.path(`data/data.${format}`)]);
+      const theirs = sum(title, installed, run);
+      const [wall, cpu] = [own.wall / theirs.wall, own.cpu / theirs.cpu];
+      show(`${format}, pip install of ${title} and its run`, theirs);
+      console.log(`    ours ÷ theirs: wall ×${wall.toFixed(2)}  CPU ×${cpu.toFixed(2)}`);
+    }
+  }
+  for (const format of ["csv", "parquet"]) {
+    const [all, few] = [validate(`data.${format}`), validate(`few.${format}`)];
+    show(`${format}, installed`, all);
+    show(`${format} of 1,000 rows, installed: beside the scan`, few);
+  }
+}
+
+export const firstRunBenchmark: Benchmark = {
+  name: "validate-first-run",
+  about: "from nothing installed to the verdict, beside the same by pip; then with what is installed now",
+  minutes: 2,
+  isLong: true,
+  run: firstRun,
+};

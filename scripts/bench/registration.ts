@@ -2,8 +2,8 @@
  * Registers a version beside `gto register` and MLflow's REST call, and from many clones at once (REGISTRY_CLONES, 20;
  * REGISTRY_TURNS of each, 2), all against servers on this machine. What counts is not only the time: a version that two
  * clones were given, or that was promised and is on no server, is no version.
- * `--peer <folder>` names a Python environment with GTO; MLflow is where scripts/install-mlflow puts it. A peer that is
- * not there is left out.
+ * `--peer <folder>` names a Python environment with GTO, which `npm run bench -- registration` installs; MLflow is where
+ * scripts/install-mlflow puts it. A peer that is not there is left out.
  */
 import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -166,7 +166,7 @@ try {
     };
     await atOnce("MLflow", own.clones, mlflowRegister(mlflow.url), newest);
   }
-  if (theirs === undefined) console.log("(run with --peer to install GTO, and register beside it)");
+  if (theirs === undefined) console.log("(npm run bench -- registration installs GTO, and registers beside it)");
   if (mlflow === undefined) console.log(`(${whyNoMlflow()}, to register beside it)`);
 } finally {
   await mlflow?.stop();
