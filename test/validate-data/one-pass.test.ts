@@ -183,26 +183,38 @@ test("what is read in one pass has the results, the profile and the places of th
   expect(inOnePass).toBeGreaterThan(runs / 4);
 }, 120_000);
 
-test("a CSV that keeps its contract needs no engine", async () => {
+test("a CSV needs no engine for the usual checks, kept or broken", async () => {
   const asked = () => {
     throw new Error("the engine is asked");
   };
   const none = new Proxy({} as Engine, { get: asked });
   const contract = odcs([
-    { name: "a", logicalType: "integer", required: true, unique: true },
-    { name: "b", logicalType: "string", logicalTypeOptions: { pattern: "^x+$" } },
+    { name: "a", logicalType: "integer", required: true, unique: true, logicalTypeOptions: { maximum: 3 } },
+    { name: "b", logicalType: "string", logicalTypeOptions: { pattern: "^x+$", maxLength: 3 } },
+    { name: "c", logicalType: "date", required: true, logicalTypeOptions: { minimum: "2026-01-01" } },
+    { name: "d", quality: [{ metric: "invalidValues", arguments: { validValues: ["u"] }, mustBe: 0 }] },
   ]);
   const read = async (rows: string) => {
-    const t = await testRuntime({ files: { "d.csv": `a,b\n${rows}`, "c.json": contract } });
+    const t = await testRuntime({ files: { "d.csv": `a,b,c,d\n${rows}`, "c.json": contract } });
     const request = {
       name: "d",
       paths: ["d.csv"],
       what: "data",
       contract: { path: "c.json", what: "contract" },
     };
-    return openDataset(request, none, t.runtime.workspace, { most: 4 });
+    return (await openDataset(request, none, t.runtime.workspace, { most: 4 })).onePass?.results;
   };
-  const { onePass } = await read("1,x\n2,xx\n");
-  expect(onePass?.results.every(({ status }) => status === "pass")).toBe(true);
-  await expect(read("1,x\n2,y\n")).rejects.toThrow("the engine is asked");
+  const kept = await read("1,x,2026-01-01,u\n2,xx,2026-01-02,u\n");
+  expect(kept?.every(({ status }) => status === "pass")).toBe(true);
+  const broken = await read("1,x,2025-12-31,u\n4,yyyy,,v\n");
+  const failures = broken?.filter(({ failed }) => failed > 0) ?? [];
+  expect(failures.map(({ examples }) => examples.map(({ line, value }) => [line, value]))).toEqual([
+    [[3, "4"]],
+    [[3, "yyyy"]],
+    [[3, "yyyy"]],
+    [[3, null]],
+    [[2, "2025-12-31"]],
+    [[3, "v"]],
+  ]);
+  await expect(read("1,x,2026-01-01,u\n2,ü,2026-01-01,u\n")).rejects.toThrow("the engine is asked");
 });

@@ -1,9 +1,9 @@
 import type { Column } from "../../toolkit/data/column.js";
 import { forms } from "../../toolkit/data/narrow.js";
-import type { Certain } from "../../toolkit/data/scan/certain.js";
 import { literal } from "../../toolkit/data/sql.js";
+import type { Condition } from "./condition.js";
 
-/** A column read as a declared type. All members are SQL over the table's storage. */
+/** A column read as a declared type. Texts are SQL over the table's storage. */
 export interface Cell {
   /** Whether the cell holds anything. */
   readonly filled: string;
@@ -15,10 +15,10 @@ export interface Cell {
   readonly shown: string;
   /** What kind of value that is, for comparisons. */
   readonly family: Family;
-  /** Which cells of text are certainly filled and well formed; undefined where only SQL can tell. */
-  readonly certain?: Certain | undefined;
-  /** The same for those that are certainly filled. */
-  readonly certainlyFilled?: Certain | undefined;
+  /** The same without SQL, of single cells; undefined where only SQL can tell. */
+  readonly isFilled?: Condition | undefined;
+  /** Of filled cells. */
+  readonly isWellFormed?: Condition | undefined;
   /** How a bound in the contract becomes a value of the same type: SQL, NULL when it is none. */
   bound(text: string): string;
 }

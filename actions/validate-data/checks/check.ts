@@ -1,6 +1,7 @@
-import type { Certain } from "../../toolkit/data/scan/certain.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import type { Place } from "../../toolkit/runtime/errors.js";
+import type { Condition } from "./condition.js";
+import type { DerivedColumn } from "./derived-columns.js";
 import type { ReferenceTest } from "./reference.js";
 import type { Threshold } from "./threshold.js";
 
@@ -36,10 +37,11 @@ export interface RowTest {
   /** The offending value as text. */
   readonly shown: string;
   /**
-   * Which cells of text are looked at for certain, and certainly don't break the check: SQL need not be asked about
-   * them. Undefined where only SQL can tell; never needed for a right answer.
+   * Which cells the check looks at, and which of those keep it, told without SQL. Undefined where only SQL can tell;
+   * never needed for a right answer.
    */
-  readonly certain?: Certain | undefined;
+  readonly looked?: Condition | undefined;
+  readonly kept?: Condition | undefined;
   /**
    * The smallest share of the evaluated rows that have to keep the check, 0 to 1; without it all have to. Where no row
    * is evaluated the check passes, and says so when this is given.
@@ -85,6 +87,8 @@ export type Test = RowTest | RepeatTest | CountTest | QueryTest | KnownTest | Re
 /** A contract compiled for a table. */
 export interface CompiledContract {
   readonly checks: readonly Check[];
+  /** What the checks need of a table's storage beside its columns. */
+  readonly derived?: readonly DerivedColumn[];
   /** Columns of the data that the contract does not name. */
   readonly undeclared: readonly string[];
   /** Columns that identify a row, by the contract; empty where it does not say. SQL. */

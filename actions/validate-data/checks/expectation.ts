@@ -1,6 +1,6 @@
-import { both, type Certain } from "../../toolkit/data/scan/certain.js";
 import type { Cell } from "./cell.js";
 import type { RowTest, Test } from "./check.js";
+import { anyCell, type Condition, every } from "./condition.js";
 
 /** What a keyword of a contract allows, in words, and the test of it. */
 export interface Expectation {
@@ -15,6 +15,7 @@ export interface Expectation {
  */
 export function expectations(cell: Cell, value: unknown) {
   const evaluated = `(${cell.filled}) AND coalesce(${cell.wellFormed}, false)`;
+  const looked = every(cell.isFilled, cell.isWellFormed);
   const known = (status: "unsupported" | "error", observed: string): Expectation => ({
     expected: String(value),
     test: { kind: "known", status, observed },
@@ -22,11 +23,11 @@ export function expectations(cell: Cell, value: unknown) {
   return {
     /**
      * Rows for which the SQL `violated` is true break it.
-     * @param certain of the well-formed cells those that certainly don't
+     * @param kept of the well-formed cells those that don't
      */
-    rows: (expected: string, violated: string, certain?: Certain): Expectation => ({
+    rows: (expected: string, violated: string, kept?: Condition): Expectation => ({
       expected,
-      test: { kind: "rows", evaluated, violated, shown: cell.shown, certain: both(cell.certain, certain) },
+      test: { kind: "rows", evaluated, violated, shown: cell.shown, looked, kept },
     }),
     /** It can't be checked here. */
     no: (observed: string) => known("unsupported", observed),
@@ -36,12 +37,13 @@ export function expectations(cell: Cell, value: unknown) {
 }
 
 /** That no cell is empty. */
-export function filledTest({ filled, shown, certainlyFilled }: Cell): RowTest {
-  return { kind: "rows", evaluated: "true", violated: `NOT (${filled})`, shown, certain: certainlyFilled };
+export function filledTest({ filled, shown, isFilled }: Cell): RowTest {
+  const violated = `NOT (${filled})`;
+  return { kind: "rows", evaluated: "true", violated, shown, looked: anyCell, kept: isFilled };
 }
 
 /** That what a cell holds is of its type. */
-export function wellFormedTest({ filled, wellFormed, shown, certain }: Cell): RowTest {
+export function wellFormedTest({ filled, wellFormed, shown, isFilled, isWellFormed }: Cell): RowTest {
   const violated = `NOT coalesce(${wellFormed}, false)`;
-  return { kind: "rows", evaluated: filled, violated, shown, certain };
+  return { kind: "rows", evaluated: filled, violated, shown, looked: isFilled, kept: isWellFormed };
 }

@@ -2,7 +2,9 @@ import type { Engine } from "../../toolkit/data/engine.js";
 import { NotInOnePass } from "../../toolkit/data/scan/asked.js";
 import type { Scan, ScannedColumn } from "../../toolkit/data/scan/scan.js";
 import { literal } from "../../toolkit/data/sql.js";
+import { cellValue } from "./cell-value.js";
 import type { Check, RepeatTest, RowTest } from "./check.js";
+import type { CellValue } from "./condition.js";
 import { type Counts, countedPart } from "./run.js";
 import type { ScanPlan } from "./scan-plan.js";
 
@@ -17,7 +19,8 @@ export interface Judged {
 }
 
 /**
- * Counts what breaks each check. About the cells that are not certain SQL is asked, about each text once.
+ * Counts what breaks each check. The cells that are not certain are judged each text once, by the check's conditions;
+ * where those can't tell of one, SQL is asked.
  * @throws NotInOnePass where a cell has to be told from others that this pass has not kept
  */
 export async function judgeScan(
@@ -28,6 +31,7 @@ export async function judgeScan(
 ): Promise<(Judged | undefined)[]> {
   const judged: (Judged | undefined)[] = checks.map(() => undefined);
   const tables = new Map<ScannedColumn, string>();
+  const asked = new Map<ScannedColumn, readonly AskedCell[]>();
   for (const [index, check] of checks.entries()) {
     const test = countedPart(check);
     if (test === undefined) continue;
@@ -36,16 +40,55 @@ export async function judgeScan(
       judged[index] = judgeRepeats(test, column);
       continue;
     }
-    if (column.scan.asked.empty + column.scan.asked.texts.size === 0) {
-      const counts = { evaluated: column.scan.certainCells, failed: 0 };
-      judged[index] = { counts, test, column, violating: new Map(), repeated: [] };
-      continue;
-    }
+    if (!asked.has(column)) asked.set(column, askedCells(column));
+    judged[index] = judgeCells(asked.get(column)!, test, column);
+    if (judged[index] !== undefined) continue;
     if (!tables.has(column)) tables.set(column, await askedTable(engine, column));
     judged[index] = await judgeRows(engine, tables.get(column)!, test, column);
   }
   for (const table of tables.values()) await engine.run(`DROP TABLE ${table}`);
   return judged;
+}
+
+/** A cell that is not certain, and how often it occurs. */
+interface AskedCell extends CellValue {
+  readonly count: number;
+}
+
+function askedCells({ scan: { asked } }: ScannedColumn): AskedCell[] {
+  const texts: [string | null, number][] = asked.empty === 0 ? [] : [[null, asked.empty]];
+  return [...texts, ...asked.texts].map(([text, count]) => ({ ...cellValue(text), count }));
+}
+
+/** Undefined where only SQL can tell of one. */
+function judgeCells(cells: readonly AskedCell[], test: RowTest, column: ScannedColumn): Judged | undefined {
+  const { raw } = column.column;
+  const empty = test.shown === raw ? null : test.shown === `coalesce(${raw}, '')` ? "" : undefined;
+  if (empty === undefined && cells.length > 0) return undefined;
+  let evaluated = column.scan.certainCells;
+  let failed = 0;
+  const violating = new Map<string | null, string | null>();
+  for (const cell of cells) {
+    const answer = judgeCell(test, cell);
+    if (answer === undefined) return undefined;
+    if (answer === "passed over") continue;
+    evaluated += cell.count;
+    if (answer === "kept") continue;
+    failed += cell.count;
+    violating.set(cell.text, cell.text ?? empty!);
+  }
+  return { counts: { evaluated, failed }, test, column, violating, repeated: [] };
+}
+
+/** What a check says of a cell, by its conditions. */
+export function judgeCell(
+  { looked, kept }: RowTest,
+  cell: CellValue,
+): "passed over" | "kept" | "broken" | undefined {
+  const isLooked = looked?.holds(cell);
+  if (isLooked !== true) return isLooked === undefined ? undefined : "passed over";
+  const isKept = kept?.holds(cell);
+  return isKept === undefined ? undefined : isKept ? "kept" : "broken";
 }
 
 async function askedTable(engine: Engine, { column, scan }: ScannedColumn): Promise<string> {

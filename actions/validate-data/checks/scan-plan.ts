@@ -27,7 +27,8 @@ export function planScan(checks: readonly Check[], columns: readonly Column[]): 
     if (test === undefined) continue;
     if (column === undefined) return undefined;
     if (test.kind === "rows") {
-      demands[column.index] = { isAny: true, certain: both(demands[column.index]!.certain, test.certain) };
+      const certain = both(test.looked?.certain, test.kept?.certain);
+      demands[column.index] = { isAny: true, certain: both(demands[column.index]!.certain, certain) };
     } else if (!isPlainKey({ ...test, ...test.written }, column)) return undefined;
   }
   return { columnOf, demands };

@@ -4,10 +4,11 @@ import type { Key } from "../../toolkit/document/yaml.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Cell } from "../checks/cell.js";
 import type { Check, Severity } from "../checks/check.js";
+import { noneOf, not } from "../checks/condition.js";
 import { expectations, filledTest, wellFormedTest } from "../checks/expectation.js";
 import { odcsCell, type TypeOptions } from "./odcs-cell.js";
 import { optionChecks } from "./odcs-options.js";
-import { isOneOf } from "./odcs-quality.js";
+import { inList, isOneOf } from "./odcs-quality.js";
 import type { LogicalType } from "./odcs-schema.js";
 
 /** A keyword of a contract with its place. */
@@ -132,13 +133,9 @@ function listChecks(
 ): Check[] {
   const check = (said: Said<readonly unknown[]>, type: string, words: string, isAllowed: boolean): Check => {
     const shown = said.value.slice(0, 10).map(String).join(", ");
-    const inside = isOneOf(
-      cell,
-      said.value.filter((value) => fits(cell, value)),
-    );
-    const certain = isAllowed
-      ? { texts: [new Set(said.value.filter((value) => fits(cell, value)).map(String))] }
-      : undefined;
+    const values = said.value.filter((value) => fits(cell, value));
+    const inside = isOneOf(cell, values);
+    const listed = inList(cell, values);
     return {
       ...base,
       name: `${name}: ${words}`,
@@ -147,7 +144,7 @@ function listChecks(
       ...expectations(cell, said.value).rows(
         `${words} ${shown}${said.value.length > 10 ? `, … (${said.value.length})` : ""}`,
         isAllowed ? `NOT ${inside}` : inside,
-        certain,
+        isAllowed ? listed : cell.family === "text" ? noneOf(values.map(String)) : not(listed),
       ),
     };
   };

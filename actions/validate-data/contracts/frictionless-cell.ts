@@ -2,8 +2,8 @@ import type { Column } from "../../toolkit/data/column.js";
 import { literal } from "../../toolkit/data/sql.js";
 import { type Cell, type Family, fullMatch, shownOf, typedCell } from "../checks/cell.js";
 import { fromStrptime, parseWith } from "./date-format.js";
-import { fieldCertainty, possibleIn } from "./frictionless-certain.js";
 import type { Field, FieldType } from "./frictionless-schema.js";
+import { possibleIn, toldOf } from "./frictionless-told.js";
 import { textFormats } from "./text-formats.js";
 
 /** A field's column, or why its type can't be judged. */
@@ -44,7 +44,7 @@ export function fieldCell(column: Column, field: Field, missing: readonly string
     value: `CASE WHEN ${filled} THEN ${read.value} END`,
     shown: p,
     family: read.family,
-    ...fieldCertainty(column, field, format, missing),
+    ...toldOf(column, field, format, missing),
     bound: (text) => {
       const of = reading(literal(text), field, type, format);
       return "unsupported" in of ? "NULL" : of.value;

@@ -1,13 +1,12 @@
 import type { Column } from "../../toolkit/data/column.js";
-import type { Certain } from "../../toolkit/data/scan/certain.js";
-import { literal } from "../../toolkit/data/sql.js";
+import { isAmong, literal } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, sqlNumber } from "../checks/cell.js";
 import type { Check, RepeatTest } from "../checks/check.js";
+import { atLeastLong, atMostLong, type Condition, oneOf as listed, matching } from "../checks/condition.js";
 import { type Expectation, expectations, filledTest } from "../checks/expectation.js";
 import { fromXmlSchema } from "../checks/pattern.js";
-import { within, withinDays } from "../checks/within.js";
-import { written } from "./frictionless-certain.js";
+import { within, withinTimes } from "../checks/within.js";
 import type { Field } from "./frictionless-schema.js";
 import { keepsSchema } from "./great-expectations/cell-schema.js";
 
@@ -68,10 +67,11 @@ function compile(
       const length = lengthOf(field, cell);
       if (length === undefined) return no(`${name} is not for ${field.type ?? "any"}`);
       const least = name === "minLength";
+      const long = least ? atLeastLong : atMostLong;
       return rows(
         `${least ? "at least" : "at most"} ${value} long`,
         `${length} ${least ? "<" : ">"} ${value}`,
-        cell.family !== "text" ? undefined : least ? atLeast(Number(value)) : { mostBytes: Number(value) },
+        cell.family === "text" ? long(Number(value)) : undefined,
       );
     }
     case "pattern": {
@@ -81,7 +81,7 @@ function compile(
       return rows(
         `matches ${String(value)} as a whole`,
         `NOT regexp_full_match(${cell.value}, ${literal(translated.pattern)})`,
-        written(translated.pattern),
+        matching(translated.pattern, false),
       );
     }
     case "enum":
@@ -111,27 +111,30 @@ function lengthOf({ type }: Field, cell: Cell): string | undefined {
   return type === "object" ? `len(json_keys(${cell.value}))` : undefined;
 }
 
+function numeric({ family }: Cell): boolean {
+  return family === "integer" || family === "number";
+}
+
 function bound(
   value: unknown,
   cell: Cell,
   words: string,
   operator: string,
-  rows: (expected: string, violated: string, certain?: Certain) => Expectation,
+  rows: (expected: string, violated: string, kept?: Condition) => Expectation,
   no: (observed: string) => Expectation,
 ): Expectation {
   const ordered = ["integer", "number", "date", "timestamp", "time"];
   if (!ordered.includes(cell.family)) return no("the type has no order that can be compared here");
-  const numeric = cell.family === "integer" || cell.family === "number";
-  const limit = numeric && typeof value === "number" ? sqlNumber(value) : cell.bound(String(value));
+  const limit = numeric(cell) && typeof value === "number" ? sqlNumber(value) : cell.bound(String(value));
   const nan = cell.family === "number" ? `isnan(${cell.value}) OR ` : "";
   // A bound that can't be read must not let everything pass: every row breaks it then.
   return rows(
     `${words} ${String(value)}`,
     `(${nan}${cell.value} ${operator} ${limit} OR (${limit}) IS NULL)`,
-    numeric && typeof value === "number"
+    numeric(cell) && typeof value === "number"
       ? within(operator, value)
       : cell.family === "date"
-        ? withinDays(operator, String(value))
+        ? withinTimes(operator, String(value))
         : undefined,
   );
 }
@@ -153,22 +156,19 @@ export function uniqueTest(cell: Cell, { raw, type }: Column): RepeatTest {
   };
 }
 
-/** ASCII texts of at least so many characters. */
-function atLeast(length: number): Certain | undefined {
-  return length <= 1 ? {} : written(`.{${length}}.*`);
-}
-
 /** Logical values compare: 1 and 01 are the same integer. */
 function oneOf(values: readonly unknown[], cell: Cell): Expectation {
   const allowed = values.map((value) => (typeof value === "object" ? JSON.stringify(value) : String(value)));
-  const parts = allowed.map((text) => (cell.family === "text" ? literal(text) : cell.bound(text)));
+  const parts = allowed.map((text) => cell.bound(text));
   const comparable = !["json", "other"].includes(cell.family);
   const shown = allowed.slice(0, 10).join(", ");
   const subject = comparable ? cell.value : cell.shown;
-  const list = comparable ? parts : allowed.map(literal);
+  const isListed =
+    comparable && cell.family !== "text" ? `${subject} IN (${parts.join(", ")})` : isAmong(subject, allowed);
+  const isNumber = numeric(cell) && values.every((value) => typeof value === "number");
   return expectations(cell, values).rows(
     `one of ${shown}${allowed.length > 10 ? `, … (${allowed.length})` : ""}`,
-    `NOT coalesce(${subject} IN (${list.join(", ")}), false)`,
-    { texts: [new Set(allowed)] },
+    `NOT coalesce(${isListed}, false)`,
+    listed(isNumber ? values : allowed, cell.family === "text" ? "text" : isNumber ? "number" : "other"),
   );
 }

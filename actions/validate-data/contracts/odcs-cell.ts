@@ -10,6 +10,16 @@ import {
   shownOf,
   typedCell,
 } from "../checks/cell.js";
+import {
+  anyCell,
+  type Condition,
+  every,
+  formed,
+  matching,
+  notEmpty,
+  notNull,
+  unsure,
+} from "../checks/condition.js";
 import { fromJava, parseWith } from "./date-format.js";
 import type { LogicalType } from "./odcs-schema.js";
 
@@ -24,6 +34,13 @@ const families: Readonly<Record<LogicalType, Family>> = {
   object: "json",
   array: "json",
 };
+
+const numberForm = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?";
+const wholeForm = formed("[+-]?[0-9]{1,30}", "[+-]?[0-9]+");
+const decimalForm = formed(
+  "[+-]?([0-9]{1,30}(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,2})?",
+  `${numberForm}|[+-]?([nN][aA][nN]|[iI][nN][fF][iInNtTyY]*)`,
+);
 
 export interface TypeOptions {
   readonly format?: string | undefined;
@@ -56,7 +73,7 @@ export function odcsCell(
     shown: shownOf(column),
     family: wanted,
     bound,
-    ...certainty(column, wanted, options),
+    ...told(column, wanted, options),
   });
   switch (wanted) {
     case "integer":
@@ -82,24 +99,42 @@ export function odcsCell(
   }
 }
 
-/** The reader has found out of every cell what form it has; a text in quotes without anything it leaves to SQL. */
-function certainty(
-  { type, json }: Column,
-  wanted: Family,
-  { format, timezone }: TypeOptions,
-): Pick<Cell, "certain" | "certainlyFilled"> {
+/** What can be told of a cell without SQL. The reader has found out of every cell what form it has. */
+function told(column: Column, wanted: Family, options: TypeOptions): Pick<Cell, "isFilled" | "isWellFormed"> {
+  const { type, json } = column;
   if (json !== undefined) return {};
+  const isNan = wanted === "number" && type !== "BIGINT";
+  const isFilled = wanted === "text" ? notNull : isNan ? every(notEmpty, notNan(column)) : notEmpty;
+  return { isFilled, isWellFormed: wellFormedIn(column, wanted, options) };
+}
+
+/** A text "nan" is no number. */
+function notNan({ type }: Column): Condition {
+  return {
+    // Of a column of numbers only finite ones are certain.
+    certain: type === "VARCHAR" ? matching("[^nN].*", false).certain : {},
+    holds: ({ text }) => text === null || !/^nan$/i.test(text),
+  };
+}
+
+function wellFormedIn({ type }: Column, wanted: Family, { format, timezone }: TypeOptions): Condition {
   const isNumber = type === "BIGINT" || type === "DOUBLE";
-  const isUsual =
-    wanted === "text" ||
-    (wanted === "integer" && isNumber) ||
-    (wanted === "number" && isNumber) ||
-    (wanted === "boolean" && type === "BOOLEAN") ||
-    (wanted === "date" && type === "DATE" && format === undefined) ||
-    (wanted === "timestamp" && type === "TIMESTAMP" && format === undefined && timezone === undefined);
-  const certain = isUsual ? { whole: wanted === "integer" } : undefined;
-  // A text "nan" is no number.
-  return { certain, certainlyFilled: wanted === "number" ? certain : {} };
+  switch (wanted) {
+    case "text":
+      return anyCell;
+    case "integer":
+      return isNumber ? { holds: wholeForm.holds, certain: { whole: true } } : wholeForm;
+    case "number":
+      return isNumber ? anyCell : decimalForm;
+    case "boolean":
+      return type === "BOOLEAN" ? anyCell : unsure;
+    case "date":
+      return type === "DATE" && format === undefined ? anyCell : unsure;
+    case "timestamp":
+      return type === "TIMESTAMP" && format === undefined && timezone === undefined ? anyCell : unsure;
+    default:
+      return unsure;
+  }
 }
 
 type Make = (wellFormed: string, value: string, bound?: (text: string) => string) => Cell;
@@ -107,8 +142,6 @@ type Make = (wellFormed: string, value: string, bound?: (text: string) => string
 function whole(r: string): string {
   return `CASE WHEN ${fullMatch(r, "[+-]?[0-9]+")} THEN TRY_CAST(${r} AS HUGEINT) END`;
 }
-
-const numberForm = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?";
 
 function numberCell(cell: Make, r: string): Cell {
   const made = cell(

@@ -38,13 +38,20 @@ const jsonTypes: Readonly<Record<Family, readonly string[] | undefined>> = {
   other: undefined,
 };
 
-/**
- * A value within a JSON text, read as a property.
- * @param json SQL of the text, NULL where there is none
- * @param path JSON Pointer of the value, or `$` for the whole
- */
-export function innerCell(property: Property, json: string, path: string): Cell | undefined {
-  const text = `json_extract_string(${json}, ${literal(path)})`;
+/** A value within a JSON text, and its type in DuckDB's words. SQL, NULL where there is none. */
+export interface Inner {
+  readonly text: string;
+  readonly type: string;
+}
+
+/** @param path JSON Pointer of the value */
+export function innerOf(json: string, path: string): Inner {
+  const at = `${json}, ${literal(path)}`;
+  return { text: `json_extract_string(${at})`, type: `json_type(${at})` };
+}
+
+/** A value within a JSON text, read as a property. */
+export function innerCell(property: Property, { text, type: own }: Inner): Cell | undefined {
   const column: Column = {
     name: property.name,
     index: -1,
@@ -55,13 +62,16 @@ export function innerCell(property: Property, json: string, path: string): Cell 
   };
   const cell = cellOf(property, column);
   if (cell === undefined) return undefined;
-  const { certain: _, certainlyFilled: __, ...rest } = cell;
+  const { isFilled: _, isWellFormed: __, ...rest } = cell;
   const type = typeOf(property);
-  const types =
-    type === "object" ? ["OBJECT"] : type === "array" ? ["ARRAY"] : type && jsonTypes[cell.family];
+  const isNested = type === "object" || type === "array";
+  const types = isNested ? [type.toUpperCase()] : type && jsonTypes[cell.family];
   if (!types) return rest;
-  const wellFormed = `(json_type(${json}, ${literal(path)}) IN (${types.map(literal).join(", ")}) AND ${cell.wellFormed})`;
-  return { ...rest, wellFormed, value: `CASE WHEN ${wellFormed} THEN ${cell.value} END` };
+  const isOfType = `${own} IN (${types.map(literal).join(", ")})`;
+  // The text of an object or an array within JSON is JSON.
+  const wellFormed = isNested ? `(${isOfType})` : `(${isOfType} AND ${cell.wellFormed})`;
+  const value = isNested ? text : cell.value;
+  return { ...rest, wellFormed, value: `CASE WHEN ${wellFormed} THEN ${value} END` };
 }
 
 /** JSON Pointer (RFC 6901) of a property of the value at a path. */

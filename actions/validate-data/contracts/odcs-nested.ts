@@ -1,8 +1,9 @@
-import { literal } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import type { Cell } from "../checks/cell.js";
 import type { Check, RepeatTest, RowTest, Test } from "../checks/check.js";
+import type { DerivedColumn } from "../checks/derived-columns.js";
 import { below, innerCell } from "./odcs-column.js";
+import { NestedValues } from "./odcs-nested-values.js";
 import type { Property } from "./odcs-schema.js";
 
 /** A value within a column: a property of an object, or the items of an array. */
@@ -20,31 +21,48 @@ export interface Nested {
 /** Deeper contracts would make queries without end. */
 export const deepest = 16;
 
+/** Whether a property says anything of values within it. */
+export function isNested({ properties, items }: Property): boolean {
+  return (properties ?? []).length > 0 || (items !== undefined && items !== null);
+}
+
 /** What holds other values. */
 interface Holder {
   readonly property: Property;
   readonly keys: readonly Key[];
   readonly cell: Cell;
-  /** SQL of the JSON text that it stands in, and where. */
-  readonly json: string;
+  /** Of the JSON text that it stands in, and where. */
+  readonly values: NestedValues;
   readonly path: string;
+}
+
+export interface NestedIn {
+  readonly nested: readonly Nested[];
+  /** What the checks of nested values look into. */
+  readonly derived: DerivedColumn;
 }
 
 /**
  * All values within a column, those of arrays too, in the contract's order. A property is looked at where the object
  * that holds it is there; of an array's items each, and the row breaks a check once.
+ * @param name of the derived column, which no other has
  */
-export function nestedIn({ property, keys, cell }: Pick<Holder, "property" | "keys" | "cell">): Nested[] {
-  const holder = { property, keys, cell, json: cell.value, path: "$" };
-  return within(holder, property.name, (check) => check, 1);
+export function nestedIn(
+  { property, keys, cell }: Pick<Holder, "property" | "keys" | "cell">,
+  name: string,
+): NestedIn {
+  const values = new NestedValues(name);
+  const nested = within({ property, keys, cell, values, path: "$" }, property.name, (check) => check, 1);
+  const source = `CASE WHEN ${cell.filled} THEN ${cell.value} END`;
+  return { nested, derived: { name, source, read: (json) => values.read(json) } };
 }
 
 function within(holder: Holder, root: string, lift: (check: Check) => Check, depth: number): Nested[] {
-  const { property, keys, cell, json, path } = holder;
+  const { property, keys, cell, values, path } = holder;
   const isThere = `coalesce((${cell.filled}) AND ${cell.wellFormed}, false)`;
   const found: Nested[] = [];
   const add = (inner: Omit<Holder, "cell">, up: (check: Check) => Check) => {
-    const own = innerCell(inner.property, inner.json, inner.path);
+    const own = innerCell(inner.property, inner.values.at(inner.path));
     found.push({ property: inner.property, keys: inner.keys, cell: own, root, lift: up });
     if (own !== undefined) found.push(...within({ ...inner, cell: own }, root, up, depth + 1));
   };
@@ -53,7 +71,7 @@ function within(holder: Holder, root: string, lift: (check: Check) => Check, dep
       {
         property: { ...inner, name: `${property.name}.${inner.name}` },
         keys: [...keys, "properties", index],
-        json,
+        values,
         path: below(path, inner.physicalName || inner.name),
       },
       (check) => lift(mapRows(check, (test) => onlyWhere(isThere, test))),
@@ -61,11 +79,15 @@ function within(holder: Holder, root: string, lift: (check: Check) => Check, dep
   }
   const { items } = property;
   if (items !== undefined && items !== null) {
-    const item = `item${depth}`;
-    const list = `json_extract(json_extract(${json}, ${literal(path)}), '$[*]')`;
+    const { list, items: each } = values.itemsAt(path, `item${depth}`);
     add(
-      { property: { ...items, name: `${property.name}[]` }, keys: [...keys, "items"], json: item, path: "$" },
-      (check) => lift(mapRows(check, (test) => ofItems(isThere, list, item, test))),
+      {
+        property: { ...items, name: `${property.name}[]` },
+        keys: [...keys, "items"],
+        values: each,
+        path: "$",
+      },
+      (check) => lift(mapRows(check, (test) => ofItems(isThere, list, each.name, test))),
     );
   }
   return found;
@@ -85,29 +107,33 @@ function withTest(check: Check, test: Test): Check {
 }
 
 function onlyWhere(isThere: string, test: RowTest | RepeatTest): Test {
-  return { ...test, evaluated: `${isThere} AND (${test.evaluated})` };
+  const evaluated = `${isThere} AND (${test.evaluated})`;
+  return test.kind === "rows" ? { ...test, evaluated, looked: undefined } : { ...test, evaluated };
 }
 
 /** A row is looked at where any of its items is, and breaks a check that any of them breaks; the first is shown. */
 function ofItems(isThere: string, list: string, item: string, test: RowTest | RepeatTest): Test {
-  const filter = (condition: string) => `list_filter(${list}, lambda ${item}: coalesce(${condition}, false))`;
-  const seen = filter(test.evaluated);
+  const of = (sql: string) => `list_transform(${list}, lambda ${item}: ${sql})`;
+  const any = (condition: string) => `list_contains(${of(`coalesce(${condition}, false)`)}, true)`;
+  const evaluated = `${isThere} AND coalesce(${any(test.evaluated)}, false)`;
   if (test.kind === "repeats") {
     if (test.key.length !== 1)
       return { kind: "known", status: "unsupported", observed: "keys of items are not compared" };
-    const keys = `list_transform(${seen}, lambda ${item}: ${test.key[0]})`;
+    // Items that are not looked at are NULL, and left out by all three.
+    const keys = of(`CASE WHEN ${test.evaluated} THEN ${test.key[0]} END`);
     return {
       kind: "rows",
-      evaluated: `${isThere} AND len(${seen}) > 0`,
-      violated: `len(list_distinct(${keys})) < len(${keys})`,
-      shown: `CAST(to_json(${keys}) AS VARCHAR)`,
+      evaluated,
+      violated: `list_unique(${keys}) < list_count(${keys})`,
+      shown: `CAST(to_json(list_filter(${keys}, lambda key: key IS NOT NULL)) AS VARCHAR)`,
     };
   }
-  const broken = filter(`(${test.evaluated}) AND (${test.violated})`);
+  const broken = `(${test.evaluated}) AND (${test.violated})`;
+  const shown = of(`CASE WHEN coalesce(${broken}, false) THEN [${test.shown}] END`);
   return {
     kind: "rows",
-    evaluated: `${isThere} AND coalesce(len(${seen}), 0) > 0`,
-    violated: `len(${broken}) > 0`,
-    shown: `list_transform(${broken}, lambda ${item}: ${test.shown})[1]`,
+    evaluated,
+    violated: any(broken),
+    shown: `list_filter(${shown}, lambda one: one IS NOT NULL)[1][1]`,
   };
 }

@@ -1,12 +1,11 @@
-import type { Certain } from "../../toolkit/data/scan/certain.js";
 import { literal } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, fullMatch, sqlNumber } from "../checks/cell.js";
 import type { Check } from "../checks/check.js";
+import { anyCell, atLeastLong, atMostLong, type Condition, every, matching } from "../checks/condition.js";
 import { type Expectation, expectations } from "../checks/expectation.js";
 import { fromEcma } from "../checks/pattern.js";
-import { patternAutomaton } from "../checks/pattern-automaton.js";
-import { within, withinDays } from "../checks/within.js";
+import { within, withinTimes } from "../checks/within.js";
 import type { Property } from "./odcs-schema.js";
 import { textFormats } from "./text-formats.js";
 
@@ -46,11 +45,11 @@ function compileOption(
     case "minLength":
       return count === undefined
         ? wrong("it is not a whole number")
-        : rows(`at least ${count} characters`, `${length} < ${count}`);
+        : rows(`at least ${count} characters`, `${length} < ${count}`, atLeastLong(count));
     case "maxLength":
       return count === undefined
         ? wrong("it is not a whole number")
-        : rows(`at most ${count} characters`, `${length} > ${count}`, { mostBytes: count });
+        : rows(`at most ${count} characters`, `${length} > ${count}`, atMostLong(count));
     case "minItems":
     case "maxItems":
     case "minProperties":
@@ -77,11 +76,10 @@ function compileOption(
     case "pattern": {
       const translated = typeof value === "string" ? fromEcma(value) : { problem: "it is not text" };
       if ("problem" in translated) return no(`pattern: ${translated.problem}`);
-      const automaton = patternAutomaton(translated.pattern, true);
       return rows(
         `matches ${String(value)}`,
         `NOT regexp_matches(${cell.value}, ${literal(translated.pattern)})`,
-        automaton === undefined ? undefined : { forms: [automaton] },
+        matching(translated.pattern, true),
       );
     }
     case "minimum":
@@ -121,7 +119,7 @@ function bound(
   cell: Cell,
   words: string,
   operator: string,
-  rows: (expected: string, violated: string, certain?: Certain) => Expectation,
+  rows: (expected: string, violated: string, kept?: Condition) => Expectation,
   wrong: (observed: string) => Expectation,
 ): Expectation {
   const text = String(value);
@@ -143,7 +141,7 @@ function bound(
   return rows(
     `${words} ${text}`,
     `(${cell.value} ${operator} ${limit} OR (${limit}) IS NULL)`,
-    cell.family === "date" ? withinDays(operator, text) : undefined,
+    cell.family === "date" ? withinTimes(operator, text) : undefined,
   );
 }
 
@@ -158,14 +156,14 @@ function format(
   { logicalType }: Property,
   value: string,
   cell: Cell,
-  rows: (expected: string, violated: string) => Expectation,
+  rows: (expected: string, violated: string, kept?: Condition) => Expectation,
   no: (observed: string) => Expectation,
 ): Expectation | undefined {
   if (logicalType === "date" || logicalType === "timestamp" || logicalType === "time") return undefined;
   if (logicalType === "string") {
     const known = textFormats[value === "byte" ? "base64" : value];
     if (known === undefined) return no(`a text of format ${value} is not checked`);
-    return rows(known.words, `NOT ${fullMatch(cell.value, known.form)}`);
+    return rows(known.words, `NOT ${fullMatch(cell.value, known.form)}`, matching(known.form, false));
   }
   if (value === "f64") return undefined;
   if (value === "f32") return rows("a number of 32 bits", `abs(${cell.value}) > 3.4028235677973366e38`);
@@ -175,5 +173,9 @@ function format(
   const high = value === "u128" || value === "i128" ? undefined : `${cell.value} > ${range[1]}`;
   const low = value === "i128" ? undefined : `${cell.value} < ${range[0]}`;
   const violated = [low, high].filter((part) => part !== undefined).join(" OR ");
-  return violated === "" ? undefined : rows(`${value}: ${range[0]} to ${range[1]}`, `(${violated})`);
+  const kept = every(
+    low === undefined ? anyCell : within("<", Number(range[0])),
+    high === undefined ? anyCell : within(">", Number(range[1])),
+  );
+  return violated === "" ? undefined : rows(`${value}: ${range[0]} to ${range[1]}`, `(${violated})`, kept);
 }

@@ -1,8 +1,8 @@
-import type { Certain } from "../../toolkit/data/scan/certain.js";
-import { identifier, literal } from "../../toolkit/data/sql.js";
+import { identifier, isAmong, literal, literals } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, sqlNumber } from "../checks/cell.js";
 import type { Check, RepeatTest, RowTest, Severity, Test } from "../checks/check.js";
+import { anyCell, type Condition, either, every, matching, noneOf, not, oneOf } from "../checks/condition.js";
 import { fromEcma } from "../checks/pattern.js";
 import { type Comparison, describeThreshold, type Threshold } from "../checks/threshold.js";
 import type { Property, Quality, SchemaObject } from "./odcs-schema.js";
@@ -189,46 +189,53 @@ function compileMetric(
   if (subject === undefined) return unsupported(`${metric} belongs to a property, not to an object`);
   const { cell } = subject;
   if (cell === undefined) return invalid(`there is no column ${subject.name} that can be read`);
-  const rows = (violated: string): RowTest => ({
+  const rows = (violated: string, kept: Condition | undefined): RowTest => ({
     kind: "rows",
     evaluated: "true",
     violated,
     shown: cell.shown,
+    looked: anyCell,
+    kept,
   });
-  if (metric === "nullValues") return { ...rows(`NOT (${cell.filled})`), certain: cell.certainlyFilled };
+  if (metric === "nullValues") return rows(`NOT (${cell.filled})`, cell.isFilled);
   if (metric === "missingValues") {
     const values = Array.isArray(args.missingValues) ? args.missingValues : [null, ""];
-    const texts = values.filter((value) => value !== null).map((value) => literal(String(value)));
+    const texts = values.filter((value) => value !== null).map(String);
     const parts = [
       ...(values.includes(null) ? [`NOT (${cell.filled})`] : []),
-      ...(texts.length > 0 ? [`coalesce(${cell.shown} IN (${texts.join(", ")}), false)`] : []),
+      ...(texts.length > 0 ? [`coalesce(${cell.shown} IN ${literals(texts)}, false)`] : []),
     ];
+    const kept = every(values.includes(null) ? cell.isFilled : anyCell, noneOf(texts));
     return parts.length === 0
       ? invalid("arguments.missingValues is an empty list")
-      : rows(parts.join(" OR "));
+      : rows(parts.join(" OR "), kept);
   }
   const pattern = args.pattern ?? item.pattern;
   const valid = args.validValues ?? item.validValues;
   const parts: string[] = [];
+  const kept: Condition[] = [];
   if (valid !== undefined) {
     if (!Array.isArray(valid)) return invalid("arguments.validValues has to be a list");
     parts.push(`NOT ${isOneOf(cell, valid)}`);
+    kept.push(inList(cell, valid));
   }
   if (pattern !== undefined) {
     const translated = typeof pattern === "string" ? fromEcma(pattern) : { problem: "it is not text" };
     if ("problem" in translated) return unsupported(`pattern: ${translated.problem}`);
     parts.push(`NOT regexp_matches(${cell.shown}, ${literal(translated.pattern)})`);
+    kept.push(matching(translated.pattern, true));
   }
   if (parts.length === 0) {
     return unsupported("arguments has neither validValues nor pattern; what is valid is not said");
   }
-  const test = rows(`(${cell.filled}) AND (${parts.map((part) => `coalesce(${part}, true)`).join(" OR ")})`);
-  // What stands in the list as it is written is in it.
-  return pattern === undefined && Array.isArray(valid) ? { ...test, certain: listed(valid) } : test;
+  const violated = `(${cell.filled}) AND (${parts.map((part) => `coalesce(${part}, true)`).join(" OR ")})`;
+  return rows(violated, either(not(cell.isFilled), every(...kept)));
 }
 
-function listed(values: readonly unknown[]): Certain {
-  return { texts: [new Set(values.filter((value) => value !== null).map(String))] };
+/** The same as {@link isOneOf} without SQL. */
+export function inList({ family }: Cell, values: readonly unknown[]): Condition {
+  const type = family === "integer" ? "number" : family;
+  return oneOf(values, type === "number" || type === "boolean" ? type : "text");
 }
 
 /** SQL: whether the cell's value is in a list of the contract. Numbers compare as numbers, all else as written. */
@@ -241,12 +248,10 @@ export function isOneOf(cell: Cell, values: readonly unknown[]): string {
   const parts: string[] = [];
   if (numeric && numbers.length > 0)
     parts.push(`coalesce(${cell.value} IN (${numbers.map(sqlNumber).join(", ")}), false)`);
-  const texts = given
-    .filter((value) => !numeric || typeof value !== "number")
-    .map((value) => literal(String(value)));
+  const texts = given.filter((value) => !numeric || typeof value !== "number").map(String);
   if (texts.length > 0) {
     const shown = cell.family === "boolean" ? `lower(${cell.shown})` : cell.shown;
-    parts.push(`coalesce(${shown} IN (${texts.join(", ")}), false)`);
+    parts.push(`coalesce(${isAmong(shown, texts)}, false)`);
   }
   return parts.length === 0 ? "false" : `(${parts.join(" OR ")})`;
 }

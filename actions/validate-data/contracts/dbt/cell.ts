@@ -1,6 +1,7 @@
 import type { Column } from "../../../toolkit/data/column.js";
 import { identifier } from "../../../toolkit/data/sql.js";
 import { familyOf, shownOf } from "../../checks/cell.js";
+import { notEmpty, notNull } from "../../checks/condition.js";
 import type { PandasCell } from "../great-expectations/cell.js";
 
 /** A column as a warehouse holds it: null is an empty cell, and a word like NA is text. SQL over the storage. */
@@ -11,7 +12,13 @@ export function warehouseCell(column: Column): PandasCell {
   const isPlain = textual && json === undefined;
   const filled =
     textual && type !== "VARCHAR" ? `(${raw} IS NOT NULL AND ${raw} <> '')` : `${raw} IS NOT NULL`;
-  const isCertain = isPlain && (type === "VARCHAR" || type === "BIGINT");
+  const isWritten = isPlain && (type === "VARCHAR" || type === "BIGINT");
+  const value =
+    family === "date" || family === "timestamp"
+      ? `CAST(${typed} AS TIMESTAMP)`
+      : family === "other" || family === "json"
+        ? shownOf(column)
+        : typed;
   return {
     kind: number
       ? "number"
@@ -23,16 +30,12 @@ export function warehouseCell(column: Column): PandasCell {
             ? "text"
             : "other",
     filled,
-    value:
-      family === "date" || family === "timestamp"
-        ? `CAST(${typed} AS TIMESTAMP)`
-        : family === "other" || family === "json"
-          ? shownOf(column)
-          : typed,
+    value,
     number: number ? typed : "NULL",
     text: shownOf(column),
     isMixed: false,
-    certain: isCertain ? {} : undefined,
+    key: isWritten ? shownOf(column) : value,
+    ...(isPlain && { isFilled: type === "VARCHAR" ? notNull : notEmpty }),
   };
 }
 

@@ -1,7 +1,9 @@
-import { literal } from "../../../toolkit/data/sql.js";
+import { isAmong } from "../../../toolkit/data/sql.js";
 import { sqlNumber } from "../../checks/cell.js";
 import type { RepeatTest, RowTest } from "../../checks/check.js";
-import { listed, type PandasCell, timeOf } from "../great-expectations/cell.js";
+import { anyCell, type Condition, every, noneOf, not, oneOf, unsure } from "../../checks/condition.js";
+import { within, withinTimes } from "../../checks/within.js";
+import { type PandasCell, timeOf } from "../great-expectations/cell.js";
 import { type Relationship, relationshipOf } from "./relationships.js";
 
 /** What fails a test. */
@@ -48,20 +50,29 @@ function list(value: unknown): readonly unknown[] | undefined {
     : undefined;
 }
 
+function numbersOf(values: readonly unknown[]): number[] {
+  return values.filter((one) => typeof one === "number" || /^-?\d+(\.\d+)?$/.test(String(one))).map(Number);
+}
+
 /** SQL: whether a value is in a list; with quotes the texts are compared, without them the numbers. NULL for a null. */
 function isListed(cell: PandasCell, values: readonly unknown[]): string {
-  const numbers = values.filter((one) => typeof one === "number" || /^-?\d+(\.\d+)?$/.test(String(one)));
+  const numbers = numbersOf(values);
   if (cell.kind === "number") {
     // A text that is no number is in no column of numbers: a warehouse would refuse the comparison.
-    return numbers.length === 0
-      ? "false"
-      : `${cell.value} IN (${numbers.map((one) => sqlNumber(Number(one))).join(", ")})`;
+    return numbers.length === 0 ? "false" : `${cell.value} IN (${numbers.map(sqlNumber).join(", ")})`;
   }
   const text = cell.kind === "boolean" ? `lower(${cell.text})` : cell.text;
-  const texts = values.map((one) =>
-    literal(cell.kind === "boolean" ? String(one).toLowerCase() : String(one)),
-  );
-  return `${text} IN (${texts.join(", ")})`;
+  const texts = values.map((one) => (cell.kind === "boolean" ? String(one).toLowerCase() : String(one)));
+  return isAmong(text, texts);
+}
+
+/** The same without SQL, of the cells that are in the list, or of those that are not. */
+function listed({ kind }: PandasCell, values: readonly unknown[], isInside: boolean): Condition {
+  const texts = values.map(String);
+  if (kind === "text") return isInside ? oneOf(texts, "text") : noneOf(texts);
+  if (kind !== "number") return unsure;
+  const inside = oneOf(numbersOf(values), "number");
+  return isInside ? inside : not(inside);
 }
 
 function accepted(isAccepted: boolean): Kind {
@@ -73,10 +84,10 @@ function accepted(isAccepted: boolean): Kind {
       const inside = isListed(cell, found);
       const violated = isAccepted ? `NOT (${inside})` : inside;
       const shown = found.slice(0, 10).map(String).join(", ");
-      const certain = isAccepted && cell.certain !== undefined ? listed(cell, found) : undefined;
+      const told = { looked: cell.isFilled, kept: listed(cell, found, isAccepted) };
       return {
         expected: `${isAccepted ? "one of" : "none of"} ${shown}${found.length > 10 ? ", …" : ""}`,
-        rows: { evaluated: cell.filled, violated, shown: cell.text, certain },
+        rows: { evaluated: cell.filled, violated, shown: cell.text, ...told },
         count: `SELECT count(DISTINCT ${cell.value}) FROM ${from} WHERE ${cell.filled} AND (${violated})`,
       };
     }),
@@ -90,7 +101,7 @@ const unique: Kind = {
     rows: { evaluated: cell.filled, violated: repeated([cell], from), shown: cell.text },
     repeats: {
       kind: "repeats",
-      key: [cell.certain === undefined ? cell.value : cell.text],
+      key: [cell.key],
       evaluated: cell.filled,
       shown: cell.text,
     },
@@ -113,7 +124,13 @@ export const testKinds: Readonly<Record<string, Kind>> = {
     arguments: [],
     compile: ofColumn((cell) => ({
       expected: "no empty cell",
-      rows: { evaluated: "true", violated: `NOT (${cell.filled})`, shown: cell.text, certain: cell.certain },
+      rows: {
+        evaluated: "true",
+        violated: `NOT (${cell.filled})`,
+        shown: cell.text,
+        looked: anyCell,
+        kept: cell.isFilled,
+      },
     })),
   },
   unique,
@@ -152,13 +169,15 @@ export const testKinds: Readonly<Record<string, Kind>> = {
       if (typeof min === "number" && typeof max === "number" && min > max)
         return `min_value ${min} is more than max_value ${max}`;
       const sides = [
-        ["min_value", ">", min],
-        ["max_value", "<", max],
+        ["min_value", ">", min, inclusive === false ? "<=" : "<"],
+        ["max_value", "<", max, inclusive === false ? ">=" : ">"],
       ] as const;
       const parts: string[] = [];
-      for (const [name, sign, bound] of sides) {
+      const kept: Condition[] = [];
+      for (const [name, sign, bound, wrong] of sides) {
         if (bound === undefined || bound === null) continue;
-        const time = timeOf(typeof bound === "string" ? bound.replaceAll(/^'|'$/g, "") : bound);
+        const bare = typeof bound === "string" ? bound.replaceAll(/^'|'$/g, "") : bound;
+        const time = timeOf(bare);
         const sql =
           typeof bound === "number" && cell.kind === "number"
             ? sqlNumber(bound)
@@ -170,6 +189,7 @@ export const testKinds: Readonly<Record<string, Kind>> = {
             unsupported: `${name} ${JSON.stringify(bound)} is no number or date like the column; an expression is not done`,
           };
         parts.push(`NOT (${cell.value} ${sign}${equal} ${sql})`);
+        kept.push(typeof bare === "number" ? within(wrong, bare) : withinTimes(wrong, String(bare)));
       }
       const words = [
         min === undefined ? "" : `>${equal} ${String(min)}`,
@@ -177,7 +197,13 @@ export const testKinds: Readonly<Record<string, Kind>> = {
       ];
       return {
         expected: words.filter((one) => one !== "").join(" and "),
-        rows: { evaluated: cell.filled, violated: parts.join(" OR "), shown: cell.text },
+        rows: {
+          evaluated: cell.filled,
+          violated: parts.join(" OR "),
+          shown: cell.text,
+          looked: cell.isFilled,
+          kept: every(...kept),
+        },
       };
     }),
   },

@@ -1,9 +1,16 @@
-import type { Automaton } from "../../../toolkit/data/automaton.js";
 import type { Column } from "../../../toolkit/data/column.js";
-import type { Certain } from "../../../toolkit/data/scan/certain.js";
-import { literal, literals } from "../../../toolkit/data/sql.js";
+import { isAmong, literal, literals } from "../../../toolkit/data/sql.js";
 import { familyOf, fullMatch, shownOf, sqlNumber } from "../../checks/cell.js";
-import { patternAutomaton } from "../../checks/pattern-automaton.js";
+import {
+  type CellValue,
+  type Condition,
+  every,
+  noneOf,
+  not,
+  notEmpty,
+  oneOf,
+  unsure,
+} from "../../checks/condition.js";
 
 /** A column as pandas reads it, which is what Great Expectations sees. All members are SQL over the table's storage. */
 export interface PandasCell {
@@ -17,7 +24,10 @@ export interface PandasCell {
   readonly text: string;
   /** Whether text has to be looked at to find out whether all of it is numbers. */
   readonly isMixed: boolean;
-  readonly certain?: Certain | undefined;
+  /** Whether a cell is filled, without SQL; undefined where only SQL can tell. */
+  readonly isFilled?: Condition | undefined;
+  /** What rows are compared by. */
+  readonly key: string;
 }
 
 /** What pandas' readers take for a missing value, beside the empty cell. */
@@ -41,13 +51,19 @@ const missing = [
   "nan",
   "null",
 ];
-let automaton: Automaton | undefined;
+let known: Condition | undefined;
 
-/** Text that begins as none of them does is none of them. */
-function notMissing(): Certain | undefined {
-  automaton ??= patternAutomaton("^[^#<N\\-1n]", true);
-  return automaton === undefined ? undefined : { forms: [automaton] };
+/** Text that is none of them, and not empty. */
+function notMissing(): Condition {
+  known ??= every(notEmpty, noneOf(missing));
+  return known;
 }
+
+/** Of numbers NaN and the infinities are left to a closer look. */
+const notNan = {
+  certain: { from: -Number.MAX_VALUE, to: Number.MAX_VALUE },
+  holds: ({ text }: CellValue) => text === null || !/^[+-]?nan$/i.test(text),
+};
 
 const numberForm = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[+-]?(?i:inf|infinity)";
 
@@ -55,33 +71,32 @@ export function pandasCell(column: Column): PandasCell {
   const { raw, type, textual, json, typed } = column;
   const family = familyOf(type);
   const text = shownOf(column);
-  const base = { text, isMixed: false, number: "NULL" };
+  const base = { text, isMixed: false, number: "NULL", key: text };
   if (!textual) {
     const floating = /^(FLOAT|DOUBLE)$/.test(type);
     const filled = floating ? `(${raw} IS NOT NULL AND NOT isnan(${raw}))` : `${raw} IS NOT NULL`;
     if (family === "integer" || family === "number") {
       const number = family === "integer" ? `CAST(${raw} AS HUGEINT)` : `CAST(${raw} AS DOUBLE)`;
-      return { ...base, kind: "number", filled, value: number, number };
+      return { ...base, kind: "number", filled, value: number, number, key: number };
     }
     if (family === "date" || family === "timestamp")
       return { ...base, kind: "time", filled, value: `CAST(${raw} AS TIMESTAMP)` };
     if (family === "boolean") return { ...base, kind: "boolean", filled, value: raw };
     return { ...base, kind: family === "text" ? "text" : "other", filled, value: text };
   }
-  const cells =
-    json === undefined
-      ? { filled: `(${raw} IS NOT NULL AND ${raw} <> '')` }
-      : { filled: `${raw} IS NOT NULL` };
-  const certain = json === undefined ? { certain: {} } : {};
-  if (type === "BIGINT") {
-    return { ...base, ...cells, ...certain, kind: "number", value: typed, number: typed };
-  }
+  const numbers = { ...base, kind: "number", value: typed, number: typed } as const;
+  const filled = json === undefined ? `(${raw} IS NOT NULL AND ${raw} <> '')` : `${raw} IS NOT NULL`;
+  const cells = { filled, ...(json === undefined && { isFilled: notEmpty }) };
+  const key = json === undefined ? text : typed;
+  if (type === "BIGINT") return { ...numbers, ...cells, key };
   if (type === "DOUBLE") {
-    const filled = `(${raw} IS NOT NULL AND ${raw} <> '' AND NOT isnan(${typed}))`;
-    // NaN and the infinities are left to SQL.
-    const finite = { from: -Number.MAX_VALUE, to: Number.MAX_VALUE };
-    const known = json === undefined ? { certain: finite } : {};
-    return { ...base, ...known, kind: "number", filled, value: typed, number: typed };
+    const isNumber = `(${raw} IS NOT NULL AND ${raw} <> '' AND NOT isnan(${typed}))`;
+    return {
+      ...numbers,
+      filled: isNumber,
+      ...(json === undefined && { isFilled: every(notEmpty, notNan) }),
+      key,
+    };
   }
   if (type === "BOOLEAN") return { ...base, ...cells, kind: "boolean", value: typed };
   if (type === "DATE" || type === "TIMESTAMP")
@@ -94,16 +109,29 @@ export function pandasCell(column: Column): PandasCell {
     value: raw,
     number: `CASE WHEN ${fullMatch(raw, numberForm)} THEN TRY_CAST(${raw} AS DOUBLE) END`,
     isMixed: true,
-    certain: notMissing(),
+    isFilled: notMissing(),
   };
 }
 
-/** Cells that are in the list as they are written. */
-export function listed(cell: PandasCell, values: readonly unknown[]): Certain | undefined {
-  if (cell.kind !== "number" && cell.kind !== "text") return undefined;
-  const type = cell.kind === "number" ? "number" : "string";
-  if (cell.isMixed && values.some((value) => typeof value === "number")) return undefined;
-  return { texts: [new Set(values.filter((value) => typeof value === type).map(String))] };
+/** The same as {@link isIn} without SQL. */
+export function inList({ kind, isMixed }: PandasCell, values: readonly unknown[]): Condition {
+  const isNumber = (value: unknown) => typeof value === "number" && Number.isFinite(value);
+  if (kind === "number") {
+    const booleans = values.filter((value) => typeof value === "boolean");
+    return oneOf([...values.filter(isNumber), ...booleans.map(Number)], "number");
+  }
+  if (kind !== "text" || (isMixed && values.some(isNumber))) return unsure;
+  return oneOf(
+    values.filter((value) => typeof value === "string"),
+    "text",
+  );
+}
+
+/** The same of cells that are not in it. */
+export function notInList(cell: PandasCell, values: readonly unknown[]): Condition {
+  const isNumber = (value: unknown) => typeof value === "number" && Number.isFinite(value);
+  if (cell.kind !== "text" || (cell.isMixed && values.some(isNumber))) return not(inList(cell, values));
+  return noneOf(values.filter((value) => typeof value === "string"));
 }
 
 /** SQL: the time that a bound means; undefined where it is none. */
@@ -126,6 +154,7 @@ export function isIn(cell: PandasCell, values: readonly unknown[], storage: stri
   const booleans = given.filter((value) => typeof value === "boolean");
   const list = (sql: string, members: readonly string[]) =>
     members.length === 0 ? "false" : `coalesce(${sql} IN (${members.join(", ")}), false)`;
+  const written = texts.length === 0 ? "false" : `coalesce(${isAmong(cell.text, texts)}, false)`;
   switch (cell.kind) {
     case "number":
       return list(cell.value, [...numbers, ...booleans.map(Number)].map(sqlNumber));
@@ -136,13 +165,11 @@ export function isIn(cell: PandasCell, values: readonly unknown[], storage: stri
       ]);
     case "time": {
       const times = texts.map(timeOf).filter((one) => one !== undefined);
-      return `(${list(cell.text, texts.map(literal))} OR ${list(cell.value, times)})`;
+      return `(${written} OR ${list(cell.value, times)})`;
     }
-    default: {
-      const written = list(cell.text, texts.map(literal));
+    default:
       if (!cell.isMixed || numbers.length === 0) return written;
       return `CASE WHEN ${isNumeric(cell, storage)} THEN ${list(cell.number, numbers.map(sqlNumber))} ELSE ${written} END`;
-    }
   }
 }
 

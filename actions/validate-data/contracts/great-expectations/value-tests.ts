@@ -1,16 +1,15 @@
-import { both, type Certain } from "../../../toolkit/data/scan/certain.js";
 import { literal } from "../../../toolkit/data/sql.js";
 import type { Table } from "../../../toolkit/data/table.js";
 import { sqlNumber } from "../../checks/cell.js";
 import type { Test } from "../../checks/check.js";
+import { atLeastLong, atMostLong, type Condition, every, matching, not } from "../../checks/condition.js";
 import type { Expectation } from "../../checks/expectation.js";
 import { fromPython } from "../../checks/pattern.js";
-import { patternAutomaton } from "../../checks/pattern-automaton.js";
-import { within } from "../../checks/within.js";
+import { within, withinTimes } from "../../checks/within.js";
 import { isNumeric, type PandasCell, timeOf } from "./cell.js";
 import { keepsSchema } from "./cell-schema.js";
 import { dateutilReads } from "./dateutil.js";
-import { inRange, type Kwargs, rangeWords } from "./kwargs.js";
+import { inRange, type Kwargs, type Range, rangeWords } from "./kwargs.js";
 import { typeWords, violatesType } from "./types.js";
 
 /** What an expectation of a column's values is compiled from. */
@@ -32,7 +31,7 @@ export function values(
   { cell, kwargs, where }: ValueContext,
   expected: string,
   violated: string,
-  certain?: Certain,
+  kept?: Condition,
 ): Expectation {
   const mostly = kwargs.mostly();
   const words = mostly === 1 ? "" : ` (${Number((100 * mostly).toPrecision(6))}% of the values)`;
@@ -43,7 +42,8 @@ export function values(
     violated,
     shown: cell.text,
     mostly,
-    certain: isPlain ? both(cell.certain, certain) : undefined,
+    looked: isPlain ? cell.isFilled : undefined,
+    kept,
   };
   return { expected: `${expected}${words}`, test };
 }
@@ -62,10 +62,8 @@ export function between(context: ValueContext): Expectation {
   const one = range.min ?? range.max!;
   if (typeof one === "number") {
     const isBetween = inRange(cell.number, range, (bound) => sqlNumber(bound as number));
-    const low = range.min === undefined ? {} : within(range.strictMin ? "<=" : "<", range.min as number);
-    const high = range.max === undefined ? {} : within(range.strictMax ? ">=" : ">", range.max as number);
-    const certain = cell.kind === "number" ? both(low, high) : undefined;
-    return values(context, words, `NOT coalesce(${isBetween}, false)`, certain);
+    const kept = cell.kind === "number" ? inBounds(range, within) : undefined;
+    return values(context, words, `NOT coalesce(${isBetween}, false)`, kept);
   }
   const bounds = [range.min, range.max].filter((bound) => bound !== undefined);
   if (cell.kind === "time" && bounds.every((bound) => timeOf(bound) !== undefined)) {
@@ -73,6 +71,7 @@ export function between(context: ValueContext): Expectation {
       context,
       words,
       `NOT coalesce(${inRange(cell.value, range, (bound) => timeOf(bound)!)}, false)`,
+      inBounds(range, withinTimes),
     );
   }
   // A number compared with a text is an error to Great Expectations: nothing is between.
@@ -93,7 +92,26 @@ export function lengths(context: ValueContext): Expectation {
     context,
     words,
     `NOT (${inRange(`length(${cell.text})`, range, (bound) => sqlNumber(bound as number))})`,
+    inBounds(range, longAs),
   );
+}
+
+/** The values in a range. @param bounded those that a bound leaves, by the operator that makes a value break it */
+function inBounds<Bound extends number | string>(
+  { min, max, strictMin, strictMax }: Range,
+  bounded: (operator: string, bound: Bound) => Condition,
+): Condition {
+  return every(
+    ...(min === undefined ? [] : [bounded(strictMin ? "<=" : "<", min as Bound)]),
+    ...(max === undefined ? [] : [bounded(strictMax ? ">=" : ">", max as Bound)]),
+  );
+}
+
+/** The same of lengths, which are whole. */
+function longAs(operator: string, bound: number): Condition {
+  if (operator === "<") return atLeastLong(Math.ceil(bound));
+  if (operator === "<=") return atLeastLong(Math.floor(bound) + 1);
+  return atMostLong(operator === ">" ? Math.floor(bound) : Math.ceil(bound) - 1);
 }
 
 export function regexes(
@@ -113,9 +131,9 @@ export function regexes(
     patterns.push(`regexp_matches(${context.cell.text}, ${literal(one.pattern)})`);
   }
   const any = `(${patterns.join(how === "all" ? " AND " : " OR ")})`;
-  const automaton = how !== "none" && sources.length === 1 ? patternAutomaton(sources[0]!, true) : undefined;
-  const certain = automaton === undefined ? undefined : { forms: [automaton] };
-  return values(context, expected, how === "none" ? any : `NOT ${any}`, certain);
+  const matched = sources.length === 1 ? matching(sources[0]!, true) : undefined;
+  if (how === "none") return values(context, expected, any, not(matched));
+  return values(context, expected, `NOT ${any}`, matched);
 }
 
 export function dates(context: ValueContext): Expectation {

@@ -1,6 +1,7 @@
+import { anyCell, not } from "../../checks/condition.js";
 import type { Expectation } from "../../checks/expectation.js";
 import { fromStrptime, parseWith } from "../date-format.js";
-import { isIn, listed } from "./cell.js";
+import { inList, isIn, notInList } from "./cell.js";
 import { type Kwargs, rangeNames } from "./kwargs.js";
 import {
   between,
@@ -40,7 +41,7 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
       const mostly = kwargs.mostly();
       const expected =
         mostly === 1 ? "no null" : `at least ${Number((100 * mostly).toPrecision(6))}% not null`;
-      const certain = where === "true" ? cell.certain : undefined;
+      const looked = where === "true" ? anyCell : undefined;
       return {
         expected,
         test: {
@@ -49,7 +50,8 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
           violated: `NOT ${cell.filled}`,
           shown: cell.text,
           mostly,
-          certain,
+          looked,
+          kept: cell.isFilled,
         },
       };
     },
@@ -64,6 +66,8 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
         violated: cell.filled,
         shown: cell.text,
         mostly: kwargs.mostly(),
+        looked: where === "true" ? anyCell : undefined,
+        kept: not(cell.isFilled),
       },
     }),
   },
@@ -72,10 +76,9 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
     compile: (context) => {
       const { cell, kwargs, table, where } = context;
       if (where === "true" && kwargs.mostly() === 1 && cell.kind !== "time" && !cell.isMixed) {
-        const key = cell.kind === "number" && cell.certain === undefined ? cell.value : cell.text;
         return {
           expected: "no value twice",
-          test: { kind: "repeats", key: [key], evaluated: cell.filled, shown: cell.text },
+          test: { kind: "repeats", key: [cell.key], evaluated: cell.filled, shown: cell.text },
         };
       }
       const all = `FROM ${table.storage} WHERE (${where}) AND ${cell.filled}`;
@@ -94,7 +97,7 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
         context,
         `one of ${shownList(found)}`,
         `NOT ${isIn(context.cell, found, context.table.storage)}`,
-        listed(context.cell, found),
+        inList(context.cell, found),
       );
     },
   },
@@ -102,7 +105,12 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
     names: set,
     compile: (context) => {
       const found = list(context.kwargs, "value_set");
-      return values(context, `none of ${shownList(found)}`, isIn(context.cell, found, context.table.storage));
+      return values(
+        context,
+        `none of ${shownList(found)}`,
+        isIn(context.cell, found, context.table.storage),
+        notInList(context.cell, found),
+      );
     },
   },
   expect_column_distinct_values_to_be_in_set: {
@@ -113,7 +121,7 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
         context,
         `one of ${shownList(found)}`,
         `NOT ${isIn(context.cell, found, context.table.storage)}`,
-        listed(context.cell, found),
+        inList(context.cell, found),
       );
     },
   },
