@@ -66,6 +66,27 @@ describe.each(cases)("%s", (name, reference, current, scipy) => {
   });
 });
 
+// scipy 1.17.1: mannwhitneyu(few, range(many), alternative=…), which is exact with at most 8 values on one side.
+describe.each([
+  [[-1], 20_000, 9.99950002499875e-5, 4.999750012499375e-5],
+  [[0.5, 300.5, 990.5], 501, 0.8486066149111777, 0.5771669074907415],
+  [[0.5, 300.5, 990.5], 20_000, 9.077684245083347e-5, 4.5388421225416736e-5],
+  [[3.5, 100.5, 200.5, 300.5, 350.5, 410.5, 420.5, 500.5], 501, 0.494598299720318, 0.7534578657879301],
+  [
+    [3.5, 100.5, 200.5, 300.5, 350.5, 410.5, 420.5, 500.5],
+    20_000,
+    1.565282291781347e-12,
+    7.826411458906735e-13,
+  ],
+])("a Mann-Whitney test of %j and %d numbers", (few, many, twoSided, less) => {
+  const all = sample(Array.from({ length: many }, (_, at) => at));
+  it("is exact, as scipy's", () => {
+    expect(mannWhitney(sample(few), all).pValue / twoSided).toBeCloseTo(1, 9);
+    expect(mannWhitney(all, sample(few)).pValue / twoSided).toBeCloseTo(1, 9);
+    expect(mannWhitney(sample(few), all, "less").pValue / less).toBeCloseTo(1, 9);
+  });
+});
+
 describe("where scipy has no answer", () => {
   const constant = (value: number, count: number) => sample(new Array<number>(count).fill(value));
 
