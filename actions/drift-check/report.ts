@@ -11,7 +11,7 @@ import { methodNames } from "./methods/method.js";
 const number = z.number().nullable();
 const side = z.object({
   rows: z.int().describe("Rows of that side."),
-  missing: z.int().describe("Rows without a value: null or NaN."),
+  missing: z.int().describe("Rows without a value: null or NaN, with preset mergeline also an infinity."),
 });
 const source = z.object({
   label: z.string().describe("What the data is known by."),

@@ -40,6 +40,27 @@ describe("which of the three rules decides", () => {
   });
 });
 
+describe("infinities", () => {
+  const whole = normal([9, 500, 0, 1, 6]);
+  const broken = whole.map((value, at) => (at % 5 < 2 ? Number.POSITIVE_INFINITY : value));
+
+  it("are values that are missing: a division by zero upstream is drift", () => {
+    const column = one(columnOf("x", whole), columnOf("x", broken));
+    expect(column).toMatchObject({
+      drifted: true,
+      decidedBy: "missing",
+      current: { rows: 500, missing: 200 },
+    });
+    expect(column.reason).toContain("missing or infinite values went from 0% to 40% of the rows");
+    expect(one(columnOf("x", broken), columnOf("x", broken))).toMatchObject({ drifted: false });
+  });
+
+  it("are left out, as nulls are, in preset evidently", () => {
+    const column = one(columnOf("x", whole), columnOf("x", broken), { preset: "evidently" });
+    expect(column).toMatchObject({ drifted: false, missing: null, current: { missing: 0 } });
+  });
+});
+
 describe("the choice of the test", () => {
   it.each([
     ["categories", ["a", "b", "c"], 300, "chi_square"],

@@ -1,10 +1,7 @@
 import { adjust } from "../../toolkit/statistics/corrections.js";
 import { totalVariation } from "../../toolkit/statistics/divergence.js";
-import { fisherExact } from "../../toolkit/statistics/fisher-exact.js";
 import { largestDistance } from "../../toolkit/statistics/kolmogorov-smirnov.js";
 import { hasMoreValues } from "../../toolkit/statistics/sample.js";
-import { zTest } from "../../toolkit/statistics/z-test.js";
-import type { Column } from "../columns/column.js";
 import { type Novelty, noveltyOf } from "../columns/novelty.js";
 import { distributionOf } from "../distribution.js";
 import type { ColumnVerdict, Distribution, MissingJudgement } from "../judgement.js";
@@ -18,11 +15,11 @@ import {
   columnByColumn,
   outside,
   refusedRows,
-  sidesOf,
 } from "./comparison.js";
 import { decide } from "./decision.js";
+import { type Missing, measureMissing, missingReason, smallestExpected } from "./missing.js";
 import { judgeRows } from "./row-verdict.js";
-import { count, percent, pText } from "./words.js";
+import { count } from "./words.js";
 
 export interface MergelineOptions {
   /** Of tests; a column's own comes before. Default 0.05. */
@@ -53,7 +50,8 @@ interface Compared {
 interface Measured {
   readonly comparison: Comparison;
   readonly value: (Measurement & Compared) | undefined;
-  readonly missing: { readonly difference: number; readonly pValue: number } | undefined;
+  /** Undefined where one side doesn't have the column. */
+  readonly missing: Missing | undefined;
   /** What is said of a column whose values were not compared, before its missing ones are looked at. */
   readonly unmeasured?: ColumnVerdict;
 }
@@ -74,7 +72,7 @@ export function judgeAsMergeline(
 function judgeGroup(measured: readonly Measured[], options: MergelineOptions): ColumnVerdict[] {
   const pValues = measured.flatMap(({ comparison, value, missing }) => [
     value?.pValue ?? rowTestOf(comparison)?.pValue,
-    missing?.pValue,
+    missing?.test?.pValue,
   ]);
   const tested = pValues.map((p, at) => [p, at] as const).filter(([p]) => typeof p === "number");
   const adjusted = new Map<number, number>();
@@ -162,21 +160,6 @@ function effectOf(pair: Pair): number {
     : totalVariation(sharesOf(pair.counts));
 }
 
-function measureMissing(reference: Column, current: Column, minRows: number): Measured["missing"] {
-  if (reference.missing + current.missing === 0 || Math.min(reference.rows, current.rows) < minRows)
-    return undefined;
-  const before = [reference.missing, reference.rows - reference.missing] as const;
-  const now = [current.missing, current.rows - current.missing] as const;
-  const isSmall = smallestExpected(before, now) < 5;
-  const { pValue } = isSmall
-    ? fisherExact(before, now)
-    : zTest(
-        { successes: reference.missing, rows: reference.rows },
-        { successes: current.missing, rows: current.rows },
-      );
-  return { difference: current.missing / current.rows - reference.missing / reference.rows, pValue };
-}
-
 function judge(
   { comparison, value, missing: measuredMissing, unmeasured }: Measured,
   adjustedPValue: number | undefined,
@@ -184,12 +167,12 @@ function judge(
   options: MergelineOptions,
 ): ColumnVerdict {
   const missing: MissingJudgement | null =
-    measuredMissing === undefined
+    measuredMissing?.test === undefined
       ? null
       : {
-          ...measuredMissing,
+          ...measuredMissing.test,
           adjustedPValue: adjustedMissing!,
-          drifted: adjustedMissing! < alpha && Math.abs(measuredMissing.difference) >= options.minEffect,
+          drifted: adjustedMissing! < alpha && Math.abs(measuredMissing.test.difference) >= options.minEffect,
         };
   const { rowTest } = comparison;
   if (rowTest !== undefined) {
@@ -198,14 +181,13 @@ function judge(
         ? refusedRows(comparison, rowTest)
         : judgeRows(comparison, rowTest, adjustedPValue!, options);
     if (missing?.drifted !== true) return { ...verdict, missing };
-    const reason = missingReason(comparison.reference!, comparison.current!, missing.adjustedPValue);
+    const reason = missingReason(measuredMissing!, missing.adjustedPValue);
     const own = verdict.drifted
       ? { reason: `${reason}; ${verdict.reason}` }
       : { reason, decidedBy: "missing" as const };
     return { ...verdict, missing, drifted: true, judged: true, ...own };
   }
-  if (value === undefined) return judgeWithoutValue(comparison, missing, unmeasured!);
-  const { reference, current } = comparison as { reference: Column; current: Column };
+  if (value === undefined) return judgeWithoutValue(measuredMissing, missing, unmeasured!);
   const threshold =
     comparison.threshold ??
     (value.method.decides === "test"
@@ -214,7 +196,7 @@ function judge(
   const decision = decide(value, adjustedPValue, threshold, options);
   const isMissing = missing?.drifted === true;
   const reasons = [
-    ...(isMissing ? [missingReason(reference, current, missing.adjustedPValue)] : []),
+    ...(isMissing ? [missingReason(measuredMissing!, missing.adjustedPValue)] : []),
     ...(isMissing && !decision.drifted ? [] : [decision.reason]),
     ...(value.refused === undefined ? [] : [value.refused]),
   ];
@@ -232,10 +214,11 @@ function judge(
     reason: reasons.join("; "),
     decidedBy: isMissing && !decision.drifted ? "missing" : decision.by,
     effect: value.effect,
-    error: reference.error,
+    error: comparison.reference!.error,
     basis: value.basis,
     missing,
-    ...sidesOf(comparison),
+    reference: measuredMissing!.reference,
+    current: measuredMissing!.current,
     distribution: value.distribution,
     novelty: value.novelty,
   };
@@ -246,28 +229,20 @@ function rowTestOf({ rowTest }: Comparison): RowTest | undefined {
 }
 
 function judgeWithoutValue(
-  { reference, current }: Comparison,
+  measured: Missing | undefined,
   missing: MissingJudgement | null,
   unmeasured: ColumnVerdict,
 ): ColumnVerdict {
-  if (reference === undefined || current === undefined) return unmeasured;
+  if (measured === undefined) return unmeasured;
+  const { reference, current } = measured;
+  const verdict = { ...unmeasured, missing, reference, current };
   if (missing?.drifted === true) {
-    const reason = missingReason(reference, current, missing.adjustedPValue);
-    return { ...unmeasured, missing, drifted: true, judged: true, decidedBy: "missing", reason };
+    const reason = missingReason(measured, missing.adjustedPValue);
+    return { ...verdict, drifted: true, judged: true, decidedBy: "missing", reason };
   }
-  if (unmeasured.decidedBy === "rows") return { ...unmeasured, missing };
+  if (unmeasured.decidedBy === "rows") return verdict;
   // A column that is free text or a time still had its missing values checked: it counts as judged by that.
-  return { ...unmeasured, missing, judged: unmeasured.judged || missing !== null };
-}
-
-function missingReason(reference: Column, current: Column, adjusted: number): string {
-  const before = percent(reference.missing / reference.rows);
-  return `missing values went from ${before} to ${percent(current.missing / current.rows)} of the rows (adjusted ${pText(adjusted)})`;
-}
-
-function smallestExpected(reference: readonly number[], current: readonly number[]): number {
-  const smaller = Math.min(sum(reference), sum(current)) / (sum(reference) + sum(current));
-  return Math.min(...[0, 1].map((at) => ((reference[at] ?? 0) + (current[at] ?? 0)) * smaller));
+  return { ...verdict, judged: unmeasured.judged || missing !== null };
 }
 
 function smallerSide(pair: Pair): number {
