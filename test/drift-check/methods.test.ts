@@ -171,3 +171,16 @@ it("Evidently's threshold of the Anderson-Darling and the Cramér-von Mises test
     expect(one(...columns, { method }).threshold).toBe(0.05);
   }
 });
+
+it("whole numbers with a null are floats to pandas, and so to Evidently's bins", () => {
+  const before = [...new Array<number>(619).fill(0), ...new Array<number>(634).fill(1)];
+  const now = [...new Array<number>(645).fill(0), ...new Array<number>(608).fill(1)];
+  const asked = { method: "hellinger", preset: "evidently" };
+  const type = { x: { type: "numeric" } };
+  const byColumn = new Map(Object.entries(type));
+  const score = (values: readonly (number | null)[]) =>
+    one(columnOf("x", before, "BIGINT"), columnOf("x", values, "BIGINT"), { ...asked, byColumn }).score!;
+  // Evidently 0.7.23's get_stattest(…, "hellinger") of the two as pandas has them.
+  expect(score([...now, null])).toBeCloseTo(0.014673962414425904, 12);
+  expect(score(now)).toBe(0);
+});

@@ -11,7 +11,7 @@ export interface NumericPair {
   readonly current: Sample;
   /** The exact moments of a side that is a sketch, where they are known. */
   readonly moments?: { readonly reference: Moments | undefined; readonly current: Moments | undefined };
-  /** Whether both sides hold an integer type. */
+  /** Whether both sides hold integers and no missing value, with which pandas, and so Evidently, has floats. */
   readonly integer: boolean;
 }
 
@@ -41,8 +41,12 @@ export function numericPair(reference: Column, current: Column): NumericPair | u
     reference: reference.numbers,
     current: current.numbers,
     moments: { reference: reference.moments, current: current.moments },
-    integer: isIntegerType(reference.type) && isIntegerType(current.type),
+    integer: isWhole(reference) && isWhole(current),
   };
+}
+
+function isWhole({ type, missing }: Column): boolean {
+  return isIntegerType(type) && missing === 0;
 }
 
 /**
