@@ -9,7 +9,7 @@ const mostCategories = 8;
 
 /** Both sides in a dozen bins, or by their most frequent values: enough for a chart beside the numbers. */
 export function distributionOf(pair: Pair): Distribution {
-  if (pair.kind === "numeric" && pair.reference.values.length > mostCategories) return ofNumbers(pair);
+  if (pair.kind === "numeric" && pair.reference.distinct > mostCategories) return ofNumbers(pair);
   const { labels, reference, current } = countsOf(pair);
   const [before, now] = [shares(reference), shares(current)];
   const order = labels.map((_, at) => at).sort((a, b) => before[b]! + now[b]! - before[a]! - now[a]!);
@@ -40,13 +40,15 @@ function ofNumbers(pair: Pair & { kind: "numeric" }): Distribution {
 }
 
 /** The smallest value that at least the share `p` of the sample does not exceed. */
-export function quantile({ values, weights, size }: Sample, p: number): number {
+export function quantile(sample: Sample, p: number): number {
   let below = 0;
-  for (let at = 0; at < values.length; at++) {
-    below += weights[at]!;
-    if (below >= p * size) return values[at]!;
+  for (const { values, weights } of sample.parts()) {
+    for (let at = 0; at < values.length; at++) {
+      below += weights[at]!;
+      if (below >= p * sample.size) return values[at]!;
+    }
   }
-  return values.at(-1) ?? Number.NaN;
+  return sample.max;
 }
 
 function short(value: number): string {

@@ -1,5 +1,6 @@
-import { finiteRange, type Runs } from "../../toolkit/data/number-profile.js";
-import type { Sample } from "../../toolkit/statistics/sample.js";
+import { finiteRange, type Runs, type SortedRuns } from "../../toolkit/data/number-profile.js";
+import { StoredRuns } from "../../toolkit/data/scan/stored-runs.js";
+import { type Part, type Sample, WholeSample } from "../../toolkit/statistics/sample.js";
 import { categoriesOfNumbers, mostCategories } from "./categories.js";
 import type { Column } from "./column.js";
 
@@ -11,12 +12,17 @@ interface Finite {
 /** The sorted values of the column that was looked at last: those of others are sorted again when they are. */
 export class Latest {
   private of: unknown;
+  private runs: SortedRuns | undefined;
   private numbers: Finite | undefined;
 
-  get(of: unknown, make: () => Finite): Finite {
+  get(of: unknown, fetch: () => SortedRuns): Finite {
     if (this.of !== of || this.numbers === undefined) {
       this.numbers = undefined;
-      this.numbers = make();
+      if (this.runs instanceof StoredRuns) this.runs.close();
+      this.runs = undefined;
+      const runs = fetch();
+      this.runs = runs;
+      this.numbers = finiteOf(runs);
       this.of = of;
     }
     return this.numbers;
@@ -35,7 +41,7 @@ export class KeptColumn implements Column {
   /** @param fetch the values in order: of times, milliseconds since 1970 */
   constructor(
     known: Pick<KeptColumn, "name" | "kind" | "type" | "rows" | "missing">,
-    private readonly fetch: () => Runs,
+    private readonly fetch: () => SortedRuns,
     private readonly latest: Latest,
   ) {
     this.name = known.name;
@@ -45,6 +51,7 @@ export class KeptColumn implements Column {
     this.missing = known.missing;
   }
 
+  /** Good until those of another column are asked for. */
   get numbers(): Sample {
     return this.read().sample;
   }
@@ -56,15 +63,19 @@ export class KeptColumn implements Column {
   get categories(): Column["categories"] {
     if (this.kind === "datetime") return undefined;
     const { numbers } = this;
-    return numbers.values.length <= mostCategories ? categoriesOfNumbers(numbers) : undefined;
+    return numbers.distinct <= mostCategories ? categoriesOfNumbers(numbers) : undefined;
   }
 
   private read(): Finite {
-    return this.latest.get(this, () => finiteOf(this.fetch()));
+    return this.latest.get(this, this.fetch);
   }
 }
 
-function finiteOf({ values, counts }: Runs): Finite {
+function finiteOf(runs: SortedRuns): Finite {
+  return runs instanceof StoredRuns ? finiteOfStored(runs) : finiteOfWhole(runs as Runs);
+}
+
+function finiteOfWhole({ values, counts }: Runs): Finite {
   const { from, to } = finiteRange(values);
   const weights = new Float64Array(counts.subarray(from, to));
   let size = 0;
@@ -72,5 +83,35 @@ function finiteOf({ values, counts }: Runs): Finite {
   let infinite = 0;
   for (let at = 0; at < from; at++) infinite += counts[at]!;
   for (let at = to; at < counts.length; at++) infinite += counts[at]!;
-  return { sample: { values: values.subarray(from, to), weights, size }, infinite };
+  return { sample: new WholeSample(values.subarray(from, to), weights, size), infinite };
+}
+
+const nothing: Finite = { sample: new WholeSample(new Float64Array(), new Float64Array(), 0), infinite: 0 };
+
+/** Each infinity comes once, at an end: only there are the runs looked at now. */
+function finiteOfStored(runs: StoredRuns): Finite {
+  const first = runs.part(0);
+  const last = runs.part(-1);
+  if (first === undefined || last === undefined) return nothing;
+  const below = first.values[0] === Number.NEGATIVE_INFINITY ? first.counts[0]! : 0;
+  const above = last.values.at(-1) === Number.POSITIVE_INFINITY ? last.counts.at(-1)! : 0;
+  const distinct = runs.size - Math.sign(below) - Math.sign(above);
+  const infinite = below + above;
+  const max = above === 0 ? last.values.at(-1) : (last.values.at(-2) ?? runs.part(-2)?.values.at(-1));
+  if (distinct === 0) return { ...nothing, infinite };
+  const sample: Sample = {
+    size: runs.total - infinite,
+    distinct,
+    min: first.values[Math.sign(below)]!,
+    max: max!,
+    parts: () => finiteParts(runs),
+  };
+  return { sample, infinite };
+}
+
+function* finiteParts(runs: StoredRuns): Generator<Part> {
+  for (const { values, counts } of runs.parts()) {
+    const { from, to } = finiteRange(values);
+    yield { values: values.subarray(from, to), weights: new Float64Array(counts.subarray(from, to)) };
+  }
 }

@@ -1,6 +1,6 @@
-import { type Runs, runsOfSorted } from "../../toolkit/data/number-profile.js";
-import { sortNumbers } from "../../toolkit/data/number-sort.js";
-import type { Spill } from "./spill.js";
+import type { Counted, SortedRuns } from "../../toolkit/data/number-profile.js";
+import { type BlockStore, KeyList } from "../../toolkit/data/scan/key-list.js";
+import { sortKeys } from "../../toolkit/data/scan/sorted-keys.js";
 
 /** Whole numbers from 0 to below this one are counted at once: flags, codes, ages. */
 const small = 256;
@@ -9,60 +9,29 @@ const small = 256;
 export class KeptNumbers {
   /** NaN, which stands for no value. */
   missing = 0;
-  private counts: Float64Array | undefined;
-  private readonly full: number[] = [];
-  private block = new Float64Array(0);
-  private used = 0;
+  private counts: Uint32Array<ArrayBuffer> | undefined;
+  private readonly others: KeyList;
 
-  constructor(private readonly store: ReturnType<Spill["store"]>) {}
+  constructor(store: BlockStore) {
+    this.others = new KeyList(store);
+  }
 
   add(number: number): void {
     if (number >= 0 && number < small && number === Math.floor(number)) {
-      this.counts ??= new Float64Array(small);
+      this.counts ??= new Uint32Array(small);
       this.counts[number]!++;
     } else if (Number.isNaN(number)) this.missing++;
-    else {
-      if (this.used === this.block.length) this.nextBlock();
-      this.block[this.used++] = number;
-    }
-  }
-
-  private nextBlock(): void {
-    if (this.used > 0) this.full.push(this.store.keep(this.block));
-    else this.block = new Float64Array(this.store.blockSize);
-    this.used = 0;
+    else this.others.push(number);
   }
 
   /** All of them in order, each once. They stay where they are. */
-  runs(): Runs {
-    const { counts, full, used } = this;
-    const { blockSize } = this.store;
-    const all = new Float64Array(full.length * blockSize + used);
-    for (const [at, block] of full.entries())
-      this.store.read(block, all.subarray(at * blockSize, (at + 1) * blockSize));
-    all.set(this.block.subarray(0, used), all.length - used);
-    const runs = runsOfSorted(sortNumbers(all));
-    return { ...(counts === undefined ? runs : withSmall(runs, counts)), nan: 0 };
+  runs(): SortedRuns {
+    return sortKeys(metOf(this.counts), this.others).copy(0);
   }
 }
 
-/** Of the small whole numbers none is among the others. */
-function withSmall(others: Omit<Runs, "nan">, small: Float64Array): Omit<Runs, "nan"> {
-  const met = [...small.keys()].filter((number) => small[number]! > 0);
-  const size = others.values.length + met.length;
-  const values = new Float64Array(size);
-  const counts = new Uint32Array(size);
-  for (let at = 0, one = 0, other = 0; at < size; at++) {
-    const number = met[one] ?? Number.POSITIVE_INFINITY;
-    if (one < met.length && !(others.values[other]! < number)) {
-      values[at] = number;
-      counts[at] = small[number]!;
-      one++;
-    } else {
-      values[at] = others.values[other]!;
-      counts[at] = others.counts[other]!;
-      other++;
-    }
-  }
-  return { values, counts };
+/** The small numbers that there are. */
+function metOf(counts = new Uint32Array()): Counted {
+  const met = Uint32Array.from(counts.keys()).filter((number) => counts[number]! > 0);
+  return { values: Float64Array.from(met), counts: met.map((number) => counts[number]!) };
 }

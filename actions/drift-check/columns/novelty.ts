@@ -67,11 +67,12 @@ function valuesOf(
 }
 
 function rangeOf({ reference, current }: NumericPair): Range {
-  const [min, max] = [reference.values[0]!, reference.values.at(-1)!];
+  const { min, max } = reference;
   let [below, above] = [0, 0];
-  for (let at = 0; at < current.values.length && current.values[at]! < min; at++)
-    below += current.weights[at]!;
-  for (let at = current.values.length - 1; at >= 0 && current.values[at]! > max; at--)
-    above += current.weights[at]!;
+  for (const { values, weights } of current.parts()) {
+    for (let at = 0; at < values.length && values[at]! < min; at++) below += weights[at]!;
+    for (let at = values.length - 1; at >= 0 && values[at]! > max; at--) above += weights[at]!;
+    if (current.max <= max && values.at(-1)! >= min) break;
+  }
   return { min, max, below: below / current.size, above: above / current.size };
 }

@@ -1,5 +1,5 @@
 import type { ColumnProfile, NumericProfile, Profile } from "../../toolkit/data/profile.js";
-import type { Sample } from "../../toolkit/statistics/sample.js";
+import { type Sample, WholeSample } from "../../toolkit/statistics/sample.js";
 import type { Moments } from "../../toolkit/statistics/t-test.js";
 import type { Categories, Column, Dataset } from "./column.js";
 
@@ -65,11 +65,11 @@ export function sampleOfProfile(
   const total = listed.reduce((sum, { count }) => sum + count, 0);
   if (column.valuesComplete && total === numeric.finite) {
     return {
-      sample: {
-        values: Float64Array.from(listed, ({ value }) => value),
-        weights: Float64Array.from(listed, ({ count }) => count),
-        size: total,
-      },
+      sample: new WholeSample(
+        Float64Array.from(listed, ({ value }) => value),
+        Float64Array.from(listed, ({ count }) => count),
+        total,
+      ),
       error: 0,
     };
   }
@@ -94,5 +94,5 @@ function sampleOfQuantiles({ quantiles, finite }: NumericProfile): Sample {
       weights.push(weight);
     }
   });
-  return { values: Float64Array.from(values), weights: Float64Array.from(weights), size: finite };
+  return new WholeSample(Float64Array.from(values), Float64Array.from(weights), finite);
 }

@@ -1,12 +1,13 @@
 import type { Column as FileColumn } from "../../toolkit/data/column.js";
 import { digestOfDataset } from "../../toolkit/data/digest.js";
 import { toMilliseconds } from "../../toolkit/data/number-columns.js";
-import type { Runs } from "../../toolkit/data/number-profile.js";
+import { Runs, type SortedRuns, together } from "../../toolkit/data/number-profile.js";
 import { kindOfText } from "../../toolkit/data/profile-compute.js";
 import { NotInOnePass, OtherType } from "../../toolkit/data/scan/asked.js";
 import { CellText } from "../../toolkit/data/scan/cell.js";
 import { NumberColumn } from "../../toolkit/data/scan/number-column.js";
 import { columnsOf, openSources, type ScanColumn, typesOf } from "../../toolkit/data/scan/scan.js";
+import { StoredRuns } from "../../toolkit/data/scan/stored-runs.js";
 import { TextColumn } from "../../toolkit/data/scan/text-column.js";
 import { TimeColumn } from "../../toolkit/data/scan/time-column.js";
 import { type CsvSource, walkRecords } from "../../toolkit/data/scan/walk.js";
@@ -110,17 +111,11 @@ function numbersColumn(
 }
 
 /** Moments that fall into one millisecond become one value. */
-function inMilliseconds({ values, counts, nan }: Runs): Runs {
-  const times = toMilliseconds(values);
-  let size = 0;
-  for (let at = 0; at < times.length; at++) {
-    if (size > 0 && times[at] === times[size - 1]) counts[size - 1]! += counts[at]!;
-    else {
-      times[size] = times[at]!;
-      counts[size++] = counts[at]!;
-    }
-  }
-  return { values: times.subarray(0, size), counts: counts.subarray(0, size), nan };
+function inMilliseconds(runs: SortedRuns): SortedRuns {
+  if (runs instanceof StoredRuns) return runs.mapped(toMilliseconds);
+  const { values, counts } = runs as Runs;
+  const whole = together({ values: toMilliseconds(values), counts });
+  return new Runs(whole.values, whole.counts, runs.nan);
 }
 
 async function textColumn(
@@ -129,11 +124,11 @@ async function textColumn(
   { name, type, rows, index }: { name: string; type: string; rows: number; index: number },
   scan: TextColumn,
 ): Promise<Column> {
-  const { values, counts } = scan.runs();
-  const isTooMany = values.length > mostCategories;
+  const runs = scan.runs(mostCategories);
   const found = new Map<string, number>();
   let missing = scan.asked.empty;
-  if (!isTooMany) {
+  if (runs !== undefined) {
+    const { values, counts } = runs;
     const known = scan.knownTexts();
     if (known.size < values.length) await findTexts(sources, width, index, known, values.length);
     for (let at = 0; at < values.length; at++) {
@@ -145,7 +140,7 @@ async function textColumn(
       }
     }
   }
-  const kind = isTooMany ? "text" : kindOfText(found.size, rows - missing);
+  const kind = runs === undefined ? "text" : kindOfText(found.size, rows - missing);
   return {
     name,
     kind: type === "BOOLEAN" ? "boolean" : kind,
@@ -154,7 +149,7 @@ async function textColumn(
     missing,
     infinite: 0,
     numbers: undefined,
-    categories: isTooMany ? undefined : { counts: found, rest: 0 },
+    categories: runs === undefined ? undefined : { counts: found, rest: 0 },
     error: 0,
   };
 }

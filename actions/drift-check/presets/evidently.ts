@@ -135,7 +135,7 @@ export function typeOf(current: Column): "numeric" | "categorical" | "text" | "d
   if (current.kind === "numeric") {
     if (/^U/.test(current.type)) return "unknown";
     const isInteger = isIntegerType(current.type) && current.missing === 0;
-    return isInteger && (current.numbers?.values.length ?? 0) <= 10 ? "categorical" : "numeric";
+    return isInteger && (current.numbers?.distinct ?? 0) <= 10 ? "categorical" : "numeric";
   }
   const distinct = current.categories?.counts.size ?? Number.POSITIVE_INFINITY;
   return distinct > present(current) * 0.5 ? "text" : "categorical";

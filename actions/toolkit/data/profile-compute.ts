@@ -1,10 +1,8 @@
 import type { Column } from "./column.js";
-import { PlacedRuns } from "./counting/placed-runs.js";
 import type { SqlValue } from "./engine.js";
-import { toMilliseconds, type Unit } from "./number-columns.js";
-import { numericProfile, type Runs, topRuns } from "./number-profile.js";
-import type { ColumnKind, ColumnProfile, NumericProfile } from "./profile.js";
-import { DistinctSketch } from "./sketch/distinct-sketch.js";
+import type { Unit } from "./number-columns.js";
+import type { ColumnRuns } from "./number-profile.js";
+import type { ColumnKind, ColumnProfile } from "./profile.js";
 
 /** How many of the most frequent values a profile lists. */
 export function mostValues(base: ColumnKind): number {
@@ -14,51 +12,18 @@ export function mostValues(base: ColumnKind): number {
 /** What is known of a column whose values are numbers, before its profile. */
 export interface CountedNumbers {
   readonly column: Pick<Column, "name" | "type">;
-  readonly runs: Runs | PlacedRuns;
+  readonly runs: ColumnRuns;
   readonly missing: number;
   readonly unit: Unit;
-}
-
-/** What the profile of a column needs of its runs. */
-interface RunFacts {
-  readonly distinct: number;
-  readonly nan: number;
-  top(most: number): readonly { readonly value: number; readonly count: number }[];
-  /** Times as milliseconds. */
-  numeric(): NumericProfile | null;
-  /** Of times as microseconds, whatever they are counted in. */
-  sketch(): DistinctSketch;
-}
-
-function factsOf(runs: Runs | PlacedRuns, unit: Unit): RunFacts {
-  const factor = unit === "millisecond" ? 1000 : 1;
-  if (runs instanceof PlacedRuns) {
-    return {
-      distinct: runs.size,
-      nan: runs.nan,
-      top: (most) => runs.top(most),
-      numeric: () => (unit === "microsecond" ? runs.thousandths() : runs).numeric(),
-      sketch: () => runs.sketch(factor),
-    };
-  }
-  const { values, counts, nan } = runs;
-  return {
-    distinct: values.length,
-    nan,
-    top: (most) => topRuns(runs, most).map((run) => ({ value: values[run]!, count: counts[run]! })),
-    numeric: () =>
-      numericProfile(unit === "microsecond" ? { ...runs, values: toMilliseconds(values) } : runs),
-    sketch: () => DistinctSketch.of(factor === 1 ? values : values.map((time) => time * factor)),
-  };
 }
 
 /** @param rows of the table, with those where the value is missing */
 export function profileOfRuns(rows: number, { column, runs, missing, unit }: CountedNumbers): ColumnProfile {
   const kind = unit === "number" ? "numeric" : "datetime";
-  const facts = factsOf(runs, unit);
-  const { nan } = facts;
-  const numeric = facts.numeric();
-  const top = facts
+  const { nan } = runs;
+  // Times as milliseconds.
+  const numeric = (unit === "microsecond" ? runs.thousandths() : runs).numeric();
+  const top = runs
     .top(mostValues(kind))
     .map(({ value, count }): { value: string | number; count: number } => ({
       value: unit === "number" ? value : isoOf(value, unit),
@@ -69,8 +34,10 @@ export function profileOfRuns(rows: number, { column, runs, missing, unit }: Cou
     const at = top.findIndex(({ count }) => count < nan);
     top.splice(at < 0 ? top.length : at, 0, { value: Number.NaN, count: nan });
   }
-  const distinct = facts.distinct + (nan > 0 ? 1 : 0);
+  const distinct = runs.size + (nan > 0 ? 1 : 0);
   const shown = top.slice(0, mostValues(kind));
+  // Of times as microseconds, whatever they are counted in.
+  const sketch = () => runs.sketch(unit === "millisecond" ? 1000 : 1).text();
   return {
     name: column.name,
     kind,
@@ -82,7 +49,7 @@ export function profileOfRuns(rows: number, { column, runs, missing, unit }: Cou
     numeric,
     values: shown.map(({ value, count }) => ({ value: jsonValue(value), count })),
     valuesComplete: shown.length === distinct,
-    ...(shown.length === distinct ? {} : { distinctSketch: facts.sketch().text() }),
+    ...(shown.length === distinct ? {} : { distinctSketch: sketch() }),
   };
 }
 

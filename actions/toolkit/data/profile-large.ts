@@ -2,7 +2,7 @@ import type { Column } from "./column.js";
 import { Shared } from "./counting/counter.js";
 import { Kernel } from "./counting/kernel.js";
 import type { Engine } from "./engine.js";
-import { topRuns } from "./number-profile.js";
+import { topOf } from "./number-profile.js";
 import type { ColumnProfile } from "./profile.js";
 import { mostValues, profileOfRuns } from "./profile-compute.js";
 import { mergeProfiles } from "./profile-merge.js";
@@ -99,8 +99,8 @@ function withPart(parts: Parts, counter: Counter, rows: number): Parts {
 
 /** The profile of a column of texts, with their hashes in their places. */
 function hashProfile(rows: number, { column, hashes, missing }: TalliedHashes): ColumnProfile {
-  const top = topRuns(hashes, mostValues("text"));
-  const values = top.map((at) => ({ value: textOfHash(hashes.values[at]!), count: hashes.counts[at]! }));
+  const top = topOf([hashes], mostValues("text"));
+  const values = top.map(({ value, count }) => ({ value: textOfHash(value), count }));
   const valuesComplete = values.length === hashes.distinct;
   return {
     ...{ name: column.name, kind: "text", type: column.type, rows, missing },

@@ -79,7 +79,7 @@ export function numericOfList(column: Pick<ColumnProfile, "kind" | "values">): N
   }
   runs.sort((one, other) => one[0] - other[0]);
   const values = Float64Array.from(runs, ([value]) => value);
-  return numericProfile({ values, counts: Uint32Array.from(runs, ([, count]) => count), nan });
+  return numericProfile(() => [{ values, counts: Uint32Array.from(runs, ([, count]) => count) }], nan);
 }
 
 /**

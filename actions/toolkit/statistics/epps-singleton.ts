@@ -1,9 +1,11 @@
 import { chiSquareSurvival } from "./chi-square.js";
-import { requireValues, type Sample, type TestResult, walk } from "./sample.js";
+import { type Part, requireValues, type Sample, type TestResult, walk } from "./sample.js";
 import { symmetricEigen } from "./symmetric-eigen.js";
 
 /** Where the characteristic functions are compared, in halves of the interquartile range of both sides together. */
 const points = [0.4, 0.8] as const;
+/** The cosine and the sine at each of them. */
+const width = 2 * points.length;
 /** Directions whose variance is below this share of the largest one count as none. */
 const leastVariance = 1e-12;
 
@@ -17,7 +19,7 @@ export function eppsSingleton(reference: Sample, current: Sample): TestResult {
   requireValues(reference, current);
   const [n, m] = [reference.size, current.size];
   if (n < 5 || m < 5) throw new RangeError("the Epps-Singleton test needs five values on both sides.");
-  if (reference.values.length === 1 && current.values.length === 1) {
+  if (reference.distinct === 1 && current.distinct === 1) {
     throw new RangeError("the Epps-Singleton test needs two different values on one side.");
   }
   const unit = interquartileRange(reference, current) / 2;
@@ -43,29 +45,42 @@ export function eppsSingleton(reference: Sample, current: Sample): TestResult {
 }
 
 /** Mean and covariance (over n) of the cosines and sines at the points. */
-function moments(
-  { values, weights, size }: Sample,
-  unit: number,
-): { mean: number[]; covariance: number[][] } {
-  const width = 2 * points.length;
-  const parts = new Float64Array(width * values.length);
+function moments(sample: Sample, unit: number): { mean: number[]; covariance: number[][] } {
+  const { size } = sample;
   const mean = new Array<number>(width).fill(0);
-  values.forEach((value, at) => {
-    points.forEach((point, i) => {
-      parts[at * width + i] = Math.cos((point / unit) * value);
-      parts[at * width + points.length + i] = Math.sin((point / unit) * value);
-    });
-    for (let i = 0; i < width; i++) mean[i]! += (weights[at]! / size) * parts[at * width + i]!;
-  });
+  // Of values that are all in memory the waves stay there too; of others they are computed again.
+  let kept: Float64Array | undefined;
+  for (const part of sample.parts()) {
+    const { weights } = part;
+    const waves = wavesOf(part, unit);
+    if (part.values.length === sample.distinct) kept = waves;
+    for (let at = 0; at < weights.length; at++)
+      for (let i = 0; i < width; i++) mean[i]! += (weights[at]! / size) * waves[at * width + i]!;
+  }
   const covariance = mean.map(() => new Array<number>(width).fill(0));
-  values.forEach((_, at) => {
-    const share = weights[at]! / size;
-    for (let i = 0; i < width; i++) {
-      const apart = share * (parts[at * width + i]! - mean[i]!);
-      for (let j = 0; j < width; j++) covariance[i]![j]! += apart * (parts[at * width + j]! - mean[j]!);
+  for (const part of sample.parts()) {
+    const waves = kept ?? wavesOf(part, unit);
+    for (let at = 0; at < part.weights.length; at++) {
+      const share = part.weights[at]! / size;
+      for (let i = 0; i < width; i++) {
+        const apart = share * (waves[at * width + i]! - mean[i]!);
+        for (let j = 0; j < width; j++) covariance[i]![j]! += apart * (waves[at * width + j]! - mean[j]!);
+      }
     }
-  });
+  }
   return { mean, covariance };
+}
+
+/** Of each value the cosine at each point, and then the sines. */
+function wavesOf({ values }: Part, unit: number): Float64Array {
+  const waves = new Float64Array(width * values.length);
+  for (let at = 0; at < values.length; at++) {
+    for (const [i, point] of points.entries()) {
+      waves[at * width + i] = Math.cos((point / unit) * values[at]!);
+      waves[at * width + points.length + i] = Math.sin((point / unit) * values[at]!);
+    }
+  }
+  return waves;
 }
 
 /** Of both sides together, quartiles between two values by linear interpolation, as numpy's. */

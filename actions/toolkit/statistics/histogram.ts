@@ -1,4 +1,4 @@
-import { distinctOfBoth, type Sample, walk } from "./sample.js";
+import { distinctOfBoth, firstFrom, type Sample, walk } from "./sample.js";
 
 /** Shares of both sides in the same bins; each side sums to 1. */
 export interface Shares {
@@ -15,7 +15,7 @@ const fewestBinned = 20;
  * @param integer whether the column's type is an integer one: numpy's bins are then at least 1 wide
  */
 export function numericShares(reference: Sample, current: Sample, integer = false): Shares {
-  if (reference.values.length > fewestBinned) {
+  if (reference.distinct > fewestBinned) {
     const edges = sturgesEdges(reference, current, reference.size + current.size, integer);
     return { reference: shares(histogram(reference, edges)), current: shares(histogram(current, edges)) };
   }
@@ -49,8 +49,8 @@ export function shares(counts: readonly number[]): number[] {
 
 /** Edges of equal bins from the smallest to the largest value of both sides, for `rows` values, as numpy sets them. */
 export function sturgesEdges(reference: Sample, current: Sample, rows: number, integer: boolean): number[] {
-  const low = Math.min(reference.values[0]!, current.values[0]!);
-  const high = Math.max(reference.values.at(-1)!, current.values.at(-1)!);
+  const low = Math.min(reference.min, current.min);
+  const high = Math.max(reference.max, current.max);
   if (low === high) return [low - 0.5, low + 0.5];
   let width = (high - low) / (Math.log2(rows) + 1);
   if (integer && width < 1) width = 1;
@@ -62,27 +62,23 @@ export function sturgesEdges(reference: Sample, current: Sample, rows: number, i
 }
 
 /** Counts in bins that are closed on the left; the last one on both sides. Values beyond the edges are left out. */
-export function histogram({ values, weights }: Sample, edges: readonly number[]): number[] {
-  let at = firstFrom(values, edges[0]!, 0);
-  return edges.slice(1).map((edge, bin) => {
-    const isLast = bin === edges.length - 2;
-    let end = firstFrom(values, edge, at);
-    if (isLast && values[end] === edge) end++;
-    let count = 0;
-    for (; at < end; at++) count += weights[at]!;
-    return count;
-  });
-}
-
-/** The place of the first value that is not below `limit`, from `from` on. */
-function firstFrom(sorted: Float64Array, limit: number, from: number): number {
-  let [low, high] = [from, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
+export function histogram(sample: Sample, edges: readonly number[]): number[] {
+  const counts = new Array<number>(edges.length - 1).fill(0);
+  const last = counts.length - 1;
+  let bin = 0;
+  for (const { values, weights } of sample.parts()) {
+    let at = firstFrom(values, edges[0]!, 0);
+    for (; bin <= last; bin++) {
+      let end = firstFrom(values, edges[bin + 1]!, at);
+      if (bin === last && values[end] === edges[bin + 1]) end++;
+      let count = counts[bin]!;
+      for (; at < end; at++) count += weights[at]!;
+      counts[bin] = count;
+      // What the next part begins with may still be in this bin.
+      if (at === values.length) break;
+    }
   }
-  return low;
+  return counts;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { kolmogorovSurvival } from "./kolmogorov.js";
-import { probability, requireValues, type Sample, type TestResult } from "./sample.js";
+import { type Part, probability, requireValues, type Sample, type TestResult, together } from "./sample.js";
 
 export interface KolmogorovSmirnov extends TestResult {
   /** `exact`: the probability over all orders of the values; `asymptotic`: Kolmogorov's distribution at mn/(m + n). */
@@ -33,32 +33,46 @@ export function kolmogorovSmirnov(reference: Sample, current: Sample): Kolmogoro
  */
 export function largestDistance(reference: Sample, current: Sample): number {
   requireValues(reference, current);
-  const [one, other] = [reference.values, current.values];
-  const [weights, otherWeights] = [reference.weights, current.weights];
-  let [below, belowOther, largest] = [0, 0, 0];
-  for (let at = 0, otherAt = 0; at < one.length || otherAt < other.length; ) {
-    // A stretch of both sides, up to a value of the first: where it can't reach the largest distance, nobody looks in.
-    const end = Math.min(at + stretch, one.length);
-    const otherEnd = end === one.length ? other.length : firstAbove(other, one[end - 1]!, otherAt);
-    const reached = sumOf(weights, below, at, end);
-    const otherReached = sumOf(otherWeights, belowOther, otherAt, otherEnd);
-    const most = Math.max(
-      reached / reference.size - belowOther / current.size,
-      otherReached / current.size - below / reference.size,
-    );
-    if (most > largest) {
-      while (at < end || otherAt < otherEnd) {
-        const left = at < end ? one[at]! : Number.POSITIVE_INFINITY;
-        const right = otherAt < otherEnd ? other[otherAt]! : Number.POSITIVE_INFINITY;
-        if (left <= right) below += weights[at++]!;
-        if (right <= left) belowOther += otherWeights[otherAt++]!;
-        const distance = Math.abs(below / reference.size - belowOther / current.size);
-        if (distance > largest) largest = distance;
+  const search = new Search(reference.size, current.size);
+  for (const [one, other] of together(reference, current)) search.lookThrough(one, other);
+  return Math.min(1, search.largest);
+}
+
+/** The largest distance so far, of two sides of so many values. */
+class Search {
+  largest = 0;
+  private below = 0;
+  private belowOther = 0;
+
+  constructor(
+    private readonly size: number,
+    private readonly otherSize: number,
+  ) {}
+
+  lookThrough({ values: one, weights }: Part, { values: other, weights: otherWeights }: Part): void {
+    const { size, otherSize } = this;
+    let { below, belowOther, largest } = this;
+    for (let at = 0, otherAt = 0; at < one.length || otherAt < other.length; ) {
+      // A stretch of both sides, up to a value of the first: where it can't reach the largest distance, nobody looks in.
+      const end = Math.min(at + stretch, one.length);
+      const otherEnd = end === one.length ? other.length : firstAbove(other, one[end - 1]!, otherAt);
+      const reached = sumOf(weights, below, at, end);
+      const otherReached = sumOf(otherWeights, belowOther, otherAt, otherEnd);
+      const most = Math.max(reached / size - belowOther / otherSize, otherReached / otherSize - below / size);
+      if (most > largest) {
+        while (at < end || otherAt < otherEnd) {
+          const left = at < end ? one[at]! : Number.POSITIVE_INFINITY;
+          const right = otherAt < otherEnd ? other[otherAt]! : Number.POSITIVE_INFINITY;
+          if (left <= right) below += weights[at++]!;
+          if (right <= left) belowOther += otherWeights[otherAt++]!;
+          const distance = Math.abs(below / size - belowOther / otherSize);
+          if (distance > largest) largest = distance;
+        }
       }
+      [at, otherAt, below, belowOther] = [end, otherEnd, reached, otherReached];
     }
-    [at, otherAt, below, belowOther] = [end, otherEnd, reached, otherReached];
+    [this.below, this.belowOther, this.largest] = [below, belowOther, largest];
   }
-  return Math.min(1, largest);
 }
 
 /** Values of one side that are looked at or passed over together. */

@@ -20,7 +20,7 @@ export function welchTest(reference: Sample, current: Sample): TestResult {
   if (reference.size < 2 || current.size < 2)
     throw new RangeError("a t test needs two values on both sides.");
   // Around a common value, so that a large offset of both sides costs no digits.
-  const origin = reference.values[0]!;
+  const origin = reference.min;
   return welchTestOfMoments(momentsOf(shifted(reference, origin)), momentsOf(shifted(current, origin)));
 }
 
@@ -90,6 +90,15 @@ export function momentsOf(sample: Sample): Moments {
   return { mean: mean(sample), variance: variance(sample, 1), size: sample.size };
 }
 
-function shifted({ values, weights, size }: Sample, origin: number): Sample {
-  return { values: values.map((value) => value - origin), weights, size };
+function shifted(sample: Sample, origin: number): Sample {
+  return {
+    size: sample.size,
+    distinct: sample.distinct,
+    min: sample.min - origin,
+    max: sample.max - origin,
+    *parts() {
+      for (const { values, weights } of sample.parts())
+        yield { values: values.map((value) => value - origin), weights };
+    },
+  };
 }

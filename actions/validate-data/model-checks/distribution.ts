@@ -1,7 +1,7 @@
 import type { ColumnProfile } from "../../toolkit/data/profile.js";
 import { formatPercent } from "../../toolkit/report/number.js";
 import { largestDistance } from "../../toolkit/statistics/kolmogorov-smirnov.js";
-import { type Sample, sample } from "../../toolkit/statistics/sample.js";
+import { type Sample, sample, WholeSample } from "../../toolkit/statistics/sample.js";
 import type { CheckResult } from "../checks/result.js";
 import { type Examined, list, type Rule, resultOf } from "./finding.js";
 import type { Champion, ModelCheck, ModelCheckSettings, Planning } from "./planning.js";
@@ -96,11 +96,11 @@ function numbersOf({ values, valuesComplete, numeric }: ColumnProfile): Sample {
   const total = listed.reduce((sum, { count }) => sum + count, 0);
   if (!valuesComplete || total !== numeric!.finite) return sample(numeric!.quantiles);
   listed.sort((a, b) => a.value - b.value);
-  return {
-    values: Float64Array.from(listed, ({ value }) => value),
-    weights: Float64Array.from(listed, ({ count }) => count),
-    size: total,
-  };
+  return new WholeSample(
+    Float64Array.from(listed, ({ value }) => value),
+    Float64Array.from(listed, ({ count }) => count),
+    total,
+  );
 }
 
 /** The total variation over the values that both profiles know the number of, all others being one. */

@@ -1,50 +1,27 @@
 import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { numericProfile, runsOf, topRuns } from "../../../actions/toolkit/data/number-profile.js";
-import { sortNumbers } from "../../../actions/toolkit/data/number-sort.js";
 import { computeProfile } from "../../../actions/toolkit/data/table-profile.js";
 import { sharedEngine } from "./open.js";
+import { runsOf } from "./runs.js";
 
 const shared = sharedEngine();
-
-test("numbers are sorted as typed arrays sort them, bit by bit", () => {
-  const number = fc.oneof(
-    fc.double({ noNaN: true }),
-    fc.integer().map(Number),
-    fc.constantFrom(0, -0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 5e-324, -5e-324),
-  );
-  fc.assert(
-    fc.property(fc.array(number, { minLength: 1, maxLength: 40 }), fc.integer(), (some, seed) => {
-      // Long enough not to be left to the comparing sort, and with many that are equal.
-      const numbers = Float64Array.from({ length: 1500 }, (_, at) => {
-        const value = some[(at * 7919 + Math.abs(seed)) % some.length]!;
-        return at % 3 === 0 ? value : value * ((at % 11) - 5);
-      }).map((value) => (Number.isNaN(value) ? 1 : value));
-      const wanted = numbers.slice().sort();
-      const found = sortNumbers(numbers);
-      expect(new BigUint64Array(found.buffer)).toEqual(new BigUint64Array(wanted.buffer));
-    }),
-    { numRuns: 200 },
-  );
-});
 
 test("runs, top values and quantiles are those of the plain way", () => {
   const values = fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double()), { maxLength: 300 });
   fc.assert(
     fc.property(values, fc.integer({ min: 1, max: 12 }), (list, most) => {
-      const column = Float64Array.from(list);
-      const runs = runsOf(column);
+      const runs = runsOf(list);
       const counts = new Map<number, number>();
       for (const value of list)
         if (!Number.isNaN(value)) counts.set(value + 0, (counts.get(value + 0) ?? 0) + 1);
       const entries = [...counts].sort(([a, n], [b, m]) => m - n || a - b).slice(0, most);
-      expect(topRuns(runs, most).map((run) => [runs.values[run], runs.counts[run]])).toEqual(entries);
+      expect(runs.top(most).map(({ value, count }) => [value, count])).toEqual(entries);
       const finite = list
         .filter(Number.isFinite)
         .map((value) => value + 0)
         .sort((a, b) => a - b);
-      const found = numericProfile(runs);
+      const found = runs.numeric();
       if (finite.length === 0) return void expect(found).toBeNull();
       expect(found).toMatchObject({
         finite: finite.length,

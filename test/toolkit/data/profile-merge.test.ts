@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runsOf } from "../../../actions/toolkit/data/number-profile.js";
 import type { ColumnProfile, NumericProfile, Profile } from "../../../actions/toolkit/data/profile.js";
 import { profileOfRuns } from "../../../actions/toolkit/data/profile-compute.js";
 import { mergeProfiles } from "../../../actions/toolkit/data/profile-merge.js";
 import { distributionOf } from "../../../actions/toolkit/data/profile-numbers.js";
 import { fitProfile } from "../../../actions/toolkit/data/profile-size.js";
 import { random as randomOf } from "../../../actions/toolkit/statistics/random.js";
+import { runsOf } from "./runs.js";
 
 /** Numbers from 0 to 1, the same ones for the same name. */
 function numbers(name: string): () => number {
@@ -17,7 +17,7 @@ function numbers(name: string): () => number {
 function columnOf(values: readonly number[], missing = 0): ColumnProfile {
   return profileOfRuns(values.length + missing, {
     column: { name: "x", type: "DOUBLE" },
-    runs: runsOf(Float64Array.from(values)),
+    runs: runsOf(values),
     missing,
     unit: "number",
   });

@@ -7,6 +7,7 @@ import { NumberColumn } from "../../../actions/toolkit/data/scan/number-column.j
 import { RecordReader } from "../../../actions/toolkit/data/scan/records.js";
 import { TextColumn } from "../../../actions/toolkit/data/scan/text-column.js";
 import { TimeColumn } from "../../../actions/toolkit/data/scan/time-column.js";
+import { pairsOf, runsOf } from "./runs.js";
 
 /** A cell as it is written, and its text; undefined where it is empty. */
 interface Cell {
@@ -61,10 +62,6 @@ function counted<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
-const runsOf = (values: readonly number[]) => [...counted(values)].sort(([one], [other]) => one - other);
-const pairs = ({ values, counts }: { values: Float64Array; counts: Uint32Array }) =>
-  Array.from(values, (value, at) => [value, counts[at]]);
-
 const digits = (most: number) => fc.stringMatching(new RegExp(`^[0-9]{1,${most}}$`));
 const usualNumber = fc.oneof(
   fc.integer().map(String),
@@ -111,7 +108,9 @@ test("numbers are those that their texts mean, and the certain cells those withi
           (from === undefined || Number(text) >= from) &&
           (to === undefined || Number(text) <= to) &&
           (!isWhole || /^[+-]?[0-9]+$/.test(text));
-        expect(pairs(column.runs())).toEqual(runsOf(values.filter((value) => !Number.isNaN(value))));
+        expect(pairsOf(column.runs())).toEqual(
+          pairsOf(runsOf(values.filter((value) => !Number.isNaN(value)))),
+        );
         expect(column.nan).toBe(values.filter(Number.isNaN).length);
         expect(column.missing).toBe(cells.length - texts.length);
         expect(column.certainCells).toBe(texts.filter(isCertain).length);
@@ -187,7 +186,7 @@ test("days and moments are those of the calendar", () => {
         const column = new TimeColumn(1, "DATE", { from }, most, new CellLog());
         consume(column, bytesOf(cells, "\n"), places);
         const texts = cells.flatMap(({ text }) => (text === undefined ? [] : [text]));
-        expect(pairs(column.runs())).toEqual(runsOf(texts.map((text) => Date.parse(text))));
+        expect(pairsOf(column.runs())).toEqual(pairsOf(runsOf(texts.map((text) => Date.parse(text)))));
         expect(column.certainCells).toBe(texts.filter((text) => text >= "2000").length);
         if (texts.length > 0) expect(() => column.checkType()).not.toThrow();
       },
@@ -211,7 +210,7 @@ test("days and moments are those of the calendar", () => {
         const zone = hours === undefined ? "Z" : `${hours}:${minutes ?? "00"}`;
         return Date.parse(`${time!.replace(" ", "T")}${zone}`) * 1000;
       };
-      expect(pairs(column.runs())).toEqual(runsOf(texts.map(micros)));
+      expect(pairsOf(column.runs())).toEqual(pairsOf(runsOf(texts.map(micros))));
       expect(column.certainCells).toBe(texts.length);
       if (texts.length > 0) expect(() => column.checkType()).not.toThrow();
     }),

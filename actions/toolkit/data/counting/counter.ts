@@ -26,14 +26,12 @@ const slotBytes = 16;
 const headBytes = 32;
 /** Rows that a chunk has at most. */
 const chunkRows = 2048;
-const mostListed = 1000;
 
 /** Room that the columns of a batch share. */
 export class Shared implements Scratch {
   readonly list: number;
   readonly quantiles: number;
   readonly registers: number;
-  readonly positions: number;
   readonly cells: number;
   readonly validity: number;
   readonly keys: number;
@@ -47,12 +45,11 @@ export class Shared implements Scratch {
     rows: number,
     readonly entries: number,
   ) {
-    const longest = Math.max(rows + entries, mostListed);
+    const longest = rows + entries;
     this.list = kernel.reserve(longest * 8);
     this.counts = kernel.reserve(longest * 4);
     this.quantiles = kernel.reserve(quantileBytes);
     this.registers = kernel.reserve(2048);
-    this.positions = kernel.reserve(mostListed * 4);
     this.cells = kernel.reserve(chunkRows * 8);
     this.validity = kernel.reserve(chunkRows / 8);
     this.keys = kernel.reserve(chunkRows * 8);

@@ -17,9 +17,6 @@ interface Functions {
   runs(list: number, size: number, counts: number): number;
   repeated(values: number, counts: number, size: number): number;
   merge(values: number, counts: number, size: number, few: number, fewCounts: number, more: number): number;
-  largest(counts: number, size: number): number;
-  howOften(counts: number, size: number, words: number): void;
-  pick(counts: number, size: number, least: number, ties: number, positions: number): number;
   total(counts: number, from: number, to: number): number;
   sum(values: number, counts: number, from: number, to: number): number;
   squares(values: number, counts: number, from: number, to: number, mean: number): number;

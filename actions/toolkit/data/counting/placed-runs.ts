@@ -1,3 +1,4 @@
+import { type ColumnRuns, type Frequent, topOf } from "../number-profile.js";
 import type { NumericProfile } from "../profile.js";
 import { DistinctSketch, sketchSize } from "../sketch/distinct-sketch.js";
 import type { Kernel } from "./kernel.js";
@@ -8,14 +9,12 @@ export interface Scratch {
   readonly list: number;
   readonly quantiles: number;
   readonly registers: number;
-  /** For so many positions as values are asked for. */
-  readonly positions: number;
 }
 
 export const quantileBytes = 1001 * 8;
 
 /** A column's values in a kernel's memory: each once, ascending, with how often it occurs. NaN is not among them. */
-export class PlacedRuns {
+export class PlacedRuns implements ColumnRuns {
   /**
    * @param values address of the values, and of their counts
    * @param size how many there are
@@ -29,28 +28,10 @@ export class PlacedRuns {
     private readonly scratch: Scratch,
   ) {}
 
-  /** The most frequent ones, most frequent first, ties by value; at most `most` (above 0). */
-  top(most: number): { readonly value: number; readonly count: number }[] {
-    const { kernel, size, scratch } = this;
-    const functions = kernel.do;
-    let least = 1;
-    let ties = most;
-    if (size > most) {
-      least = functions.largest(this.counts, size);
-      const howOften = kernel.words(scratch.list, least + 1).fill(0);
-      functions.howOften(this.counts, size, scratch.list);
-      while (least > 1 && ties > howOften[least]!) ties -= howOften[least--]!;
-    }
-    const found = functions.pick(this.counts, size, least, ties, scratch.positions);
+  top(most: number): Frequent[] {
+    const { kernel, size } = this;
     const values = kernel.numbers(this.values, size);
-    const counts = kernel.words(this.counts, size);
-    return Array.from(kernel.words(scratch.positions, found), (at) => ({
-      value: values[at]!,
-      count: counts[at]!,
-      at,
-    }))
-      .sort((one, other) => other.count - one.count || one.at - other.at)
-      .map(({ value, count }) => ({ value, count }));
+    return topOf([{ values, counts: kernel.words(this.counts, size) }], most);
   }
 
   /** The smallest and the largest; undefined where there is none. */
@@ -59,7 +40,6 @@ export class PlacedRuns {
     return this.size === 0 ? undefined : [values[0]!, values.at(-1)!];
   }
 
-  /** Count, moments and 1,001 quantiles (nearest rank) of the finite values; null where there is none. */
   numeric(): NumericProfile | null {
     const { kernel, values, counts, size, nan, scratch } = this;
     const functions = kernel.do;
@@ -92,14 +72,13 @@ export class PlacedRuns {
     };
   }
 
-  /** The sketch of the values, each times a factor. */
   sketch(factor: number): DistinctSketch {
     const registers = this.kernel.bytes(this.scratch.registers, 2 ** sketchSize).fill(0);
     this.kernel.do.sketch(this.values, this.size, factor, this.scratch.registers, registers.length - 1);
     return DistinctSketch.ofRegisters(registers);
   }
 
-  /** The same with every value cut to whole thousands towards 0, as a copy that stands where the scratch list is. */
+  /** A copy that stands where the scratch list is. */
   thousandths(): PlacedRuns {
     const { kernel, size, scratch } = this;
     const copy = kernel.numbers(scratch.list, size);

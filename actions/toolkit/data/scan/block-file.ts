@@ -6,6 +6,8 @@ export class BlockFile {
   private readonly folder: string;
   private readonly file: number;
   private size = 0;
+  /** Where blocks of so many bytes stood that are no longer needed. */
+  private readonly free = new Map<number, number[]>();
 
   /** @param parent absolute path of an existing folder */
   constructor(parent: string) {
@@ -15,19 +17,30 @@ export class BlockFile {
 
   /** Answers where the block stands. */
   keep(block: Float64Array<ArrayBuffer>): number {
-    const at = this.size;
-    for (let done = 0; done < block.byteLength; )
-      done += writeSync(this.file, block, done, block.byteLength - done, at + done);
-    this.size += block.byteLength;
+    const { byteLength } = block;
+    const free = this.free.get(byteLength)?.pop();
+    const at = free ?? this.size;
+    if (free === undefined) this.size += byteLength;
+    for (let done = 0; done < byteLength; )
+      done += writeSync(this.file, block, done, byteLength - done, at + done);
     return at;
   }
 
-  read(at: number, into: Float64Array): void {
+  /** @param from the first number of the block that is read */
+  read(at: number, into: Float64Array, from = 0): void {
     for (let done = 0; done < into.byteLength; ) {
-      const bytes = readSync(this.file, into, done, into.byteLength - done, at + done);
+      const bytes = readSync(this.file, into, done, into.byteLength - done, at + from * 8 + done);
       if (bytes === 0) throw new Error("the values of a column are no longer there");
       done += bytes;
     }
+  }
+
+  /** Another block of as many numbers may stand there from now on. */
+  drop(at: number, numbers: number): void {
+    const bytes = numbers * 8;
+    const free = this.free.get(bytes);
+    if (free === undefined) this.free.set(bytes, [at]);
+    else free.push(at);
   }
 
   close(): void {

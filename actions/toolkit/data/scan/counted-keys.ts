@@ -1,33 +1,19 @@
-import { Kernel } from "../counting/kernel.js";
+import type { Kernel } from "../counting/kernel.js";
 import { PlacedRuns, quantileBytes, type Scratch } from "../counting/placed-runs.js";
+import { type Counted, Runs } from "../number-profile.js";
 import { NotInOnePass } from "./asked.js";
 import type { KeyList } from "./key-list.js";
+import { emptyRoom } from "./sort-room.js";
+import type { SortedKeys } from "./sorted-keys.js";
 
-/** Keys in ascending order, each once, with how often it came. */
-export interface Counted {
-  readonly values: Float64Array;
-  readonly counts: Uint32Array;
-}
-
-/** As many keys as can be counted in 4 GB, with room to sort them. */
+/** Memory that a key takes: its own place, one to be moved to when it is sorted, and its count. */
+export const keyBytes = 20;
+/** As many keys as can be counted in 4 GB. */
 const mostKeys = 180_000_000;
-const mostListed = 1000;
 const registers = 2048;
 
-let room: { readonly kernel: Kernel; readonly begin: number } | undefined;
-
-/** The memory in which keys are counted, empty: those of one column at a time. */
-function emptyRoom(): Kernel {
-  if (room === undefined) {
-    const kernel = new Kernel();
-    room = { kernel, begin: kernel.mark() };
-  }
-  room.kernel.giveBack(room.begin);
-  return room.kernel;
-}
-
-/** The keys of a table and of a list together, counted. They are there until others are. */
-export class CountedKeys {
+/** The keys of a table and of a list together, counted in memory. They are there until others are sorted. */
+export class CountedKeys implements SortedKeys {
   readonly size: number;
   private readonly kernel: Kernel;
   private readonly values: number;
@@ -41,7 +27,6 @@ export class CountedKeys {
     const more = first.length > 0 ? 0 : table.values.length;
     const most = listed + more;
     if (most > mostKeys) throw new NotInOnePass();
-    const largest = table.counts.reduce((one, other) => Math.max(one, other), 0) + listed;
     const kernel = emptyRoom();
     this.kernel = kernel;
     this.values = kernel.reserve(most * 8);
@@ -50,9 +35,7 @@ export class CountedKeys {
     this.scratch = {
       quantiles: kernel.reserve(quantileBytes),
       registers: kernel.reserve(registers),
-      positions: kernel.reserve(mostListed * 4),
-      // To sort the list, and to count how many keys came how often.
-      list: kernel.reserve(Math.max(most * 8, (largest + 1) * 4)),
+      list: kernel.reserve(most * 8),
     };
     const keys = kernel.numbers(this.values, listed);
     keys.set(first);
@@ -64,27 +47,30 @@ export class CountedKeys {
     this.size = kernel.do.merge(this.values, this.counts, found, few, fewCounts, more);
   }
 
-  /** How often they came, all together. */
   get total(): number {
     return this.kernel.do.total(this.counts, 0, this.size);
   }
 
-  /** @param nan how many more values are NaN */
   runs(nan: number): PlacedRuns {
     return new PlacedRuns(this.kernel, this.values, this.counts, this.size, nan, this.scratch);
   }
 
-  /** A copy. */
+  copy(nan: number): Runs {
+    const { values, counts } = this.counted();
+    return new Runs(values, counts, nan);
+  }
+
   counted(): Counted {
-    return this.copy(this.size);
+    return this.first(this.size);
   }
 
-  /** A copy of those that came more than once. The others are gone. */
   repeated(): Counted {
-    return this.copy(this.kernel.do.repeated(this.values, this.counts, this.size));
+    return this.first(this.kernel.do.repeated(this.values, this.counts, this.size));
   }
 
-  private copy(size: number): Counted {
+  close(): void {}
+
+  private first(size: number): Counted {
     const { kernel, values, counts } = this;
     return { values: kernel.numbers(values, size).slice(), counts: kernel.words(counts, size).slice() };
   }

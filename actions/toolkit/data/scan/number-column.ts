@@ -1,14 +1,14 @@
 import { stateOf } from "../automaton.js";
 import { columnForms, formTable } from "../cell-forms.js";
 import { typeByForms } from "../narrow-forms.js";
-import type { Runs } from "../number-profile.js";
+import type { SortedRuns } from "../number-profile.js";
 import { Asked, type CellLog, NotInOnePass, OtherType } from "./asked.js";
 import type { Block } from "./block.js";
 import { CellText } from "./cell.js";
 import { type Certain, isByValue, isCertainText, isCertainValue } from "./certain.js";
-import type { CountedKeys } from "./counted-keys.js";
 import { kernel, oddCell } from "./kernel.js";
 import type { BlockStore } from "./key-list.js";
+import type { SortedKeys } from "./sorted-keys.js";
 import { Tally } from "./tally.js";
 
 /** The longest cell that the kernel reads as a number. */
@@ -115,16 +115,16 @@ export class NumberColumn {
   }
 
   /** All values, until those of another column are counted. @throws OtherType when it is no column of its type */
-  finish(): CountedKeys {
+  finish(): SortedKeys {
     this.checkType();
-    const counted = this.tally.counted();
+    const sorted = this.tally.sorted();
     this.tally.close();
-    return counted;
+    return sorted;
   }
 
   /** All values, as a copy. */
-  runs(): Runs {
-    return { ...this.tally.counted().counted(), nan: this.nan };
+  runs(): SortedRuns {
+    return this.tally.sorted().copy(this.nan);
   }
 
   /** Cells without a value. */

@@ -10,11 +10,15 @@ export class Overflow implements BlockStore {
   readonly memory: { left: number };
   private file: BlockFile | undefined;
 
-  /** @param folder answers the absolute path of an existing one, for a file that is made when it is needed */
+  /**
+   * @param folder answers the absolute path of an existing one, for a file that is made when it is needed
+   * @param sortBytes memory in which a column's keys are sorted
+   */
   constructor(
     private readonly folder: () => string,
     columns: number,
     most = mostBytes,
+    readonly sortBytes?: number,
   ) {
     this.blockSize = blockSizeFor(columns);
     this.memory = { left: most };
@@ -25,8 +29,12 @@ export class Overflow implements BlockStore {
     return this.file.keep(block);
   }
 
-  read(kept: number, into: Float64Array): void {
-    this.file!.read(kept, into);
+  read(kept: number, into: Float64Array, from?: number): void {
+    this.file!.read(kept, into, from);
+  }
+
+  drop(kept: number, numbers: number): void {
+    this.file!.drop(kept, numbers);
   }
 
   close(): void {

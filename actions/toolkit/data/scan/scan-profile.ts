@@ -1,4 +1,4 @@
-import { topRuns } from "../number-profile.js";
+import { topOf } from "../number-profile.js";
 import type { ColumnProfile } from "../profile.js";
 import { kindOfText, mostValues } from "../profile-compute.js";
 import { NotInOnePass } from "./asked.js";
@@ -45,8 +45,8 @@ export function frequentTexts(
 ): Map<number, FrequentText> | undefined {
   const { values, counts, distinct } = texts;
   const listed = mostValues("text");
-  const last = topRuns(texts, listed).at(-1);
-  const least = distinct <= listed || last === undefined ? 1 : Math.max(2, counts[last]!);
+  const last = topOf([texts], listed).at(-1);
+  const least = distinct <= listed || last === undefined ? 1 : Math.max(2, last.count);
   const found = new Map<number, FrequentText>();
   for (let at = 0; at < values.length; at++) {
     if (counts[at]! < least) continue;

@@ -67,12 +67,13 @@ const units: Readonly<Record<string, Unit>> = { DATE: "millisecond", TIMESTAMP: 
 
 /** Keeps little of a column's values: those of the next need the memory. */
 function numbersOf(column: Column, scan: NumberColumn | TimeColumn, rows: number): ScannedNumbers {
-  const counted = scan.finish();
-  const { size: distinct, total } = counted;
+  const sorted = scan.finish();
+  const { size: distinct, total } = sorted;
   const { missing } = scan;
   const unit = units[column.type] ?? "number";
-  const profile = profileOfRuns(rows, { column, runs: counted.runs(scan.nan), missing, unit });
-  const repeated = column.type === "BIGINT" && distinct < total ? counted.repeated().values : [];
+  const profile = profileOfRuns(rows, { column, runs: sorted.runs(scan.nan), missing, unit });
+  const repeated = column.type === "BIGINT" && distinct < total ? sorted.repeated().values : [];
+  sorted.close();
   return { kind: "numbers", column, scan, profile, total, distinct, repeated };
 }
 

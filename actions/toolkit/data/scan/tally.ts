@@ -1,6 +1,7 @@
-import { type Counted, CountedKeys } from "./counted-keys.js";
+import type { Counted } from "../number-profile.js";
 import { type Kernel, kernel, noEntry } from "./kernel.js";
 import { type BlockStore, KeyList } from "./key-list.js";
+import { type SortedKeys, sortKeys } from "./sorted-keys.js";
 
 /**
  * Counts 64-bit keys: those of the first distinct ones in a small table of the kernel, where each has an entry, the rest
@@ -70,9 +71,20 @@ export class Tally {
     if (keys.length > 0) this.list.append(keys);
   }
 
-  /** All keys with how often each came, until those of another are counted. Without a store the list is empty then. */
-  counted(): CountedKeys {
-    return new CountedKeys(this.table(), this.list);
+  /** All keys with how often each came. The list is empty then, unless it can be read again. */
+  sorted(): SortedKeys {
+    return sortKeys(this.table(), this.list);
+  }
+
+  /** The same in memory; undefined where there are more than so many different keys. */
+  counted(most: number): Counted | undefined {
+    const some = new Float64Array(2 * most);
+    const first = this.list.length <= most ? 0 : this.list.copyFirst(some);
+    if (distinctOf(some.subarray(0, first)) > most) return undefined;
+    const all = this.sorted();
+    const found = all.size > most ? undefined : all.counted();
+    all.close();
+    return found;
   }
 
   /** The same without keys that came once, unless the table has all keys. */
@@ -82,9 +94,11 @@ export class Tally {
       const total = table.counts.reduce((sum, count) => sum + count, 0);
       return { ...table, distinct: table.values.length, total };
     }
-    const all = this.counted();
+    const all = this.sorted();
     const { size: distinct, total } = all;
-    return { ...all.repeated(), distinct, total };
+    const repeated = all.repeated();
+    all.close();
+    return { ...repeated, distinct, total };
   }
 
   /** Gives the table's memory back. Nothing more can be asked. */
@@ -101,6 +115,13 @@ export class Tally {
     const counts = kernel.calls.countsOfKeys(address, size) >> 2;
     return { values, counts: Uint32Array.from(kernel.words.subarray(counts, counts + size)) };
   }
+}
+
+function distinctOf(keys: Float64Array): number {
+  keys.sort();
+  let found = 0;
+  for (let at = 0; at < keys.length; at++) if (at === 0 || keys[at] !== keys[at - 1]) found++;
+  return found;
 }
 
 /** Keys in ascending order with their counts: all, or those that came more than once where there are others. */

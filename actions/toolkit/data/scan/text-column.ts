@@ -1,12 +1,12 @@
 import { columnForms, formTable } from "../cell-forms.js";
 import { typeByForms } from "../narrow-forms.js";
+import type { Counted } from "../number-profile.js";
 import { DistinctSketch } from "../sketch/distinct-sketch.js";
 import { slotBits } from "../sketch/text-hash.js";
 import { Asked, type CellLog, OtherType } from "./asked.js";
 import type { Block } from "./block.js";
 import { CellText } from "./cell.js";
 import { type Certain, isCertainText, isOnlyText } from "./certain.js";
-import type { Counted } from "./counted-keys.js";
 import { kernel, noEntry } from "./kernel.js";
 import { kernelForms } from "./kernel-forms.js";
 import type { BlockStore } from "./key-list.js";
@@ -117,9 +117,9 @@ export class TextColumn {
     return sketch;
   }
 
-  /** The hashes of all texts in ascending order, with how often each came. */
-  runs(): Counted {
-    return this.tally.counted().counted();
+  /** The hashes of all texts in ascending order, with how often each came; undefined where more than `most` differ. */
+  runs(most: number): Counted | undefined {
+    return this.tally.counted(most);
   }
 
   /** Texts of some of the hashes. */

@@ -57,31 +57,3 @@ export function merge(values: usize, counts: usize, size: u32, few: usize, fewCo
   }
   return last + 1;
 }
-
-export function largest(counts: usize, size: u32): u32 {
-  let most: u32 = 0;
-  for (let at: u32 = 0; at < size; at++) most = max(most, countOf(counts, at));
-  return most;
-}
-
-/** Adds to the n-th word how many runs have the count n. */
-export function howOften(counts: usize, size: u32, words: usize): void {
-  for (let at: u32 = 0; at < size; at++) {
-    const word = words + ((<usize>countOf(counts, at)) << 2);
-    store<u32>(word, load<u32>(word) + 1);
-  }
-}
-
-/** Positions of the runs with more than `least`, and of the first `ties` with just so many. Answers how many. */
-export function pick(counts: usize, size: u32, least: u32, ties: u32, positions: usize): u32 {
-  let found: u32 = 0;
-  let left = ties;
-  for (let at: u32 = 0; at < size; at++) {
-    const count = countOf(counts, at);
-    if (count < least || (count === least && left === 0)) continue;
-    if (count === least) left--;
-    store<u32>(positions + ((<usize>found) << 2), at);
-    found++;
-  }
-  return found;
-}
