@@ -33,10 +33,11 @@ export const nothingFurther: Further = {
   notes: [],
 };
 
-/** A dataset and, where it was read from data, its rows in the engine. */
+/** A dataset and, where it was read from data, the way to its rows. */
 export interface Opened {
   readonly dataset: Dataset;
-  readonly table: Table | undefined;
+  /** Its rows in the engine, which may have to be read for it first. */
+  readonly table: (() => Promise<Table>) | undefined;
   /** Where values of parts of its rows may wait until they are compared. */
   readonly spill?: Spill;
 }
@@ -73,15 +74,17 @@ function textsOfPreset(
   if (settings.preset !== "evidently") return new Map();
   const names = comparedColumns(reference, current, settings).filter((name) => {
     const [before, now] = [reference.columns.get(name), current.columns.get(name)];
-    const hasValues = before !== undefined && now !== undefined && present(before) > 0 && present(now) > 0;
-    return hasValues && settings.byColumn.get(name)?.type === undefined && typeOf(now) === "text";
+    if (before === undefined || now === undefined || settings.byColumn.get(name)?.type !== undefined)
+      return false;
+    // Numbers are no text: they need not be sorted to know that.
+    return now.kind !== "numeric" && typeOf(now) === "text" && present(before) > 0 && present(now) > 0;
   });
   return new Map(names.map((name) => [name, { ...settings.byColumn.get(name), type: "text" as const }]));
 }
 
-/** Whether the rows themselves are looked at, and not only what each column holds. */
+/** Whether the rows themselves are surely looked at, and not only what each column holds. */
 export function needsRows(settings: DriftSettings): boolean {
-  return settings.preset === "evidently" || askedFurther(settings).length > 0;
+  return askedFurther(settings).length > 0;
 }
 
 /** Looks at what model.yaml asks for. What is heavy of it is loaded only then. */
@@ -99,7 +102,7 @@ export async function lookFurther(
     const note = `${asked.join(", ")}: not looked at, for the reference is a profile, and these need its rows`;
     return { ...nothingFurther, notes: [note] };
   }
-  const tables = { reference: reference.table, current: current.table };
+  const tables = { reference: await reference.table(), current: await current.table() };
   const datasets = { reference: reference.dataset, current: current.dataset };
   const engine = await open();
   const notes: string[] = [];

@@ -132,8 +132,8 @@ export async function importancesFor(
 }
 
 /**
- * Reads a dataset. A profile is here already. CSV is read in one pass where its rows are not needed; all other data
- * goes through the engine, where Parquet stays in its files.
+ * Reads a dataset. A profile is here already. CSV is read in one pass where nobody has asked for its rows, and once more
+ * where they turn out to be needed; all other data goes through the engine, where Parquet stays in its files.
  */
 export async function readSource(source: Source, reading: Reading): Promise<Opened> {
   if (source.kind === "profile")
@@ -155,22 +155,27 @@ export async function readSource(source: Source, reading: Reading): Promise<Open
       `${source.what}: ${paths} has no rows that can be read, so nothing can be compared.`,
     );
   }
-  return { dataset, table: opened.table, spill: reading.spill() };
+  const { table = () => inEngine(files, reading) } = opened;
+  return { dataset, table, spill: reading.spill() };
 }
 
 interface Read {
   readonly dataset: Opened["dataset"];
-  readonly table?: Table;
+  readonly table?: () => Promise<Table>;
   readonly badRowCount: number;
 }
 
 async function readTable(files: readonly DataFile[], label: string, reading: Reading): Promise<Read> {
   const engine = await reading.engine();
-  const table = await openTable(engine, files, { inPlace: true });
+  const table = await inEngine(files, reading);
   const dataset = await readDataset(engine, table, label, reading.spill()).catch((error: unknown) => {
     throw table.problemOf?.(error) ?? error;
   });
-  return { dataset, table, badRowCount: table.badRowCount };
+  return { dataset, table: async () => table, badRowCount: table.badRowCount };
+}
+
+async function inEngine(files: readonly DataFile[], reading: Reading): Promise<Table> {
+  return await openTable(await reading.engine(), files, { inPlace: true });
 }
 
 /** As much as the comparison relies on; the registry's reader has looked at the head only. */
