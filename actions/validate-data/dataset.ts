@@ -8,6 +8,7 @@ import type { Workspace } from "../toolkit/runtime/workspace.js";
 import type { Baseline } from "./baseline.js";
 import { markKnown } from "./baseline-compare.js";
 import { type Check, type CompiledContract, noContract } from "./checks/check.js";
+import { withDerived } from "./checks/derived-columns.js";
 import { maskProfile, maskResults, maskRows } from "./checks/mask.js";
 import { maskedWorstRows } from "./checks/masked-rows.js";
 import type { CheckResult } from "./checks/result.js";
@@ -114,9 +115,10 @@ async function checkTable(
   most: number,
   lookedUp: ReadonlyMap<Table, CompiledContract>,
 ): Promise<OnePass> {
-  const { table, contract, name } = dataset;
+  const { contract, name } = dataset;
   const compiledFor = (one: Table) => lookedUp.get(one) ?? contract?.compile(one, name) ?? noContract;
-  const compiled = compiledFor(table);
+  const compiled = compiledFor(dataset.table);
+  const table = await withDerived(engine, dataset.table, compiled.derived);
   // It reads all columns to the end: of files that are broken inside this is where it shows.
   const known = await profileAndMasks(engine, table, compiled.checks, most);
   const { profile } = known;
@@ -126,20 +128,18 @@ async function checkTable(
   ];
   if (baseline?.table !== undefined) {
     const against = compiledFor(baseline.table);
-    const before = [
-      ...structureResults(baseline.table, most),
-      ...(await runChecks(engine, baseline.table, against.checks, 0)),
-    ];
+    const old = await withDerived(engine, baseline.table, against.derived);
+    const before = [...structureResults(old, most), ...(await runChecks(engine, old, against.checks, 0))];
     results = await markKnown(
       engine,
       { table, compiled, results },
-      { table: baseline.table, compiled: against, results: before },
+      { table: old, compiled: against, results: before },
       most,
     );
   }
   const counted = results.filter((result) => !isExcused(result));
   const worst = await worstOf(engine, table, compiled.checks, counted, known.masks, most);
-  return { table, compiled, results, worst, profile };
+  return { table: dataset.table, compiled, results, worst, profile };
 }
 
 /** The profile of a table, and in the same scan which checks its rows break. */

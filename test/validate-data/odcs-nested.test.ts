@@ -188,3 +188,30 @@ it("JSON in a CSV cell is looked into", async () => {
     "address.city: minLength 2 (1): 1 G",
   ]);
 });
+
+it("many checks of many rows' items each name their own row", async () => {
+  const names = Array.from({ length: 70 }, (_, index) => `p${index}`);
+  const inner = names.map((name) => ({ name, logicalType: "integer", required: true }));
+  const whole = Object.fromEntries(names.map((name, index) => [name, index]));
+  // Row i lacks pi, in its second item, and row 100 + i has a text there, in its first.
+  const lines = Array.from({ length: 3000 }, (_, row) => {
+    const name = names[row % 100];
+    if (row >= 200 || name === undefined) return { items: [whole, whole] };
+    return row < 100
+      ? { items: [whole, { ...whole, [name]: null }] }
+      : { items: [{ ...whole, [name]: "x" }] };
+  });
+  const run = await validated(
+    {
+      "d.jsonl": lines.map((line) => `${JSON.stringify(line)}\n`).join(""),
+      "c.json": odcs([{ name: "items", items: { properties: inner } }]),
+    },
+    { data: "d.jsonl", contract: "c.json" },
+  );
+  expect(failing(run)).toEqual(
+    names.flatMap((name, index) => [
+      `items[].${name} is integer (3000): ${101 + index} x`,
+      `items[].${name} is filled (3000): ${1 + index} null`,
+    ]),
+  );
+});

@@ -1,7 +1,7 @@
 import type { Key } from "../../toolkit/document/yaml.js";
 import type { Place } from "../../toolkit/runtime/errors.js";
 import type { Condition } from "./condition.js";
-import type { DerivedColumn } from "./derived-columns.js";
+import type { DerivedColumns } from "./derived-columns.js";
 import type { ReferenceTest } from "./reference.js";
 import type { Threshold } from "./threshold.js";
 
@@ -88,7 +88,7 @@ export type Test = RowTest | RepeatTest | CountTest | QueryTest | KnownTest | Re
 export interface CompiledContract {
   readonly checks: readonly Check[];
   /** What the checks need of a table's storage beside its columns. */
-  readonly derived?: readonly DerivedColumn[];
+  readonly derived?: readonly DerivedColumns[];
   /** Columns of the data that the contract does not name. */
   readonly undeclared: readonly string[];
   /** Columns that identify a row, by the contract; empty where it does not say. SQL. */

@@ -1,9 +1,9 @@
 import type { Key } from "../../toolkit/document/yaml.js";
 import type { Cell } from "../checks/cell.js";
 import type { Check, RepeatTest, RowTest, Test } from "../checks/check.js";
-import type { DerivedColumn } from "../checks/derived-columns.js";
+import type { DerivedColumns } from "../checks/derived-columns.js";
 import { below, innerCell } from "./odcs-column.js";
-import { NestedValues } from "./odcs-nested-values.js";
+import { type Items, NestedValues } from "./odcs-nested-values.js";
 import type { Property } from "./odcs-schema.js";
 
 /** A value within a column: a property of an object, or the items of an array. */
@@ -38,23 +38,29 @@ interface Holder {
 
 export interface NestedIn {
   readonly nested: readonly Nested[];
-  /** What the checks of nested values look into. */
-  readonly derived: DerivedColumn;
+  /** What the checks of nested values look at. */
+  readonly derived: DerivedColumns;
 }
 
 /**
  * All values within a column, those of arrays too, in the contract's order. A property is looked at where the object
  * that holds it is there; of an array's items each, and the row breaks a check once.
- * @param name of the derived column, which no other has
+ * @param prefix of the derived columns' names
  */
 export function nestedIn(
   { property, keys, cell }: Pick<Holder, "property" | "keys" | "cell">,
-  name: string,
+  prefix: string,
 ): NestedIn {
-  const values = new NestedValues(name);
-  const nested = within({ property, keys, cell, values, path: "$" }, property.name, (check) => check, 1);
-  const source = `CASE WHEN ${cell.filled} THEN ${cell.value} END`;
-  return { nested, derived: { name, source, read: (json) => values.read(json) } };
+  const values = new NestedValues(`${prefix}_`);
+  const json = `${prefix}_json`;
+  const read: Cell = { ...cell, filled: `${json} IS NOT NULL`, wellFormed: "true", value: json };
+  return {
+    nested: within({ property, keys, cell: read, values, path: "$" }, property.name, (check) => check, 1),
+    derived: () => [
+      [[json, `CASE WHEN ${cell.filled} AND ${cell.wellFormed} THEN ${cell.value} END`]],
+      ...values.steps(json),
+    ],
+  };
 }
 
 function within(holder: Holder, root: string, lift: (check: Check) => Check, depth: number): Nested[] {
@@ -79,15 +85,15 @@ function within(holder: Holder, root: string, lift: (check: Check) => Check, dep
   }
   const { items } = property;
   if (items !== undefined && items !== null) {
-    const { list, items: each } = values.itemsAt(path, `item${depth}`);
+    const each = values.itemsAt(path, `item${depth}`);
     add(
       {
         property: { ...items, name: `${property.name}[]` },
         keys: [...keys, "items"],
-        values: each,
+        values: each.values,
         path: "$",
       },
-      (check) => lift(mapRows(check, (test) => ofItems(isThere, list, each.name, test))),
+      (check) => lift(mapRows(check, (test) => ofItems(isThere, each, test))),
     );
   }
   return found;
@@ -112,15 +118,13 @@ function onlyWhere(isThere: string, test: RowTest | RepeatTest): Test {
 }
 
 /** A row is looked at where any of its items is, and breaks a check that any of them breaks; the first is shown. */
-function ofItems(isThere: string, list: string, item: string, test: RowTest | RepeatTest): Test {
-  const of = (sql: string) => `list_transform(${list}, lambda ${item}: ${sql})`;
-  const any = (condition: string) => `list_contains(${of(`coalesce(${condition}, false)`)}, true)`;
-  const evaluated = `${isThere} AND coalesce(${any(test.evaluated)}, false)`;
+function ofItems(isThere: string, items: Items, test: RowTest | RepeatTest): Test {
+  const evaluated = `${isThere} AND ${items.any(test.evaluated)}`;
   if (test.kind === "repeats") {
     if (test.key.length !== 1)
       return { kind: "known", status: "unsupported", observed: "keys of items are not compared" };
     // Items that are not looked at are NULL, and left out by all three.
-    const keys = of(`CASE WHEN ${test.evaluated} THEN ${test.key[0]} END`);
+    const keys = items.each(`CASE WHEN ${test.evaluated} THEN ${test.key[0]} END`);
     return {
       kind: "rows",
       evaluated,
@@ -129,11 +133,11 @@ function ofItems(isThere: string, list: string, item: string, test: RowTest | Re
     };
   }
   const broken = `(${test.evaluated}) AND (${test.violated})`;
-  const shown = of(`CASE WHEN coalesce(${broken}, false) THEN [${test.shown}] END`);
+  const shown = items.each(`CASE WHEN ${broken} THEN [${test.shown}] END`);
   return {
     kind: "rows",
     evaluated,
-    violated: any(broken),
+    violated: items.any(broken),
     shown: `list_filter(${shown}, lambda one: one IS NOT NULL)[1][1]`,
   };
 }

@@ -4,7 +4,7 @@ import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Cell } from "../checks/cell.js";
 import type { Check, Test } from "../checks/check.js";
 import { type KeyPart, keyPart, known } from "../checks/reference.js";
-import { below, cellOf, columnOf, innerCell } from "./odcs-column.js";
+import { below, cellOf, columnOf, innerCell, innerOf } from "./odcs-column.js";
 import type { Property, Relationship, SchemaObject } from "./odcs-schema.js";
 
 /** What a reference such as `customers.id` means. */
@@ -117,7 +117,8 @@ function cellAt([first, ...rest]: readonly Property[], table: Table): Cell | str
   const last = rest.at(-1);
   const whole = cellOf(last === undefined ? first! : { ...first!, logicalType: "object" }, column);
   const path = rest.reduce((above, one) => below(above, one.physicalName || one.name), "$");
-  const cell = last === undefined || whole === undefined ? whole : innerCell(last, whole.value, path);
+  const cell =
+    last === undefined || whole === undefined ? whole : innerCell(last, innerOf(whole.value, path));
   return cell ?? `the format of ${name} can't be read here`;
 }
 

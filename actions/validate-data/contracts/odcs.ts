@@ -7,7 +7,7 @@ import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../checks/check.js";
 import { fileName } from "./choose.js";
 import { cellOf, columnOf, typeOf } from "./odcs-column.js";
-import { deepest, nestedIn } from "./odcs-nested.js";
+import { deepest, isNested, type Nested, nestedIn } from "./odcs-nested.js";
 import {
   primaryKeyChecks,
   propertyChecks,
@@ -120,6 +120,11 @@ function compileObject(
   };
   const relate = (from: Property | SchemaObject, at: readonly Key[], own?: readonly Property[]) =>
     relationshipChecks(from.relationships, [...at, "relationships"], object, objects, table, own);
+  const inside = resolved.flatMap(({ property, keys: at, cell, column }) =>
+    cell === undefined || !isNested(property)
+      ? []
+      : [nestedIn({ property, keys: at, cell }, `nested${column!.index}`)],
+  );
   const checks = [
     ...resolved.flatMap((one) => [
       ...propertyChecks(one, table),
@@ -127,13 +132,14 @@ function compileObject(
     ]),
     ...primaryKeyChecks(resolved),
     ...qualityChecks({ ...qualityOf, items: object.quality ?? [], keys: [...keys, "quality"], resolved }),
-    ...resolved.flatMap((one) => nestedChecks(one, qualityOf)),
+    ...inside.flatMap((one) => nestedChecks(one.nested, qualityOf)),
     ...relate(object, keys),
   ];
   const declared = new Set(resolved.map((one) => one.column?.name));
   const key = resolved.filter((one) => one.property.primaryKey && one.column !== undefined);
   return {
     checks: inOrder(checks),
+    derived: inside.map(({ derived }) => derived),
     undeclared: table.columns.map((column) => column.name).filter((name) => !declared.has(name)),
     identity: key.map((one) => one.column!.raw),
     personal: personalColumns(
@@ -146,32 +152,24 @@ function compileObject(
 
 /** The checks of what is nested in a column. */
 function nestedChecks(
-  { property, keys, cell }: Resolved,
+  nested: readonly Nested[],
   context: Pick<Parameters<typeof qualityChecks>[0], "source" | "object" | "cellOf">,
 ): Check[] {
-  if (cell === undefined) return [];
-  return nestedIn({ property, keys, cell }).flatMap(
-    ({ property: inner, keys: at, cell: own, root, lift }) => {
-      const checks = [
-        ...valueChecks(inner, at, own),
-        ...qualityChecks({
-          ...context,
-          cellOf: (name) => (name === inner.name ? own : context.cellOf(name)),
-          items: [],
-          keys: [],
-          resolved: [{ property: inner, keys: at, cell: own }],
-        }),
-        ...unsupported(inner.relationships, [...at, "relationships"], inner.name, "nested relationships"),
-        ...unsupported(
-          inner.primaryKey || undefined,
-          [...at, "primaryKey"],
-          inner.name,
-          "nested primary keys",
-        ),
-      ];
-      return checks.map((check) => ({ ...lift(check), column: root }));
-    },
-  );
+  return nested.flatMap(({ property: inner, keys: at, cell: own, root, lift }) => {
+    const checks = [
+      ...valueChecks(inner, at, own),
+      ...qualityChecks({
+        ...context,
+        cellOf: (name) => (name === inner.name ? own : context.cellOf(name)),
+        items: [],
+        keys: [],
+        resolved: [{ property: inner, keys: at, cell: own }],
+      }),
+      ...unsupported(inner.relationships, [...at, "relationships"], inner.name, "nested relationships"),
+      ...unsupported(inner.primaryKey || undefined, [...at, "primaryKey"], inner.name, "nested primary keys"),
+    ];
+    return checks.map((check) => ({ ...lift(check), column: root }));
+  });
 }
 
 /**
