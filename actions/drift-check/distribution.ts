@@ -5,7 +5,11 @@ import { countsOf } from "./methods/method.js";
 import type { Pair } from "./methods/pair.js";
 
 const bins = 12;
-const mostCategories = 8;
+/** The most bars of a chart: beyond, numbers are binned. */
+export const mostCategories = 8;
+
+/** Beyond this many whole numbers, bins that hold one more of them than others can't be told from the rest. */
+const mostWhole = 1000;
 
 /** Both sides in a dozen bins, or by their most frequent values: enough for a chart beside the numbers. */
 export function distributionOf(pair: Pair): Distribution {
@@ -26,6 +30,8 @@ export function distributionOf(pair: Pair): Distribution {
 function ofNumbers(pair: Pair & { kind: "numeric" }): Distribution {
   const low = Math.min(quantile(pair.reference, 0.01), quantile(pair.current, 0.01));
   const high = Math.max(quantile(pair.reference, 0.99), quantile(pair.current, 0.99));
+  if (high - low < mostWhole && isWhole(pair.reference) && isWhole(pair.current))
+    return ofWhole(pair, low, high);
   const width = (high - low) / bins || 1;
   const inner = Array.from({ length: bins - 1 }, (_, at) => low + width * (at + 1));
   const edges = [Number.NEGATIVE_INFINITY, ...inner, Number.POSITIVE_INFINITY];
@@ -37,6 +43,27 @@ function ofNumbers(pair: Pair & { kind: "numeric" }): Distribution {
     reference: shares(histogram(pair.reference, edges)),
     current: shares(histogram(pair.current, edges)),
   };
+}
+
+/** Bins of as many whole numbers each: others would have gaps between them. */
+function ofWhole(
+  { reference, current }: Pair & { kind: "numeric" },
+  low: number,
+  high: number,
+): Distribution {
+  const width = Math.ceil((high - low + 1) / bins);
+  const starts = Array.from({ length: Math.ceil((high - low + 1) / width) }, (_, at) => low + width * at);
+  const edges = [Number.NEGATIVE_INFINITY, ...starts.slice(1), Number.POSITIVE_INFINITY];
+  return {
+    labels: starts.map((start) => (width === 1 ? `${start}` : `${start} … ${start + width - 1}`)),
+    reference: shares(histogram(reference, edges)),
+    current: shares(histogram(current, edges)),
+  };
+}
+
+function isWhole(sample: Sample): boolean {
+  for (const { values } of sample.parts()) if (!values.every(Number.isInteger)) return false;
+  return true;
 }
 
 /** The smallest value that at least the share `p` of the sample does not exceed. */

@@ -3,6 +3,7 @@ import { barChart, distributionChart, type Series } from "../../toolkit/report/p
 import { item } from "../../toolkit/report/page/filter.js";
 import { type Html, html } from "../../toolkit/report/page/html.js";
 import { facts } from "../../toolkit/report/page/legend.js";
+import { mostCategories } from "../distribution.js";
 import type { Distribution, Judgement } from "../judgement.js";
 import { methods } from "../methods/method.js";
 import { percent, pText, round } from "../presets/words.js";
@@ -67,12 +68,13 @@ function chartOf(name: string, { labels, reference, current }: Distribution): Ht
     : distributionChart({ title: `The distribution of ${name}, reference and current`, series, ends });
 }
 
-/** The ends of a line of bins; undefined where the labels are values. */
+/** The ends of a line of bins, which hold one number or several; undefined where the labels are values. */
 function endsOf(labels: readonly string[]): [string, string] | undefined {
-  const bins = labels.map((label) => /^(-?[\d.e+-]+) … (-?[\d.e+-]+)$/.exec(label));
+  const bins = labels.map((label) => /^(-?[\d.e+-]+)(?: … (-?[\d.e+-]+))?$/.exec(label));
   const [first, last] = [bins[0], bins.at(-1)];
-  return labels.length > 1 && bins.every((bin) => bin !== null)
-    ? [signed(first![1]!), signed(last![2]!)]
+  const isLine = bins.every((bin) => bin?.[2] !== undefined) || labels.length > mostCategories;
+  return labels.length > 1 && isLine && bins.every((bin) => bin !== null)
+    ? [signed(first![1]!), signed(last![2] ?? last![1]!)]
     : undefined;
 }
 
