@@ -113,7 +113,7 @@ export const methods: Readonly<Record<MethodName, Method>> = {
   ks: numbers("ks", "Kolmogorov-Smirnov test", kolmogorovSmirnov),
   mann_whitney: numbers("mann_whitney", "Mann-Whitney U test", mannWhitney),
   t_test: {
-    ...numbers("t_test", "Welch's t test", welchTest),
+    ...numbers("t_test", "t test", welchTest),
     measure: (pair) => {
       if (pair.kind !== "numeric") throw new TypeError("t_test compares numbers.");
       const { moments, reference, current } = pair;

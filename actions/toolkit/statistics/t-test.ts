@@ -19,9 +19,11 @@ export interface Moments {
 export function welchTest(reference: Sample, current: Sample): TestResult {
   if (reference.size < 2 || current.size < 2)
     throw new RangeError("a t test needs two values on both sides.");
-  // Around a common value, so that a large offset of both sides costs no digits.
-  const origin = reference.min;
-  return welchTestOfMoments(momentsOf(shifted(reference, origin)), momentsOf(shifted(current, origin)));
+  // Around a common value, so that a large offset of both sides costs no digits, and in a unit in which squares are numbers.
+  const both = [reference, current] as const;
+  const unit = powerOfTwo(Math.max(...both.flatMap(({ min, max }) => [Math.abs(min), Math.abs(max)])));
+  const [one, other] = both.map((side) => momentsOf(moved(side, reference.min, unit)));
+  return welchTestOfMoments(one!, other!);
 }
 
 /**
@@ -40,6 +42,8 @@ export function welchTestOfMoments(reference: Moments, current: Moments): TestRe
       ? { statistic: 0, pValue: 1 }
       : { statistic: Math.sign(difference) * Number.POSITIVE_INFINITY, pValue: 0 };
   }
+  // Squares beyond all numbers, which scipy has the same answer for.
+  if (!Number.isFinite(one + other)) return { statistic: 0, pValue: 1 };
   const statistic = difference / Math.sqrt(one + other);
   return { statistic, pValue: 2 * tCdf(-Math.abs(statistic), degreesOfFreedom(reference, current)) };
 }
@@ -90,15 +94,20 @@ export function momentsOf(sample: Sample): Moments {
   return { mean: mean(sample), variance: variance(sample, 1), size: sample.size };
 }
 
-function shifted(sample: Sample, origin: number): Sample {
+/** The largest power of two up to a number, as far as its inverse is a number, too: dividing by it rounds nothing. */
+function powerOfTwo(number: number): number {
+  return number === 0 ? 1 : 2 ** Math.max(-1000, Math.min(1000, Math.floor(Math.log2(number))));
+}
+
+function moved(sample: Sample, origin: number, unit: number): Sample {
+  const move = (value: number) => value / unit - origin / unit;
   return {
     size: sample.size,
     distinct: sample.distinct,
-    min: sample.min - origin,
-    max: sample.max - origin,
+    min: move(sample.min),
+    max: move(sample.max),
     *parts() {
-      for (const { values, weights } of sample.parts())
-        yield { values: values.map((value) => value - origin), weights };
+      for (const { values, weights } of sample.parts()) yield { values: values.map(move), weights };
     },
   };
 }

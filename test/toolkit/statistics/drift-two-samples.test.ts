@@ -6,7 +6,7 @@ import { energyDistance } from "../../../actions/toolkit/statistics/energy.js";
 import { eppsSingleton } from "../../../actions/toolkit/statistics/epps-singleton.js";
 import { mannWhitney } from "../../../actions/toolkit/statistics/mann-whitney.js";
 import { type Sample, sample, type TestResult } from "../../../actions/toolkit/statistics/sample.js";
-import { welchTest } from "../../../actions/toolkit/statistics/t-test.js";
+import { welchTest, welchTestOfMoments } from "../../../actions/toolkit/statistics/t-test.js";
 import { type GoldenNumber, golden, isNear, normal } from "./drift-golden.js";
 
 type Answer = readonly [GoldenNumber, GoldenNumber] | null;
@@ -94,6 +94,19 @@ describe("where scipy has no answer", () => {
     expect(welchTest(constant(3, 5), constant(3, 4))).toEqual({ statistic: 0, pValue: 1 });
     expect(welchTest(constant(3, 5), constant(4, 4))).toEqual({ statistic: -Infinity, pValue: 0 });
     expect(() => welchTest(constant(3, 1), constant(4, 4))).toThrow("two values on both sides");
+  });
+
+  it("Welch's test is the same in every unit, where scipy's squares leave the numbers", () => {
+    const [one, other] = [normal([1, 60, 0, 1, 6]), normal([2, 80, 0.5, 2, 6])];
+    const plain = welchTest(sample(one), sample(other));
+    for (const unit of [1e200, 1e-200, 5e306]) {
+      const scaled = [one, other].map((side) => sample(side.map((value) => value * unit)));
+      const { statistic, pValue } = welchTest(scaled[0]!, scaled[1]!);
+      expect(statistic).toBeCloseTo(plain.statistic, 9);
+      expect(pValue).toBeCloseTo(plain.pValue, 9);
+    }
+    const huge = { mean: 0, variance: Number.POSITIVE_INFINITY, size: 9 };
+    expect(welchTestOfMoments(huge, huge)).toEqual({ statistic: 0, pValue: 1 });
   });
 
   it("the Epps-Singleton test of two values comes to one degree of freedom", () => {
