@@ -25,7 +25,7 @@ export function summaryOf(result: DriftResult, current: Dataset): string {
     result.weightedShare === null
       ? percent(result.share)
       : `${percent(result.weightedShare)} by their importance to the model`;
-  const share = `${drifted.length} of ${judged.length} columns drifted (${measured}; the limit is ${percent(result.threshold)})`;
+  const share = `${count(drifted.length)} of ${count(judged.length)} columns drifted (${measured}; the limit is ${percent(result.threshold)})`;
   const names = drifted
     .slice(0, shownColumns)
     .map((column) => column.name)

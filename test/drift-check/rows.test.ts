@@ -86,6 +86,18 @@ describe.each(["domain_classifier", "mmd"])("texts by %s", (method) => {
   });
 });
 
+it("a text with too few rows is not judged, and takes no part in the correction of others", async () => {
+  const drift = "  min_rows: 40\n  columns: { note: { type: text } }\n";
+  const few = texts("5e", "bank").replaceAll(/^[a-z][^,\n]*(?=,0\.(?!0[0-9]))/gm, "");
+  const { report } = await checked({ train: texts("4d", "shop"), now: few }, drift);
+  const [note, age] = report.columns;
+  expect(note.pValue).toBeLessThan(0.001);
+  expect(note.reason).toMatch(/^missing values went/);
+  expect(note).toMatchObject({ adjustedPValue: null, decidedBy: "missing" });
+  // Corrected with the missing values of the text alone.
+  expect(age.adjustedPValue).toBeCloseTo(age.pValue, 12);
+});
+
 const vectors = (seed: string, shift: number, asList: boolean) =>
   csv(asList ? "e,age" : "e_0,e_1,e_2,e_3,age", 300, seed, (uniform) => {
     const parts = [0, 1, 2, 3].map((at) => uniform() + uniform() + (at === 2 ? shift : 0));

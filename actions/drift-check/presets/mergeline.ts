@@ -18,7 +18,7 @@ import {
 } from "./comparison.js";
 import { decide } from "./decision.js";
 import { type Missing, measureMissing, missingReason, smallestExpected } from "./missing.js";
-import { judgeRows } from "./row-verdict.js";
+import { fewestRows, judgeRows } from "./row-verdict.js";
 import { count } from "./words.js";
 
 export interface MergelineOptions {
@@ -71,7 +71,7 @@ export function judgeAsMergeline(
 
 function judgeGroup(measured: readonly Measured[], options: MergelineOptions): ColumnVerdict[] {
   const pValues = measured.flatMap(({ comparison, value, missing }) => [
-    value?.pValue ?? rowTestOf(comparison)?.pValue,
+    value?.pValue ?? rowTestOf(comparison, options)?.pValue,
     missing?.test?.pValue,
   ]);
   const tested = pValues.map((p, at) => [p, at] as const).filter(([p]) => typeof p === "number");
@@ -179,7 +179,7 @@ function judge(
     const verdict =
       "why" in rowTest
         ? refusedRows(comparison, rowTest)
-        : judgeRows(comparison, rowTest, adjustedPValue!, options);
+        : judgeRows(comparison, rowTest, adjustedPValue, options);
     if (missing?.drifted !== true) return { ...verdict, missing };
     const reason = missingReason(measuredMissing!, missing.adjustedPValue);
     const own = verdict.drifted
@@ -224,8 +224,10 @@ function judge(
   };
 }
 
-function rowTestOf({ rowTest }: Comparison): RowTest | undefined {
-  return rowTest === undefined || "why" in rowTest ? undefined : rowTest;
+/** What is not judged takes no part in the correction. */
+function rowTestOf({ rowTest }: Comparison, { minRows }: MergelineOptions): RowTest | undefined {
+  if (rowTest === undefined || "why" in rowTest || fewestRows(rowTest) < minRows) return undefined;
+  return rowTest;
 }
 
 function judgeWithoutValue(

@@ -9,26 +9,26 @@ const alpha = 0.05;
 /**
  * Preset mergeline's verdict on a text or an embedding. MMD says nothing of the share of rows that moved: on its few
  * hundred rows, what is significant is not small.
+ * @param adjustedPValue undefined where the rows are too few to judge
  */
 export function judgeRows(
   comparison: Comparison,
   test: RowTest,
-  adjustedPValue: number,
+  adjustedPValue: number | undefined,
   options: { readonly threshold: number | undefined; readonly minRows: number; readonly minEffect: number },
 ): ColumnVerdict {
   const threshold = comparison.threshold ?? options.threshold ?? alpha;
   const verdict = (drifted: boolean, decidedBy: ColumnVerdict["decidedBy"], reason: string) =>
     byRows(comparison, test, {
-      adjustedPValue,
+      adjustedPValue: adjustedPValue ?? null,
       threshold,
       score: test.statistic,
       drifted,
       decidedBy,
       reason,
     });
-  const filled = (side: { rows: number; missing: number }) => side.rows - side.missing;
-  const rows = Math.min(filled(test.reference), filled(test.current));
-  if (rows < options.minRows) {
+  if (adjustedPValue === undefined) {
+    const rows = fewestRows(test);
     const reason = `too few rows to judge: ${count(rows)} with a value, ${count(options.minRows)} are needed on both sides`;
     return { ...verdict(false, "rows", reason), judged: false };
   }
@@ -41,6 +41,11 @@ export function judgeRows(
   }
   const told = test.effect === null ? "" : `told apart by ${percent(test.effect)} of the rows, `;
   return verdict(true, "test", `${told}${measured} below ${threshold}`);
+}
+
+/** The rows with a value, on the side that has fewer of them. */
+export function fewestRows({ reference, current }: RowTest): number {
+  return Math.min(...[reference, current].map(({ rows, missing }) => rows - missing));
 }
 
 /** Up to this many reference rows with a value Evidently holds a classifier of texts against random ones. */
