@@ -6,7 +6,7 @@ import { messageOf } from "../runtime/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
 import { type DuckDB, loadDuckDB } from "./engine-package.js";
 import { streamVectors, type Vector } from "./engine-vectors.js";
-import { forbiddenFunction } from "./query-guard.js";
+import { forbidden } from "./query-guard.js";
 import { literal } from "./sql.js";
 
 export type SqlValue =
@@ -74,9 +74,10 @@ export interface Engine {
   /**
    * Runs one read-only query that somebody else wrote, in the locked engine, and gives its first two rows by position.
    * Of table functions it may call only those that do nothing but make rows.
+   * @param tables that it may read, views too
    * @throws Error with DuckDB's message when it is not one query, or fails, or takes longer than `seconds`
    */
-  query(sql: string, seconds: number): Promise<readonly (readonly SqlValue[])[]>;
+  query(sql: string, seconds: number, tables: readonly string[]): Promise<readonly (readonly SqlValue[])[]>;
   /** A name for a table or view that no other has. */
   unique(prefix: string): string;
   close(): Promise<void>;
@@ -245,7 +246,11 @@ class DuckDBEngine implements Engine {
     this.locked = true;
   }
 
-  async query(sql: string, seconds: number): Promise<readonly (readonly SqlValue[])[]> {
+  async query(
+    sql: string,
+    seconds: number,
+    tables: readonly string[],
+  ): Promise<readonly (readonly SqlValue[])[]> {
     await this.lock();
     if (sql.includes("\0")) throw new Error("it holds a NUL character");
     const body = sql.trim().replace(/;\s*$/, "");
@@ -254,8 +259,8 @@ class DuckDBEngine implements Engine {
     const statements = await this.connection.extractStatements(wrapped);
     if (statements.count !== 1) throw new Error("it is more than one statement; one query is allowed");
     const parsed = await this.connection.runAndReadAll(`SELECT json_serialize_sql(${literal(wrapped)})`);
-    const forbidden = forbiddenFunction(String(parsed.getRowsJS()[0]?.[0]));
-    if (forbidden !== undefined) throw new Error(`it calls ${forbidden}, which a check may not`);
+    const refused = forbidden(String(parsed.getRowsJS()[0]?.[0]), tables);
+    if (refused !== undefined) throw new Error(`it ${refused}`);
     let late = false;
     const timer = setTimeout(() => {
       late = true;

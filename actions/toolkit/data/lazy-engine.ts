@@ -80,8 +80,12 @@ class LazyEngine implements Engine {
     return (await this.engine()).lock();
   }
 
-  async query(sql: string, seconds: number): Promise<readonly (readonly SqlValue[])[]> {
-    return (await this.engine()).query(sql, seconds);
+  async query(
+    sql: string,
+    seconds: number,
+    tables: readonly string[],
+  ): Promise<readonly (readonly SqlValue[])[]> {
+    return (await this.engine()).query(sql, seconds, tables);
   }
 
   unique(prefix: string): string {

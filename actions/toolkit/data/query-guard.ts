@@ -6,30 +6,91 @@
  */
 const tableFunctions: ReadonlySet<string> = new Set(["range", "generate_series", "unnest"]);
 
+/** Functions of values that tell of the engine or write its log. */
+const refusedFunctions: ReadonlySet<string> = new Set(["current_setting", "write_log"]);
+
+/** How a query begins. */
+const beginning = /^(?:\(|(?:select|with|from|values|table|describe|summarize|pivot|unpivot)\b)/i;
+const remark = /^(?:\s+|--.*(?:\n|$)|\/\*[\s\S]*?\*\/)/;
+
+/** Why a text can't be a query, as the end of a sentence; undefined where it begins like one. */
+export function notAQuery(sql: string): string | undefined {
+  let rest = sql;
+  while (remark.test(rest)) rest = rest.replace(remark, "");
+  if (beginning.test(rest)) return undefined;
+  const [word = "nothing"] = /^\S+/.exec(rest) ?? [];
+  return `begins with ${word}; only a query, SELECT or WITH, is allowed`;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+type Names = ReadonlySet<string>;
+
 /**
- * The first function in a FROM, at any depth, that a query of somebody else may not call.
+ * The first thing in a query of somebody else that it may not do, as the end of a sentence that begins with "it".
  * @param serialized the query as DuckDB's json_serialize_sql gives it
+ * @param tables that it may read, beside those that its own WITH names
  * @throws Error with DuckDB's message where it is no query
  */
-export function forbiddenFunction(serialized: string): string | undefined {
+export function forbidden(serialized: string, tables: readonly string[]): string | undefined {
   const tree: unknown = JSON.parse(serialized);
   if (isNode(tree) && tree.error === true) throw new Error(String(tree.error_message));
-  const open: unknown[] = [tree];
-  while (open.length > 0) {
-    const node = open.pop();
-    if (Array.isArray(node)) {
-      for (const child of node) open.push(child);
-    } else if (isNode(node)) {
-      if (node.type === "TABLE_FUNCTION") {
-        const name = isNode(node.function) ? String(node.function.function_name) : "a function";
-        if (!tableFunctions.has(name.toLowerCase())) return name;
-      }
-      for (const child of Object.values(node)) open.push(child);
-    }
+  return search(tree, new Set(tables.map(lower)));
+}
+
+/** @param known tables that can be read here: those that are allowed, and of the WITHs around it what they name */
+function search(node: unknown, known: Names): string | undefined {
+  if (Array.isArray(node)) return first(node, (child) => search(child, known));
+  if (!isNode(node)) return undefined;
+  const found = itself(node, known);
+  if (found !== undefined) return found;
+  const { cte_map: ctes, ...rest } = node;
+  const inside = new Set(known);
+  const list = isNode(ctes) && Array.isArray(ctes.map) ? ctes.map : [];
+  return (
+    first(list, (entry) => searchNamed(entry, inside)) ??
+    first(Object.values(rest), (child) => search(child, inside))
+  );
+}
+
+/** One table of a WITH: it sees those before it, and itself only where it is recursive. */
+function searchNamed(entry: unknown, inside: Set<string>): string | undefined {
+  if (!isNode(entry)) return undefined;
+  const name = lower(entry.key);
+  const { type } = ["value", "query", "node"].reduce<Node>(
+    (node, key) => (isNode(node[key]) ? node[key] : {}),
+    entry,
+  );
+  const found = search(entry.value, type === "RECURSIVE_CTE_NODE" ? new Set([...inside, name]) : inside);
+  inside.add(name);
+  return found;
+}
+
+function itself(node: Node, known: Names): string | undefined {
+  if (node.type === "TABLE_FUNCTION") {
+    const name = isNode(node.function) ? String(node.function.function_name) : "a function";
+    return tableFunctions.has(name.toLowerCase()) ? undefined : `calls ${name}, which a check may not`;
+  }
+  if (node.type === "FUNCTION" && refusedFunctions.has(lower(node.function_name)))
+    return `calls ${String(node.function_name)}, which a check may not`;
+  if (node.type === "SHOW_REF" && node.query === null) return "lists tables, which a check may not";
+  if (node.type !== "BASE_TABLE") return undefined;
+  const parts = [node.catalog_name, node.schema_name, node.table_name]
+    .map(String)
+    .filter((one) => one !== "");
+  if (parts.length === 1 && known.has(parts[0]!.toLowerCase())) return undefined;
+  return `reads ${parts.join(".")}, and a check can read nothing but its dataset`;
+}
+
+function first(list: readonly unknown[], find: (one: unknown) => string | undefined): string | undefined {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
+const lower = (name: unknown) => String(name).toLowerCase();
+
+function isNode(value: unknown): value is Node {
   return value !== null && typeof value === "object";
 }

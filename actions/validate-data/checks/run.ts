@@ -158,7 +158,7 @@ async function queryResult(
   test: QueryTest,
 ): Promise<CheckResult> {
   const none = { check, evaluated: table.rows, failed: 0, observedValue: null, examples: [] };
-  return { ...none, ...(await runQuery(engine, check, test)) };
+  return { ...none, ...(await runQuery(engine, table, check, test)) };
 }
 
 /**
@@ -216,9 +216,9 @@ export async function resultOf(
   };
 }
 
-async function runQuery(engine: Engine, check: Check, test: QueryTest) {
+async function runQuery(engine: Engine, table: Table, check: Check, test: QueryTest) {
   try {
-    const rows = await engine.query(test.sql, querySeconds);
+    const rows = await engine.query(test.sql, querySeconds, [table.view, table.storage]);
     if (rows.length !== 1 || rows[0]!.length !== 1) {
       const size =
         rows.length === 0 ? "no row" : rows.length > 1 ? "more than one row" : `${rows[0]!.length} columns`;

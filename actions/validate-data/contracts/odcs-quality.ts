@@ -1,3 +1,4 @@
+import { notAQuery } from "../../toolkit/data/query-guard.js";
 import { identifier, isAmong, literal, literals } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, sqlNumber } from "../checks/cell.js";
@@ -267,6 +268,8 @@ function compileQuery(
   context: QualityContext,
 ): Test {
   if (item.query === undefined || item.query.trim() === "") return invalid("query is missing");
+  const problem = notAQuery(item.query);
+  if (problem !== undefined) return invalid(`the query ${problem}`);
   const { object, source } = context;
   const sql = item.query
     .replaceAll(/\$?\{(object|table|model)\}/gi, identifier(declared))

@@ -109,18 +109,52 @@ const refused = [
   "FROM checkpoint()",
   "SELECT * FROM query('SELECT * FROM enable_logging()')",
   "SELECT 1\0",
+  "SELECT current_setting('temp_directory')",
+  "SELECT write_log('x')",
+  // Tables of other data, and what tells of them.
+  "SELECT sum(c0) FROM rows_2",
+  'SELECT sum(c0) FROM "ROWS_2"',
+  "SELECT sum(c0) FROM main.rows_1",
+  "SELECT sum(c0) FROM memory.main.rows_1",
+  "TABLE rows_2",
+  "WITH rows_2 AS (SELECT * FROM rows_2) SELECT * FROM rows_2",
+  "SELECT (WITH rows_2 AS (SELECT 1 AS c0) SELECT c0 FROM rows_2) + c0 FROM rows_2",
+  "WITH a AS (SELECT * FROM b), b AS (SELECT 1) SELECT * FROM a",
+  "SELECT c0 FROM rows_1 WHERE c0 IN (FROM rows_2)",
+  "SELECT max FROM (SUMMARIZE rows_2)",
+  "SELECT name FROM (SHOW TABLES)",
+  "PIVOT rows_2 ON c0 IN (1) USING sum(c0)",
+  "SELECT count(*) FROM information_schema.columns",
+  "SELECT sql FROM sqlite_master",
+  "SELECT count(*) FROM pg_tables",
 ];
+
+const allowed = [
+  'SELECT c0 FROM "Rows_1" AS r',
+  "WITH a AS (SELECT * FROM rows_1), b AS (SELECT * FROM a) SELECT (SELECT c0 FROM a) FROM b",
+  "WITH rows_2 AS (SELECT 7 AS c0) SELECT c0 FROM rows_2",
+  "WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i + 1 FROM n WHERE i < 7) SELECT max(i)::INTEGER FROM n",
+  "SELECT c0 FROM (VALUES (7)) v(c0) UNION SELECT c0 FROM rows_1",
+  "SELECT (count(*) + 6)::INTEGER FROM (DESCRIBE rows_1)",
+  "SELECT count(*)::INTEGER + 6 FROM rows_1, LATERAL (SELECT c0 + 1 FROM rows_1)",
+];
+
+const tables = ["rows_1"];
 
 test("a foreign query can read the data and nothing else", async () => {
   const log = { info: () => undefined } as never;
   const engine = await openEngine({ environment: {}, log, signal: new AbortController().signal });
   try {
     await engine.run("CREATE TABLE rows_1 AS SELECT 7 AS c0");
-    expect(await engine.query("SELECT sum(c0) FROM rows_1 -- the sum;", 10)).toEqual([[7]]);
-    expect(await engine.query("WITH a AS (SELECT 1 AS x) SELECT x FROM a;", 10)).toEqual([[1]]);
-    expect(await engine.query("SELECT count(*) FROM rows_1, range(3), unnest([1, 2])", 10)).toEqual([[6]]);
-    for (const sql of refused) await expect(engine.query(sql, 10), sql).rejects.toThrow();
-    await expect(engine.query("SELECT count(*) FROM range(1000000000000)", 0.2)).rejects.toThrow(
+    await engine.run("CREATE TABLE rows_2 AS SELECT 8 AS c0");
+    expect(await engine.query("SELECT sum(c0) FROM rows_1 -- the sum;", 10, tables)).toEqual([[7]]);
+    expect(await engine.query("WITH a AS (SELECT 1 AS x) SELECT x FROM a;", 10, tables)).toEqual([[1]]);
+    expect(await engine.query("SELECT count(*) FROM rows_1, range(3), unnest([1, 2])", 10, tables)).toEqual([
+      [6],
+    ]);
+    for (const sql of allowed) expect((await engine.query(sql, 10, tables))[0], sql).toEqual([7]);
+    for (const sql of refused) await expect(engine.query(sql, 10, tables), sql).rejects.toThrow();
+    await expect(engine.query("SELECT count(*) FROM range(1000000000000)", 0.2, tables)).rejects.toThrow(
       "it took longer than 0.2 seconds",
     );
     expect(await engine.rows("SELECT c0 FROM rows_1")).toEqual([{ c0: 7 }]);

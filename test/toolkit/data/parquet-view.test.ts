@@ -96,9 +96,9 @@ test("a locked engine reads the files of a view, and no others", async () => {
     const files = await resolveFiles(["mine.parquet"], new Workspace(shared.engine.scratch), "data");
     const table = await openTable(engine, files, { inPlace: true });
     await engine.lock();
-    expect(await engine.query(`SELECT a FROM ${table.view}`, 10)).toEqual([[7]]);
+    expect(await engine.query(`SELECT a FROM ${table.view}`, 10, [table.view])).toEqual([[7]]);
     const other = `SELECT * FROM ${literal(join(shared.engine.scratch, "other.parquet"))}`;
-    await expect(engine.query(other, 10)).rejects.toThrow();
+    await expect(engine.query(other, 10, [table.view])).rejects.toThrow();
     await expect(
       engine.run(`COPY (SELECT 1) TO ${literal(join(shared.engine.scratch, "new.csv"))}`),
     ).rejects.toThrow();

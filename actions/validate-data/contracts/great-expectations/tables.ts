@@ -1,3 +1,4 @@
+import { notAQuery } from "../../../toolkit/data/query-guard.js";
 import { identifier } from "../../../toolkit/data/sql.js";
 import type { Table } from "../../../toolkit/data/table.js";
 import { nearest } from "../../../toolkit/runtime/nearest.js";
@@ -123,6 +124,9 @@ export const tableExpectations: Readonly<Record<string, Kind>> = {
       const sql = query.replaceAll("{batch}", identifier(table.view));
       const left = /\{\w+\}/.exec(sql)?.[0];
       const expected = "the query gives no rows";
+      const problem = notAQuery(query);
+      if (problem !== undefined)
+        return { expected, test: { kind: "known", status: "error", observed: `the query ${problem}` } };
       if (left !== undefined) {
         const observed = `${left} is not replaced here; only {batch} is`;
         return { expected, test: { kind: "known", status: "unsupported", observed } };
