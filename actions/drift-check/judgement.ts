@@ -70,6 +70,8 @@ export interface DriftResult {
   readonly share: number | null;
   /** The same with each column counted by its importance to the model; null where no judged column has one. */
   readonly weightedShare: number | null;
+  /** The one of the two that is held against the threshold: by importance where that is known. */
+  readonly deciding: number | null;
   /** The share from which the dataset counts as drifted. */
   readonly threshold: number;
   /** Whether the share reaches the threshold. */
@@ -102,6 +104,7 @@ export function resultOf(columns: readonly Judgement[], threshold: number): Drif
   return {
     share,
     weightedShare,
+    deciding,
     threshold,
     reached,
     broken,

@@ -94,7 +94,7 @@ async function raiseAlarm(check: Check, issue: boolean, runtime: Runtime): Promi
     entry: {
       at: runtime.now().toISOString(),
       verdict,
-      share: result.share,
+      share: result.deciding,
       drifted: judged.filter((column) => column.drifted).length,
       judged: judged.length,
       run: runtime.context?.runUrl ?? null,

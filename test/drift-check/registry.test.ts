@@ -71,3 +71,34 @@ it("says what to do for a version without a profile", async () => {
     "champion (version 3) of churn has no profile in registry. Register versions with a data-report",
   );
 });
+
+it("tells the issue and the stores the share that decides", async () => {
+  const [plan] = profile.columns;
+  const quiet = {
+    ...plan!,
+    name: "quiet",
+    values: [
+      { value: "a", count: 50 },
+      { value: "b", count: 50 },
+    ],
+  };
+  const rows = Array.from(
+    { length: 80 },
+    (_, at) => `${at % 2 === 0 ? "basic" : "pro"},${at % 4 < 2 ? "a" : "b"}`,
+  );
+  const importances = "training:\n  importances: { plan: 3, quiet: 1 }\nartifacts:";
+  const t = await testRuntime({
+    files: {
+      ...files,
+      "model.yaml":
+        "name: churn\ndrift: { current: now.csv, exports: { prometheus: { file: churn.prom } } }\n",
+      "now.csv": `plan,quiet\n${rows.join("\n")}\n`,
+      "registry/churn/versions/3.yaml": record(3).replace("artifacts:", importances),
+      "registry/churn/profiles/3.json": JSON.stringify({ ...profile, columns: [plan, quiet] }),
+    },
+  });
+  await t.run("drift-check");
+  expect(t.published[0]!.report).toMatchObject({ share: 0.5, weightedShare: 0.75 });
+  expect(await t.read(".mergeline/drift-check.issue.md")).toContain("| 1 of 2 | 75% |");
+  expect(await t.read("churn.prom")).toContain('mergeline_drift_share{model="churn"} 0.75');
+});

@@ -67,7 +67,7 @@ export function measure(check: Told, runtime: Pick<Runtime, "now" | "context">):
     drifted: isRaised,
     changed: hasChanged || (isUnkept && isRaised),
     alarm: isUnkept ? isRaised : state === "opened" || state === "updated",
-    share: result.share,
+    share: result.deciding,
     limit: result.threshold,
     columns: {
       judged: judged.length,

@@ -10,7 +10,8 @@ export interface Metric {
 }
 
 const help = {
-  mergeline_drift_share: "Share of the judged columns that drifted, from 0 to 1.",
+  mergeline_drift_share:
+    "Share that drifted of the judged columns, or of their importance where that is known, from 0 to 1.",
   mergeline_drift_share_limit: "Share from which the data counts as drifted.",
   mergeline_drift_detected: "1 when the latest check found drift, else 0.",
   mergeline_drift_alarm: "1 while the drift is confirmed and its issue open, else 0.",

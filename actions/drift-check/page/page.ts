@@ -23,7 +23,7 @@ export function driftPage(check: Check, notes: readonly string[], runUrl: string
   const { summary, result, reference, current, further, settings } = check;
   const title = titleOf(check);
   const { model, data } = furtherSections(further);
-  const share = result.weightedShare ?? result.share;
+  const share = result.deciding;
   const rules =
     settings.preset === "evidently"
       ? "Evidently’s tests, thresholds and decisions"
