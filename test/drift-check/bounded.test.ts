@@ -92,6 +92,30 @@ it("of a column's numbers memory holds the block that is being filled", () => {
   }
 });
 
+it("of many parts the values of one column of one part are at hand", async () => {
+  const t = await testRuntime({
+    files: { "data.csv": `x\n${Array.from({ length: 3000 }, (_, at) => at / 7).join("\n")}\n` },
+  });
+  const engine = await openEngine(t.runtime);
+  const spill = new Spill(t.runtime, 1);
+  try {
+    const files = await resolveFiles(["data.csv"], t.runtime.workspace, "current");
+    const table = await openTable(engine, files);
+    const chunks = await chunksOf(engine, table, { size: 1000 });
+    const [one, two] = (await readParts(engine, table, chunks!, spill)).map(
+      ({ columns }) => columns.get("x")!,
+    );
+    const first = one!.numbers!;
+    expect([...first.parts()].length).toBe(1);
+    expect(two!.numbers!.min).toBe(1000 / 7);
+    expect(() => [...first.parts()]).toThrow("were let go before they were read");
+    expect([one!.numbers!.size, one!.numbers!.max]).toEqual([1000, 999 / 7]);
+  } finally {
+    spill.close();
+    await engine.close();
+  }
+});
+
 it("texts of which too many are different are counted part by part, or not at all", async () => {
   const t = await testRuntime({ files: {} });
   const engine = await openEngine(t.runtime);

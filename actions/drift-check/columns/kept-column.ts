@@ -110,8 +110,12 @@ function finiteOfStored(runs: StoredRuns): Finite {
 }
 
 function* finiteParts(runs: StoredRuns): Generator<Part> {
+  let room = new Float64Array();
   for (const { values, counts } of runs.parts()) {
     const { from, to } = finiteRange(values);
-    yield { values: values.subarray(from, to), weights: new Float64Array(counts.subarray(from, to)) };
+    if (room.length < to - from) room = new Float64Array(to - from);
+    const weights = room.subarray(0, to - from);
+    weights.set(counts.subarray(from, to));
+    yield { values: values.subarray(from, to), weights };
   }
 }

@@ -20,7 +20,7 @@ export async function readDataset(
   return (await readParts(engine, table, { part: undefined, parts }, spill))[0]!;
 }
 
-/** The same of each part. One column of all parts is in memory at a time: compare them column by column. */
+/** The same of each part. One column of one part is in memory at a time: compare them column by column. */
 export async function readParts(
   engine: Engine,
   table: Table,
@@ -76,14 +76,14 @@ async function readNumbers(
       }
     }
   });
-  const latest = parts.map(() => new Latest());
+  const latest = new Latest();
   return new Map(
     columns.map(({ column, kind }, index) => [
       column,
       kept[index]!.map((one, at) => {
         const { rows } = parts[at]!;
         const known = { name: column.name, type: column.type, kind, rows, missing: one.missing };
-        return new KeptColumn(known, () => one.runs(), latest[at]!);
+        return new KeptColumn(known, () => one.runs(), latest);
       }),
     ]),
   );
