@@ -58,7 +58,7 @@ test("of several record sets the one after # is taken, or the one of the data's 
   expect(failures(await run({ "c.json": text("train") }, "c.json"))).toEqual(["id type fail 3"]);
   expect(failures(await run({ "c.json": text("train") }, "c.json#other"))).toEqual(["score type fail 2 3"]);
   await expect(run({ "c.json": text("one") }, "c.json")).rejects.toThrow(
-    "describes one, other; none of them is called train.csv or train.csv. Name the one that is meant after the path: c.json#one.",
+    "describes one, other; none of them is called train.csv or train. Name the one that is meant after the path: c.json#one.",
   );
 });
 

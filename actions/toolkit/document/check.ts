@@ -96,12 +96,13 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function amount(origin: string, comparison: string, limit: number | bigint): string {
-  const unit: Readonly<Record<string, string>> = {
-    string: " characters",
-    array: " entries",
-    set: " entries",
+  const unit: Readonly<Record<string, readonly [one: string, many: string]>> = {
+    string: ["character", "characters"],
+    array: ["entry", "entries"],
+    set: ["entry", "entries"],
   };
-  return `${comparison} ${limit}${unit[origin] ?? ""}`;
+  const [one, many] = unit[origin] ?? ["", ""];
+  return `${comparison} ${limit} ${Number(limit) === 1 ? one : many}`.trimEnd();
 }
 
 function shown(value: unknown): string {

@@ -6,6 +6,7 @@ import { nearest } from "../../toolkit/runtime/nearest.js";
  * Which of the tables that a document describes is meant: the one after `#`, else the dataset's or the file's name, else
  * the only one.
  * @param path of the dataset's first file
+ * @param others second names of the tables, where they have them
  * @throws ConfigurationError that lists them
  */
 export function choosePart(
@@ -15,10 +16,12 @@ export function choosePart(
   path: string,
   document: YamlFile,
   noun: string,
+  others: readonly (string | null | undefined)[] = [],
 ): number {
   const place = document.place([]);
+  const find = (name: string) => names.findIndex((one, index) => one === name || others[index] === name);
   if (wanted !== undefined) {
-    const index = names.indexOf(wanted);
+    const index = find(wanted);
     if (index >= 0) return index;
     const hint = nearest(wanted, names);
     throw new ConfigurationError(
@@ -27,13 +30,14 @@ export function choosePart(
     );
   }
   const file = fileName(path);
-  for (const name of [dataset, file, file.split(".")[0]!]) {
-    const index = names.indexOf(name);
+  const tried = [...new Set([dataset, file, file.split(".")[0]!])];
+  for (const name of tried) {
+    const index = find(name);
     if (index >= 0) return index;
   }
   if (names.length === 1) return 0;
   throw new ConfigurationError(
-    `describes ${names.join(", ")}; none of them is called ${dataset} or ${file}. Name the one that is meant after the path: ${document.file}#${names[0]}.`,
+    `describes ${names.join(", ")}; none of them is called ${tried.join(" or ")}. Name the one that is meant after the path: ${document.file}#${names[0]}.`,
     { place },
   );
 }

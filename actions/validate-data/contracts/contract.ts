@@ -90,6 +90,7 @@ const formats: readonly Format[] = [
   {
     name: "ODCS",
     mark: "kind and apiVersion",
+    hasParts: () => true,
     is: (value) => "kind" in value || "apiVersion" in value,
     read: readOdcs,
   },

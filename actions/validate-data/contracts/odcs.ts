@@ -5,7 +5,7 @@ import type { Key, YamlFile } from "../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../checks/check.js";
-import { fileName } from "./choose.js";
+import { choosePart } from "./choose.js";
 import { cellOf, columnOf, typeOf } from "./odcs-column.js";
 import { deepest, isNested, type Nested, nestedIn } from "./odcs-nested.js";
 import {
@@ -21,11 +21,20 @@ import { odcs, optionsOf, type Property, type SchemaObject } from "./odcs-schema
 import { personalColumns } from "./personal.js";
 
 /** The Open Data Contract Standard, v3.0 and v3.1. */
-export function readOdcs(document: YamlFile): { compile(table: Table, dataset: string): CompiledContract } {
+export function readOdcs(
+  document: YamlFile,
+  wanted?: string,
+): { compile(table: Table, dataset: string): CompiledContract } {
   const version = (document.value as { apiVersion?: unknown }).apiVersion;
   if (typeof version === "string" && /^v?[0-2]\./.test(version)) {
     throw new ConfigurationError(`apiVersion ${version} of ODCS is not supported; v3.0 and v3.1 are.`, {
       place: document.place(["apiVersion"]),
+    });
+  }
+  const { schema } = document.value as { schema?: unknown };
+  if (schema === undefined || (Array.isArray(schema) && schema.length === 0)) {
+    throw new ConfigurationError("has no objects in its schema, so it says nothing of any data.", {
+      place: document.place(schema === undefined ? [] : ["schema"]),
     });
   }
   const contract = checkDocument(odcs, document, "An ODCS contract");
@@ -33,31 +42,23 @@ export function readOdcs(document: YamlFile): { compile(table: Table, dataset: s
     checkOptions({ properties: object.properties }, ["schema", index], document);
   return {
     compile: (table, dataset) => {
-      const index = chooseObject(contract.schema, dataset, table, document);
+      const index = chooseObject(contract.schema, wanted, dataset, table, document);
       return compileObject(contract.schema[index]!, ["schema", index], table, contract.schema);
     },
   };
 }
 
-/** The object whose name is the dataset's or the file's; a contract of one object is for whatever it is given. */
+/** The object that is chosen, or whose name is the dataset's or the file's; one alone is for whatever it is given. */
 export function chooseObject(
   objects: readonly SchemaObject[],
+  wanted: string | undefined,
   dataset: string,
   table: Table,
   document: YamlFile,
 ): number {
-  if (objects.length === 1) return 0;
-  const file = fileName(table.files[0]!.path);
-  const names = [dataset, file, file.split(".")[0]!];
-  for (const name of names) {
-    const index = objects.findIndex((object) => object.name === name || object.physicalName === name);
-    if (index >= 0) return index;
-  }
-  const known = objects.map((object) => object.name);
-  throw new ConfigurationError(
-    `describes ${known.join(", ")}; none of them is called ${dataset} or ${names[2]}. Name the dataset in model.yaml like the object.`,
-    { place: document.place(["schema"]) },
-  );
+  const names = objects.map(({ name }) => name);
+  const physical = objects.map(({ physicalName }) => physicalName);
+  return choosePart(names, wanted, dataset, table.files[0]!.path, document, "object", physical);
 }
 
 function checkOptions(

@@ -52,7 +52,7 @@ export async function growContract(text: string, path: string, seen: Seen): Prom
   const { personal } = contract.compile(seen.table, seen.name);
   const document = parseDocument(text);
   const objects = (contract.document.value as { schema: Parameters<typeof chooseObject>[0] }).schema;
-  const index = chooseObject(objects, seen.name, seen.table, contract.document);
+  const index = chooseObject(objects, undefined, seen.name, seen.table, contract.document);
   const object = document.getIn(["schema", index], true);
   const edits = new Edits(text);
   const changes: string[] = [];

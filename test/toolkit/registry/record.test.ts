@@ -202,7 +202,7 @@ describe("a hand-edited or hostile record", () => {
     [
       "no artifacts",
       good.replace(/artifacts:\n.*\n.*\n/, "artifacts: []\n"),
-      /^7\.yaml:\d+:\d+: artifacts is a list; at least 1 entries is needed\.$/,
+      /^7\.yaml:\d+:\d+: artifacts is a list; at least 1 entry is needed\.$/,
     ],
     [
       "gate fail",
