@@ -42,10 +42,8 @@ export function summaryOf(validations: readonly Validation[], ok: boolean): stri
   const broken = validations.flatMap((one) =>
     one.results.filter(isBroken).map((result) => ({ one, result })),
   );
-  const rows = countOf(
-    validations.reduce((sum, one) => sum + one.table.rows, 0),
-    "row",
-  );
+  const count = validations.reduce((sum, one) => sum + one.table.rows, 0);
+  const rows = countOf(count, "row");
   const unsupported = validations
     .flatMap((one) => one.results)
     .filter((result) => result.status === "unsupported" && !isBroken(result)).length;
@@ -54,7 +52,7 @@ export function summaryOf(validations: readonly Validation[], ok: boolean): stri
     const judged = validations.some((one) => one.contract !== undefined);
     const excused = validations.flatMap((one) => one.results).filter(isExcused).length;
     const known = excused === 0 ? "" : `; ${countOf(excused, "check fails", "checks fail")} as before`;
-    return `${names}: ${rows} ${judged ? `${validations.length === 1 ? "meet their contract" : "meet their contracts"}` : "can be read"}${known}${left}`;
+    return `${names}: ${rows} ${judged ? `${count === 1 ? "meets its" : "meet their"} contract${validations.length === 1 ? "" : "s"}` : "can be read"}${known}${left}`;
   }
   const first = broken[0]!;
   const where = first.result.examples[0];

@@ -177,3 +177,18 @@ test("rows that break a check are those that Ajv refuses", { timeout: 120_000 },
     { numRuns: 40 },
   );
 });
+
+test("somebody's own keywords are named as not done, and remarks are not", async () => {
+  const x = { type: "integer", minimum: 2, context: "sales", "x-owner": "ann", propertyOrder: 1 };
+  const { checks } = await run({ properties: { x }, widget: "table", "x-team": "churn" }, "x\n1\n");
+  expect(checks.map(({ name, status }) => `${name}: ${status}`)).toEqual([
+    "x is integer: pass",
+    "x: minimum 2: fail",
+    "x: context: unsupported",
+    "x: propertyOrder: unsupported",
+    "widget: unsupported",
+  ]);
+  await expect(run({ properties: { x: { "my own": 1 } } }, "x\n1\n")).rejects.toThrow(
+    "my own is not a keyword of JSON Schema.",
+  );
+});

@@ -126,6 +126,16 @@ describe.each([
   });
 });
 
+test("an error keeps its words, but not what it quotes", async () => {
+  const query = { type: "sql", query: "SELECT sum(email) + 'bert-secret'::INTEGER FROM {object}", mustBe: 3 };
+  const { report } = await validated(
+    { "d.csv": data, "c.json": odcs(properties, [query]) },
+    { data: "d.csv", contract: "c.json" },
+  );
+  expect(report.checks.at(-1)!.observed).toMatch(/^sql can't be computed: .*•••/);
+  expect(JSON.stringify(report)).not.toContain("bert-secret");
+});
+
 test("without a classification every cell is shown", async () => {
   const plain = odcs(properties.map(({ classification: _, tags: __, ...property }) => property));
   const { comment } = await validated(

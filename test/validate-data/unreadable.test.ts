@@ -48,7 +48,7 @@ it("names a missing file, and a contract of one dataset that is broken, in the s
     "broken.yaml": "kind: DataContract\nschema: [",
     "model.yaml": two,
   });
-  expect(broken.published[0]!.summary).toMatch(/^train can't be read: broken\.yaml:.*test: 1 row meet/);
+  expect(broken.published[0]!.summary).toMatch(/^train can't be read: broken\.yaml:.*test: 1 row meets its contract/);
 });
 
 it("says so of the model's checks that need what can't be read", async () => {

@@ -31,6 +31,7 @@ export function parseYaml(
     lineCounter: lines,
     uniqueKeys: false, // Checked below: the library compares each key with all before it.
     version: "1.2",
+    logLevel: "error",
     prettyErrors: false,
   });
   const at = (offset: number): Place => {

@@ -49,7 +49,7 @@ function maskObserved(
   personal: ReadonlySet<string>,
 ): Pick<CheckResult, "observed" | "observedValue"> {
   if (status === "error")
-    return { observed: observed.replaceAll(/(["'`]).*\1/gs, maskedValue), observedValue };
+    return { observed: observed.replaceAll(/(?<!\bcan)(["'`]).*\1/gs, maskedValue), observedValue };
   if (check.test.kind !== "query") return { observed, observedValue };
   const { sql } = check.test;
   const isCount = /^\s*select\s+count\s*\(/i.test(sql);

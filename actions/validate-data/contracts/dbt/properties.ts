@@ -24,7 +24,9 @@ interface Model {
 
 const kinds = ["models", "seeds", "snapshots", "sources"] as const;
 
+/** A Data Package or a schema of it may have `sources`, too: where its data is from. */
 export function isProperties(value: object): boolean {
+  if (["resources", "fields", "schema"].some((key) => key in value)) return false;
   return kinds.some((kind) => kind in value && Array.isArray((value as Record<string, unknown>)[kind]));
 }
 

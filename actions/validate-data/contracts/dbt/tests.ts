@@ -196,8 +196,8 @@ function expectationChecks(
 
 /** What of a test can't be done here, whatever it tests. */
 function impossible({ arguments: given, settings }: TestItem): string | undefined {
-  const jinja = texts([given, settings.where, settings.error_if, settings.warn_if]).find((text) =>
-    /\{[{%]/.test(text),
+  const jinja = texts([given, settings.severity, settings.where, settings.error_if, settings.warn_if]).find(
+    (text) => /\{[{%]/.test(text),
   );
   if (jinja !== undefined) return `${JSON.stringify(jinja)} is Jinja, which is not run here`;
   if (settings.fail_calc !== undefined && String(settings.fail_calc).replaceAll(" ", "") !== "count(*)")

@@ -1,12 +1,20 @@
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import leven from "leven";
 import type { YamlFile } from "../../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import { nearest } from "../../../toolkit/runtime/nearest.js";
 
+/** By how many letters a word may be off to be taken for a slip of the pen, and not for somebody's own keyword. */
+const mostSlips = 3;
+
+/** What Ajv takes for a name. */
+const keywordName = /^[a-z_$][a-z0-9_$:-]*$/i;
+
 /**
- * Whether a document is a JSON Schema that Ajv takes in its strict mode: no unknown keyword, every value of the kind
- * that its keyword needs, every reference within the document. @throws ConfigurationError
+ * Whether a document is a JSON Schema that Ajv takes in its strict mode: no misspelt keyword, every value of the kind
+ * that its keyword needs, every reference within the document. Keywords of others are allowed by the standard, and are
+ * named as not done by those who compile it. @throws ConfigurationError
  */
 export function checkJsonSchema(document: YamlFile): void {
   const schema = document.value as Record<string, unknown>;
@@ -42,19 +50,36 @@ export function checkJsonSchema(document: YamlFile): void {
       { place: document.place(keys) },
     );
   }
-  try {
-    ajv.compile(rest);
-  } catch (error) {
-    const message = (error as Error).message.replace(/^strict mode: /, "");
-    const unknown = /^unknown keyword: "(.*)"$/.exec(message)?.[1];
-    const keys = unknown === undefined ? [] : (pathOf(schema, unknown) ?? []);
-    const hint = unknown === undefined ? undefined : nearest(unknown, Object.keys(ajv.RULES.all));
-    throw new ConfigurationError(
-      unknown === undefined
-        ? `is not a JSON Schema that can be used: ${message}.`
-        : `${unknown} is not a keyword of JSON Schema.${hint === undefined ? "" : ` Did you mean ${hint}?`}`,
-      { place: keys.length === 0 ? { file: document.file } : document.placeOfKey(keys), cause: error },
-    );
+  compile(ajv, rest, document);
+}
+
+/** @param schema without its name */
+function compile(ajv: Ajv, schema: object, document: YamlFile): void {
+  for (;;) {
+    try {
+      ajv.compile(schema);
+      return;
+    } catch (error) {
+      const message = (error as Error).message.replace(/^strict mode: /, "");
+      const unknown = /^unknown keyword: "(.*)"$/.exec(message)?.[1];
+      const file = { file: document.file };
+      if (unknown === undefined)
+        throw new ConfigurationError(`is not a JSON Schema that can be used: ${message}.`, {
+          place: file,
+          cause: error,
+        });
+      const hint = nearest(unknown, Object.keys(ajv.RULES.all));
+      const isSlip = hint !== undefined && leven(hint, unknown) <= mostSlips;
+      if (!isSlip && keywordName.test(unknown)) {
+        ajv.addKeyword(unknown);
+        continue;
+      }
+      const keys = pathOf(schema, unknown) ?? [];
+      throw new ConfigurationError(
+        `${unknown} is not a keyword of JSON Schema.${isSlip ? ` Did you mean ${hint}?` : ""}`,
+        { place: keys.length === 0 ? file : document.placeOfKey(keys), cause: error },
+      );
+    }
   }
 }
 

@@ -5,7 +5,13 @@ import type { LogicalType } from "../odcs-schema.js";
 import { textFormats } from "../text-formats.js";
 import type { Located, Resolver } from "./resolve.js";
 
+/** Keywords that say nothing of a value's validity. Those that begin with x- are somebody's own remarks. */
+export const isIdle = (keyword: string) => idle.has(keyword) || keyword.startsWith("x-");
+
 const idle = new Set([
+  "$schema",
+  "$anchor",
+  "$vocabulary",
   "$comment",
   "$id",
   "$defs",
@@ -68,7 +74,7 @@ export function declaredOf(
   const guessed = type?.value ?? guess(schema, column);
   const options: (Said<unknown> & { name: string })[] = [];
   for (const [keyword, value] of Object.entries(schema)) {
-    if (idle.has(keyword) || keyword === "type" || keyword === "enum" || keyword === "const") continue;
+    if (isIdle(keyword) || keyword === "type" || keyword === "enum" || keyword === "const") continue;
     const at = [...keys, keyword];
     if (keyword === "format") {
       if (type?.value === "date" || type?.value === "timestamp") continue;

@@ -4,7 +4,7 @@ import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import type { Check, CompiledContract } from "../../checks/check.js";
 import { declaredChecks, onlyCheck } from "../declared-column.js";
 import { personalColumns } from "../personal.js";
-import { declaredOf } from "./property.js";
+import { declaredOf, isIdle } from "./property.js";
 import { type Located, Resolver } from "./resolve.js";
 
 export function isJsonSchema(value: object): boolean {
@@ -14,24 +14,6 @@ export function isJsonSchema(value: object): boolean {
     ("properties" in value || "items" in value || "$defs" in value || "definitions" in value)
   );
 }
-
-/** Keywords that say nothing of a row's validity. */
-const idle = new Set([
-  "$schema",
-  "$id",
-  "$anchor",
-  "$comment",
-  "$defs",
-  "$vocabulary",
-  "definitions",
-  "title",
-  "description",
-  "default",
-  "examples",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-]);
 
 /** A JSON Schema of a row as an object; of an array the schema of its items. */
 export function readJsonSchema(document: YamlFile): {
@@ -94,7 +76,7 @@ function compile(root: Located, resolver: Resolver, table: Table): CompiledContr
     }
     for (const [keyword, value] of Object.entries(schema)) {
       const at = [...keys, keyword];
-      if (idle.has(keyword) || ["type", "properties", "required"].includes(keyword)) continue;
+      if (isIdle(keyword) || ["type", "properties", "required"].includes(keyword)) continue;
       if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
         if (value === false && schema.patternProperties === undefined)
           checks.push(onlyCheck(Object.keys(properties), at, table));

@@ -90,8 +90,17 @@ function entriesOf(columns: unknown, document: YamlFile): Entry[] {
     const name = typeof key === "string" ? key : (element as { name?: unknown }).name;
     if (typeof name !== "string")
       throw new ConfigurationError("a column needs a name that is text.", { place: document.place(keys) });
-    return { name, element: element as Entry["element"], keys };
+    return { name, element: inNewWords(element as Entry["element"]), keys };
   });
+}
+
+/** Up to 0.6 the type was `pandas_dtype`, and up to 0.9 `unique` was the contrary of `allow_duplicates`. */
+function inNewWords({ pandas_dtype: type, allow_duplicates: repeats, ...element }: Entry["element"]) {
+  return {
+    ...(type === undefined ? {} : { dtype: type }),
+    ...(typeof repeats === "boolean" ? { unique: !repeats } : {}),
+    ...element,
+  };
 }
 
 function refuse(
