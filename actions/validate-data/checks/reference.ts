@@ -10,6 +10,8 @@ export interface KeyPart {
   /** The same as text, as it is written. */
   readonly text: string;
   readonly family: Family;
+  /** Whether both are lists: a row has many keys then, of this part alone. */
+  readonly isList?: boolean;
 }
 
 export function keyPart({
@@ -57,12 +59,40 @@ export async function lookUp(engine: Engine, table: Table, test: ReferenceTest, 
   const target = test.to.key(other);
   if (typeof target === "string") return known("error", target);
   const pairs = test.key.map((part, index) => comparable(part, target[index]!, test.isTyped));
+  if (test.key.some(({ isList }) => isList)) return lookUpItems(engine, test, pairs, table, other);
   const missing = await missingKeys(engine, test, pairs, table, other);
   const rowsOf = (key: readonly KeyPart[]) => ({
     evaluated: lookedAt(test, key),
     violated: missing === undefined ? "false" : isMissing(key, target, test, missing),
   });
   return test.finish?.(rowsOf) ?? { kind: "rows", ...rowsOf(test.key), shown: test.shown };
+}
+
+/** The same for rows that have many keys: a row is broken by any of them, and the first is shown. */
+async function lookUpItems(
+  engine: Engine,
+  test: ReferenceTest,
+  [pair]: readonly Pair[],
+  table: Table,
+  other: Table,
+): Promise<Test> {
+  if (test.key.length > 1) return known("unsupported", "keys of several parts are not looked up in arrays");
+  const name = engine.unique("broken");
+  const [own, theirs] = pair!;
+  const items = `SELECT rowid AS r, unnest(${own}) AS k, generate_subscripts(${own}, 1) AS n FROM ${table.storage}`;
+  await engine
+    .run(
+      `CREATE TABLE ${name} AS SELECT r, min_by(CAST(k AS VARCHAR), n) AS v FROM (SELECT * FROM (${items}) own ANTI JOIN (SELECT ${theirs} AS k FROM ${other.storage}) other ON own.k = other.k WHERE own.k IS NOT NULL) GROUP BY r`,
+    )
+    .catch((error: unknown) => {
+      throw other.problemOf?.(error) ?? table.problemOf?.(error) ?? error;
+    });
+  return {
+    kind: "rows",
+    evaluated: `coalesce(list_count(${test.key[0]!.value}), 0) > 0`,
+    violated: `rowid IN (SELECT r FROM ${name})`,
+    shown: `(SELECT v FROM (SELECT r, v FROM ${name}) WHERE r = rowid)`,
+  };
 }
 
 export function known(status: KnownTest["status"], observed: string): KnownTest {
@@ -84,7 +114,8 @@ function comparable(own: KeyPart, other: KeyPart, isTyped: boolean): Pair {
       : isNumber(own) && isNumber(other)
         ? "DOUBLE"
         : undefined;
-  if (type !== undefined) return [`CAST(${own.value} AS ${type})`, `CAST(${other.value} AS ${type})`];
+  const castOfPart = ({ value, isList }: KeyPart) => `CAST(${value} AS ${type}${isList ? "[]" : ""})`;
+  if (type !== undefined) return [castOfPart(own), castOfPart(other)];
   if (!isTyped || own.family === other.family) return [own.text, other.text];
   // No value of one is a value of the other, but both may be empty.
   const marked = ({ value, text }: KeyPart, mark: string) =>

@@ -12,10 +12,18 @@ export interface Nested {
   readonly property: Property;
   readonly keys: readonly Key[];
   readonly cell: Cell | undefined;
-  /** The property of the object's that the column is. */
-  readonly root: string;
+  /** From the property that the column is down to this one. */
+  readonly path: readonly Step[];
+  /** Of what stands in an array its innermost one, by name. */
+  readonly array: string | undefined;
   /** Makes checks of the value checks of the row. */
   lift(check: Check): Check;
+}
+
+/** A property on the way to a value; the items of an array have no name of their own. */
+export interface Step {
+  readonly property: Omit<Property, "name"> & { readonly name?: string | undefined };
+  readonly isItem?: boolean;
 }
 
 /** Deeper contracts would make queries without end. */
@@ -33,7 +41,9 @@ interface Holder {
   readonly cell: Cell;
   /** Of the JSON text that it stands in, and where. */
   readonly values: NestedValues;
-  readonly path: string;
+  readonly pointer: string;
+  readonly path: readonly Step[];
+  readonly array: string | undefined;
 }
 
 export interface NestedIn {
@@ -54,8 +64,9 @@ export function nestedIn(
   const values = new NestedValues(`${prefix}_`);
   const json = `${prefix}_json`;
   const read: Cell = { ...cell, filled: `${json} IS NOT NULL`, wellFormed: "true", value: json };
+  const holder = { property, keys, cell: read, values, pointer: "$", path: [{ property }], array: undefined };
   return {
-    nested: within({ property, keys, cell: read, values, path: "$" }, property.name, (check) => check, 1),
+    nested: within(holder, (check) => check, 1),
     derived: () => [
       [[json, `CASE WHEN ${cell.filled} AND ${cell.wellFormed} THEN ${cell.value} END`]],
       ...values.steps(json),
@@ -63,14 +74,21 @@ export function nestedIn(
   };
 }
 
-function within(holder: Holder, root: string, lift: (check: Check) => Check, depth: number): Nested[] {
-  const { property, keys, cell, values, path } = holder;
+function within(holder: Holder, lift: (check: Check) => Check, depth: number): Nested[] {
+  const { property, keys, cell, values, pointer, path, array } = holder;
   const isThere = `coalesce((${cell.filled}) AND ${cell.wellFormed}, false)`;
   const found: Nested[] = [];
   const add = (inner: Omit<Holder, "cell">, up: (check: Check) => Check) => {
-    const own = innerCell(inner.property, inner.values.at(inner.path));
-    found.push({ property: inner.property, keys: inner.keys, cell: own, root, lift: up });
-    if (own !== undefined) found.push(...within({ ...inner, cell: own }, root, up, depth + 1));
+    const own = innerCell(inner.property, inner.values.at(inner.pointer));
+    found.push({
+      property: inner.property,
+      keys: inner.keys,
+      cell: own,
+      path: inner.path,
+      array: inner.array,
+      lift: up,
+    });
+    if (own !== undefined) found.push(...within({ ...inner, cell: own }, up, depth + 1));
   };
   for (const [index, inner] of (property.properties ?? []).entries()) {
     add(
@@ -78,20 +96,25 @@ function within(holder: Holder, root: string, lift: (check: Check) => Check, dep
         property: { ...inner, name: `${property.name}.${inner.name}` },
         keys: [...keys, "properties", index],
         values,
-        path: below(path, inner.physicalName || inner.name),
+        pointer: below(pointer, inner.physicalName || inner.name),
+        path: [...path, { property: inner }],
+        array,
       },
       (check) => lift(mapRows(check, (test) => onlyWhere(isThere, test))),
     );
   }
   const { items } = property;
   if (items !== undefined && items !== null) {
-    const each = values.itemsAt(path, `item${depth}`);
+    const each = values.itemsAt(pointer, `item${depth}`);
+    const name = `${property.name}[]`;
     add(
       {
-        property: { ...items, name: `${property.name}[]` },
+        property: { ...items, name },
         keys: [...keys, "items"],
         values: each.values,
-        path: "$",
+        pointer: "$",
+        path: [...path, { property: items, isItem: true }],
+        array: name,
       },
       (check) => lift(mapRows(check, (test) => ofItems(isThere, each, test))),
     );
@@ -121,15 +144,14 @@ function onlyWhere(isThere: string, test: RowTest | RepeatTest): Test {
 function ofItems(isThere: string, items: Items, test: RowTest | RepeatTest): Test {
   const evaluated = `${isThere} AND ${items.any(test.evaluated)}`;
   if (test.kind === "repeats") {
-    if (test.key.length !== 1)
-      return { kind: "known", status: "unsupported", observed: "keys of items are not compared" };
     // Items that are not looked at are NULL, and left out by all three.
-    const keys = items.each(`CASE WHEN ${test.evaluated} THEN ${test.key[0]} END`);
+    const ofSeen = (sql: string) => items.each(`CASE WHEN ${test.evaluated} THEN ${sql} END`);
+    const keys = ofSeen(test.key.length === 1 ? test.key[0]! : `row(${test.key.join(", ")})`);
     return {
       kind: "rows",
       evaluated,
       violated: `list_unique(${keys}) < list_count(${keys})`,
-      shown: `CAST(to_json(list_filter(${keys}, lambda key: key IS NOT NULL)) AS VARCHAR)`,
+      shown: `CAST(to_json(list_filter(${ofSeen(test.shown)}, lambda one: one IS NOT NULL)) AS VARCHAR)`,
     };
   }
   const broken = `(${test.evaluated}) AND (${test.violated})`;

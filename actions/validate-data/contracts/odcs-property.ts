@@ -6,6 +6,7 @@ import type { Cell } from "../checks/cell.js";
 import type { Check } from "../checks/check.js";
 import { filledTest, wellFormedTest } from "../checks/expectation.js";
 import { typeOf } from "./odcs-column.js";
+import type { Step } from "./odcs-nested.js";
 import { optionChecks, stringOption } from "./odcs-options.js";
 import type { Property } from "./odcs-schema.js";
 
@@ -98,8 +99,11 @@ export function requiredCheck(property: Property, keys: readonly Key[], cell: Ce
   };
 }
 
+/** What may be a part of a key: a column, or a value within one, which the path leads to. */
+type KeyPart = Pick<Resolved, "property" | "keys" | "cell"> & { readonly path?: readonly Step[] };
+
 /** A primary key is filled in every part, and unique as a whole. */
-export function primaryKeyChecks(resolved: readonly Resolved[]): Check[] {
+export function primaryKeyChecks(resolved: readonly KeyPart[]): Check[] {
   const parts = resolved
     .filter((one) => one.property.primaryKey && one.cell !== undefined)
     .toSorted((one, other) => position(one.property) - position(other.property));
@@ -109,12 +113,15 @@ export function primaryKeyChecks(resolved: readonly Resolved[]): Check[] {
   const shown =
     cells.length === 1 ? cells[0]!.shown : `concat_ws(', ', ${cells.map((cell) => cell.shown).join(", ")})`;
   return [
-    ...parts.map((one) => requiredCheck(one.property, [...one.keys, "primaryKey"], one.cell!)),
+    ...parts.map((one) => ({
+      ...requiredCheck(one.property, [...one.keys, "primaryKey"], one.cell!),
+      column: columnName(one),
+    })),
     {
       name: `${names.join(", ")} ${names.length === 1 ? "is" : "are"} unique`,
       type: "primaryKey",
       keys: [...parts[0]!.keys, "primaryKey"],
-      column: names.length === 1 ? names[0]! : null,
+      column: parts.length === 1 ? columnName(parts[0]!) : null,
       severity: "error",
       expected: "no key twice",
       test: {
@@ -127,27 +134,10 @@ export function primaryKeyChecks(resolved: readonly Resolved[]): Check[] {
   ];
 }
 
-function position({ primaryKeyPosition }: Property): number {
-  return primaryKeyPosition && primaryKeyPosition > 0 ? primaryKeyPosition : Number.MAX_SAFE_INTEGER;
+function columnName({ property, path }: KeyPart): string {
+  return path === undefined ? property.name : path[0]!.property.name!;
 }
 
-/** Names what a contract demands and is not done. */
-export function unsupported(
-  value: unknown,
-  keys: readonly Key[],
-  column: string | null,
-  what: string,
-): Check[] {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return [];
-  return [
-    {
-      name: `${column === null ? "" : `${column}: `}${what}`,
-      type: what,
-      keys,
-      column,
-      severity: "warning",
-      expected: what,
-      test: { kind: "known", status: "unsupported", observed: `${what} are not checked` },
-    },
-  ];
+function position({ primaryKeyPosition }: Property): number {
+  return primaryKeyPosition && primaryKeyPosition > 0 ? primaryKeyPosition : Number.MAX_SAFE_INTEGER;
 }

@@ -1,44 +1,49 @@
 import type { Table } from "../../toolkit/data/table.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
-import type { Cell } from "../checks/cell.js";
 import type { Check, Test } from "../checks/check.js";
-import { type KeyPart, keyPart, known } from "../checks/reference.js";
-import { below, cellOf, columnOf, innerCell, innerOf } from "./odcs-column.js";
+import { type KeyPart, known } from "../checks/reference.js";
+import { keyAt, nameOf, type ShownKey } from "./odcs-key.js";
+import type { Step } from "./odcs-nested.js";
 import type { Property, Relationship, SchemaObject } from "./odcs-schema.js";
 
 /** What a reference such as `customers.id` means. */
 interface Referred {
   readonly object: SchemaObject;
   /** From the object's own property to one that is nested in it. */
-  readonly path: readonly Property[];
+  readonly path: readonly Step[];
+}
+
+/** What the relationships of a contract are about. */
+interface Related {
+  readonly object: SchemaObject;
+  readonly objects: readonly SchemaObject[];
+  readonly table: Table;
 }
 
 /**
  * Foreign keys: every key stands in the properties that it refers to. As in SQL a key with an empty part is left out.
- * @param own the property whose relationships they are, by its names from the object down; undefined for the object's
+ * @param own the way to the property whose relationships they are; undefined for the object's
  */
 export function relationshipChecks(
-  relationships: readonly Relationship[] | null | undefined,
+  { relationships }: Pick<SchemaObject | Property, "relationships">,
   keys: readonly Key[],
-  object: SchemaObject,
-  objects: readonly SchemaObject[],
-  table: Table,
-  own?: readonly Property[],
+  related: Related,
+  own?: readonly Step[],
 ): Check[] {
   return (relationships ?? []).map((relationship, index): Check => {
     const { type = "foreignKey", from, to } = relationship;
     const target = [to].flat().join(", ");
-    const source = own?.map(({ name }) => name).join(".") ?? [from ?? []].flat().join(", ");
+    const source = own === undefined ? [from ?? []].flat().join(", ") : nameOf(own);
     const test =
       type === "foreignKey"
-        ? testOf(relationship, object, objects, table, own)
+        ? testOf(relationship, related, own)
         : known("unsupported", `a relationship of the type ${type} is not checked`);
     return {
       name: `${source} refers to ${target}`,
       type: "relationships",
-      keys: [...keys, index],
-      column: own?.[0]?.name ?? null,
+      keys: [...keys, "relationships", index],
+      column: own?.[0]?.property.name ?? null,
       severity: test.kind === "known" && test.status === "unsupported" ? "warning" : "error",
       expected: `a value that stands in ${target}`,
       test,
@@ -48,10 +53,8 @@ export function relationshipChecks(
 
 function testOf(
   { from, to }: Relationship,
-  object: SchemaObject,
-  objects: readonly SchemaObject[],
-  table: Table,
-  own: readonly Property[] | undefined,
+  { object, objects, table }: Related,
+  own: readonly Step[] | undefined,
 ): Test {
   const targets = [to].flat();
   const external = targets.find((one) => one.includes("#"));
@@ -73,13 +76,14 @@ function testOf(
   const target = theirs[0]!.object;
   if (theirs.some((one) => one.object !== target))
     return known("error", "to names properties of several objects");
-  const cells = ours.map(({ path }) => cellAt(path, table));
-  const lost = cells.find((cell) => typeof cell === "string");
+  const parts = ours.map(({ path }) => keyAt(path, table));
+  const lost = parts.find((part) => typeof part === "string");
   if (typeof lost === "string") return known("error", lost);
-  const shown = (cells as Cell[]).map((cell) => cell.shown);
+  const key = parts as ShownKey[];
+  const shown = key.map((part) => part.shown);
   return {
     kind: "reference",
-    key: (cells as Cell[]).map(keyPart),
+    key,
     leftOut: "any",
     isTyped: false,
     shown: shown.length === 1 ? shown[0]! : `concat_ws(', ', ${shown.join(", ")})`,
@@ -97,29 +101,11 @@ function testOf(
 function partsOf(found: readonly Referred[], table: Table): KeyPart[] | string {
   const parts: KeyPart[] = [];
   for (const { object, path } of found) {
-    const cell = cellAt(path, table);
-    if (typeof cell === "string") return `${object.name}: ${cell}`;
-    parts.push(keyPart(cell));
+    const part = keyAt(path, table);
+    if (typeof part === "string") return `${object.name}: ${part}`;
+    parts.push(part);
   }
   return parts;
-}
-
-function cellAt([first, ...rest]: readonly Property[], table: Table): Cell | string {
-  const name = [first!, ...rest].map((one) => one.name).join(".");
-  const column = columnOf(first!, table);
-  if (column === undefined) {
-    const hint = nearest(
-      first!.name,
-      table.columns.map((one) => one.name),
-    );
-    return `there is no column ${first!.name}${hint === undefined ? "" : `; there is ${hint}`}`;
-  }
-  const last = rest.at(-1);
-  const whole = cellOf(last === undefined ? first! : { ...first!, logicalType: "object" }, column);
-  const path = rest.reduce((above, one) => below(above, one.physicalName || one.name), "$");
-  const cell =
-    last === undefined || whole === undefined ? whole : innerCell(last, innerOf(whole.value, path));
-  return cell ?? `the format of ${name} can't be read here`;
 }
 
 /** `schema/customers/properties/id` by ids, or `customers.id` by names. A text says what is wrong with it. */
@@ -140,7 +126,7 @@ function referred(
 }
 
 function byNames(object: SchemaObject, names: readonly string[]): Referred | string {
-  const path: Property[] = [];
+  const path: Step[] = [];
   let properties: readonly Property[] = object.properties ?? [];
   for (const wanted of names) {
     const found = properties.find(({ name }) => name === wanted);
@@ -149,9 +135,11 @@ function byNames(object: SchemaObject, names: readonly string[]): Referred | str
         wanted,
         properties.map(({ name }) => name),
       );
-      return `${[object.name, ...path.map(({ name }) => name)].join(".")} has no property ${wanted}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`;
+      const above = [object.name, ...path.map(({ property }) => property.name)].join(".");
+      if (path.at(-1)?.property.items) return `${above} is an array; a reference can't go into its items`;
+      return `${above} has no property ${wanted}.${hint === undefined ? "" : ` Did you mean ${hint}?`}`;
     }
-    path.push(found);
+    path.push({ property: found });
     properties = found.properties ?? [];
   }
   return { object, path };
@@ -164,12 +152,12 @@ function byIds(
 ): Referred | string {
   const object = section === "schema" ? objects.find((one) => one.id === id) : undefined;
   if (object === undefined) return `${reference}: no object of the schema has the id ${id}`;
-  const path: Property[] = [];
+  const path: Step[] = [];
   let properties: readonly Property[] = object.properties ?? [];
   for (let at = 0; at < rest.length; at += 2) {
     const found = rest[at] === "properties" ? properties.find((one) => one.id === rest[at + 1]) : undefined;
     if (found === undefined) return `${reference}: no property there has the id ${rest[at + 1] ?? ""}`;
-    path.push(found);
+    path.push({ property: found });
     properties = found.properties ?? [];
   }
   return path.length === 0 ? `${reference} is an object; a property of it is needed` : { object, path };

@@ -8,13 +8,7 @@ import type { Check, CompiledContract } from "../checks/check.js";
 import { choosePart } from "./choose.js";
 import { cellOf, columnOf, typeOf } from "./odcs-column.js";
 import { deepest, isNested, type Nested, nestedIn } from "./odcs-nested.js";
-import {
-  primaryKeyChecks,
-  propertyChecks,
-  type Resolved,
-  unsupported,
-  valueChecks,
-} from "./odcs-property.js";
+import { primaryKeyChecks, propertyChecks, type Resolved, valueChecks } from "./odcs-property.js";
 import { qualityChecks } from "./odcs-quality.js";
 import { relationshipChecks } from "./odcs-relationships.js";
 import { odcs, optionsOf, type Property, type SchemaObject } from "./odcs-schema.js";
@@ -119,30 +113,32 @@ function compileObject(
     object,
     cellOf: (name: string) => byName.get(name)?.cell,
   };
-  const relate = (from: Property | SchemaObject, at: readonly Key[], own?: readonly Property[]) =>
-    relationshipChecks(from.relationships, [...at, "relationships"], object, objects, table, own);
   const inside = resolved.flatMap(({ property, keys: at, cell, column }) =>
     cell === undefined || !isNested(property)
       ? []
       : [nestedIn({ property, keys: at, cell }, `nested${column!.index}`)],
   );
+  const nested = inside.flatMap((one) => one.nested);
+  const related = { object, objects, table };
+  const ofRows = [...resolved, ...nested.filter(({ array }) => array === undefined)];
   const checks = [
     ...resolved.flatMap((one) => [
       ...propertyChecks(one, table),
-      ...relate(one.property, one.keys, [one.property]),
+      ...relationshipChecks(one.property, one.keys, related, [{ property: one.property }]),
     ]),
-    ...primaryKeyChecks(resolved),
+    ...primaryKeyChecks(ofRows),
     ...qualityChecks({ ...qualityOf, items: object.quality ?? [], keys: [...keys, "quality"], resolved }),
-    ...inside.flatMap((one) => nestedChecks(one.nested, qualityOf)),
-    ...relate(object, keys),
+    ...nestedChecks(nested, qualityOf),
+    ...nested.flatMap(({ property, keys: at, path }) => relationshipChecks(property, at, related, path)),
+    ...relationshipChecks(object, keys, related),
   ];
   const declared = new Set(resolved.map((one) => one.column?.name));
-  const key = resolved.filter((one) => one.property.primaryKey && one.column !== undefined);
+  const key = ofRows.filter(({ property, cell }) => property.primaryKey && cell !== undefined);
   return {
     checks: inOrder(checks),
     derived: inside.map(({ derived }) => derived),
     undeclared: table.columns.map((column) => column.name).filter((name) => !declared.has(name)),
-    identity: key.map((one) => one.column!.raw),
+    identity: key.map((one) => ("column" in one ? one.column!.raw : one.cell!.shown)),
     personal: personalColumns(
       object,
       resolved.map(({ property: element, column }) => ({ element, column })),
@@ -151,26 +147,35 @@ function compileObject(
   };
 }
 
-/** The checks of what is nested in a column. */
+/** The checks of nested values, but those of the object's own key. */
 function nestedChecks(
   nested: readonly Nested[],
   context: Pick<Parameters<typeof qualityChecks>[0], "source" | "object" | "cellOf">,
 ): Check[] {
-  return nested.flatMap(({ property: inner, keys: at, cell: own, root, lift }) => {
+  const ofValues = nested.flatMap(({ property, keys, cell, path, lift }) => {
     const checks = [
-      ...valueChecks(inner, at, own),
+      ...valueChecks(property, keys, cell),
       ...qualityChecks({
         ...context,
-        cellOf: (name) => (name === inner.name ? own : context.cellOf(name)),
+        cellOf: (name) => (name === property.name ? cell : context.cellOf(name)),
         items: [],
         keys: [],
-        resolved: [{ property: inner, keys: at, cell: own }],
+        resolved: [{ property, keys, cell }],
       }),
-      ...unsupported(inner.relationships, [...at, "relationships"], inner.name, "nested relationships"),
-      ...unsupported(inner.primaryKey || undefined, [...at, "primaryKey"], inner.name, "nested primary keys"),
     ];
-    return checks.map((check) => ({ ...lift(check), column: root }));
+    return checks.map((check) => ({ ...lift(check), column: path[0]!.property.name! }));
   });
+  const arrays = new Set(nested.flatMap(({ array }) => array ?? []));
+  // The key of an array's items tells those of one row apart.
+  const ofKeys = [...arrays].flatMap((array) => {
+    const parts = nested.filter((one) => one.array === array);
+    const lifts = parts.find(({ property, cell }) => property.primaryKey && cell !== undefined);
+    return primaryKeyChecks(parts).map((check) => ({
+      ...lifts!.lift(check),
+      column: lifts!.path[0]!.property.name!,
+    }));
+  });
+  return [...ofValues, ...ofKeys];
 }
 
 /**
