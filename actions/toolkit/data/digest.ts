@@ -7,10 +7,14 @@ export async function digestOfFile(absolute: string): Promise<string> {
   const handle = await open(absolute, "r");
   try {
     const { size } = await handle.stat();
-    const buffer = Buffer.allocUnsafe(Math.min(1 << 20, size + 1));
+    const bytes = Math.min(1 << 19, size + 1);
+    const buffers = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)] as const;
+    // What comes next is read while a part is hashed.
+    let reading = handle.read(buffers[0]);
     for (;;) {
-      const { bytesRead } = await handle.read(buffer);
+      const { bytesRead, buffer } = await reading;
       if (bytesRead === 0) break;
+      reading = handle.read(buffer === buffers[0] ? buffers[1] : buffers[0]);
       hash.update(buffer.subarray(0, bytesRead));
     }
   } finally {
