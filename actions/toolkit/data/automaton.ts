@@ -46,12 +46,20 @@ export function automatonOf(expressions: readonly string[], mostStates = 4096): 
   };
   idOf(closure(begins, nodes));
   const { classes, representatives } = byteClasses(nodes);
+  const classesOf = nodes.map(({ bytes }) =>
+    representatives.flatMap((byte, one) => (bytes?.has(byte) === true ? [one] : [])),
+  );
+  // Most states are reached from many others by the same nodes.
+  const idOfReached = new Map<string, number>();
   const rows: Uint16Array[] = [new Uint16Array(256)];
   for (let state: number = start; state < sets.length; state++) {
-    const reading = sets[state]!.map((at) => nodes[at]!).filter((node) => node.bytes !== undefined);
-    const targets = representatives.map((byte) => {
-      const reached = reading.filter((node) => node.bytes!.has(byte)).map((node) => node.out);
-      return idOf(closure(reached, nodes));
+    const reached: number[][] = representatives.map(() => []);
+    for (const at of sets[state]!) for (const one of classesOf[at]!) reached[one]!.push(nodes[at]!.out);
+    const targets = reached.map((outs) => {
+      const key = outs.join();
+      const id = idOfReached.get(key) ?? idOf(closure(outs, nodes));
+      idOfReached.set(key, id);
+      return id;
     });
     rows.push(Uint16Array.from(classes, (one) => targets[one]!));
   }
