@@ -100,6 +100,7 @@ function prose(text: string): string {
 
 /** Columns that a terminal gives a text: two for emoji and East Asian characters, none for marks. */
 function width(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let sum = 0;
   for (const { segment } of new Intl.Segmenter("en").segment(text)) {
     if (/^[\p{Mn}\p{Cf}]+$/u.test(segment)) continue;

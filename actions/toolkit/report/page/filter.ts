@@ -1,3 +1,4 @@
+import { formatCount } from "../number.js";
 import { type Html, html } from "./html.js";
 
 export interface Filter {
@@ -34,7 +35,7 @@ function choice(name: string, title: string, noun: string, choices: readonly Cho
   if (choices.length < 2) return "";
   const options = choices.map(
     ({ value, title: text, count }) =>
-      html`<option value="${value}">${text}${count !== undefined && ` (${count.toLocaleString("en-US")})`}</option>`,
+      html`<option value="${value}">${text}${count !== undefined && ` (${formatCount(count)})`}</option>`,
   );
   return html`<label>${title}<select name="${name}"><option value="">all ${noun}</option>${options}</select></label>`;
 }
