@@ -1,5 +1,5 @@
 import { histogram, shares } from "../toolkit/statistics/histogram.js";
-import type { Sample } from "../toolkit/statistics/sample.js";
+import { type Sample, walk } from "../toolkit/statistics/sample.js";
 import type { Distribution } from "./judgement.js";
 import { countsOf } from "./methods/method.js";
 import type { Pair } from "./methods/pair.js";
@@ -7,13 +7,19 @@ import type { Pair } from "./methods/pair.js";
 const bins = 12;
 /** The most bars of a chart: beyond, numbers are binned. */
 export const mostCategories = 8;
+/** Beyond this many different values there is no list of all. */
+const mostValues = 10_000;
 
 /** Beyond this many whole numbers, bins that hold one more of them than others can't be told from the rest. */
 const mostWhole = 1000;
 
 /** Both sides in a dozen bins, or by their most frequent values: enough for a chart beside the numbers. */
 export function distributionOf(pair: Pair): Distribution {
-  if (pair.kind === "numeric" && pair.reference.distinct > mostCategories) return ofNumbers(pair);
+  if (pair.kind === "numeric") {
+    if (pair.reference.distinct > mostCategories) return ofNumbers(pair);
+    // A handful of values of which the current data has made very many.
+    if (pair.current.distinct > mostValues) return ofFrequent(pair);
+  }
   const { labels, reference, current } = countsOf(pair);
   const [before, now] = [shares(reference), shares(current)];
   const order = labels.map((_, at) => at).sort((a, b) => before[b]! + now[b]! - before[a]! - now[a]!);
@@ -23,6 +29,28 @@ export function distributionOf(pair: Pair): Distribution {
     labels: shown.map((at) => labels[at]!),
     reference: shown.map((at) => before[at]!),
     current: shown.map((at) => now[at]!),
+  };
+}
+
+/** The values that are most frequent on both sides, of too many to have a list of all. */
+function ofFrequent({ reference, current }: Pair & { kind: "numeric" }): Distribution {
+  const found: { value: number; before: number; now: number }[] = [];
+  let [below, belowCurrent, least] = [0, 0, 0];
+  walk(reference, current, (value, upTo, upToCurrent) => {
+    const before = (upTo - below) / reference.size;
+    const now = (upToCurrent - belowCurrent) / current.size;
+    [below, belowCurrent] = [upTo, upToCurrent];
+    if (before + now <= least) return;
+    found.push({ value, before, now });
+    found.sort((one, other) => other.before + other.now - one.before - one.now);
+    if (found.length > mostCategories) found.pop();
+    if (found.length === mostCategories) least = found.at(-1)!.before + found.at(-1)!.now;
+  });
+  found.sort((one, other) => one.value - other.value);
+  return {
+    labels: found.map(({ value }) => String(value)),
+    reference: found.map(({ before }) => before),
+    current: found.map(({ now }) => now),
   };
 }
 

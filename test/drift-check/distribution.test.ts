@@ -32,4 +32,15 @@ describe("the chart of numbers", () => {
     const { current } = chartOf(flat(20, 2000), [...flat(20, 2000), 1e6, -1e6]);
     expect(current.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
   });
+
+  it("shows the same most frequent values of a few that became many, whether there is a list of all or not", () => {
+    const frequent = [0, 0, 0, 3, 3, 7.5];
+    const few = Array.from({ length: 9_000 }, (_, at) => at / 16 - 100);
+    const many = Array.from({ length: 12_000 }, (_, at) => at / 16 - 100);
+    const [one, other] = [few, many].map((some) => chartOf([0, 0, 1], [...frequent, ...some]));
+    expect(one!.labels).toEqual(["-100", "-99.9375", "-99.875", "-99.8125", "0", "1", "3", "7.5"]);
+    expect(other!.labels).toEqual(one!.labels);
+    expect(other!.reference).toEqual(one!.reference);
+    expect(other!.current[4]).toBe(4 / 12_006);
+  });
 });
