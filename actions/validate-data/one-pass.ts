@@ -1,8 +1,8 @@
 import type { Column } from "../toolkit/data/column.js";
 import type { Engine } from "../toolkit/data/engine.js";
-import type { NarrowType } from "../toolkit/data/narrow.js";
 import type { Profile } from "../toolkit/data/profile.js";
 import { NotInOnePass, OtherType } from "../toolkit/data/scan/asked.js";
+import type { BlockStore } from "../toolkit/data/scan/key-list.js";
 import { Overflow } from "../toolkit/data/scan/overflow.js";
 import {
   columnsOf,
@@ -14,7 +14,6 @@ import {
 } from "../toolkit/data/scan/scan.js";
 import { profileOfScan } from "../toolkit/data/scan/scan-profile.js";
 import { ScannedTable } from "../toolkit/data/scan/scanned-table.js";
-import type { CsvSource } from "../toolkit/data/scan/walk.js";
 import type { DataFile } from "../toolkit/data/source.js";
 import type { Table } from "../toolkit/data/table.js";
 import { BrokenRows } from "./checks/broken-rows.js";
@@ -37,9 +36,16 @@ export interface OnePass {
   readonly compiled: CompiledContract;
 }
 
+/** Files that can be read in one pass, and how. */
+interface Reading {
+  readonly sources: readonly { readonly file: DataFile }[];
+  readonly columns: readonly Column[];
+  scan(demands: readonly Demand[], store: BlockStore): Scan | Promise<Scan>;
+}
+
 /**
- * Checks CSV files in one pass, without a table of their rows: most contracts ask only about single cells. Its answers
- * are those of the table's way. Undefined where a check or a value needs the table.
+ * Checks CSV or Parquet files in one pass, without a table of their rows: most contracts ask only about single cells. Its
+ * answers are those of the table's way. Undefined where a check or a value needs the table.
  */
 export async function validateInOnePass(
   files: readonly DataFile[],
@@ -48,21 +54,36 @@ export async function validateInOnePass(
   engine: Engine,
   most: number,
 ): Promise<OnePass | undefined> {
-  if (!files.every(({ format }) => format === "csv" || format === "tsv")) return undefined;
-  if (files.some(({ reading }) => reading?.dialect !== undefined)) return undefined;
-  const sources = await openSources(files);
   try {
-    // The first rows mostly tell the types; where they don't, all rows are read for them.
-    for (const headOnly of [true, false]) {
-      const types = await typesOf(sources, headOnly);
-      if (types === undefined) return undefined;
-      const found = await attempt(sources, types, contract, dataset, engine, most).catch(otherType);
+    for await (const reading of readingsOf(files)) {
+      const found = await attempt(reading, contract, dataset, engine, most).catch(otherType);
       if (found !== otherTypes) return found;
     }
     return undefined;
   } catch (error) {
     if (error instanceof NotInOnePass) return undefined;
     throw error;
+  }
+}
+
+/** The ways in which files may be read, one after the other until one of them does. */
+async function* readingsOf(files: readonly DataFile[]): AsyncGenerator<Reading> {
+  if (files.every(({ format }) => format === "parquet")) {
+    const parquet = await import("../toolkit/data/parquet/scan.js");
+    const sources = parquet.openSources(files);
+    const columns = parquet.columnsOf(sources);
+    yield { sources, columns, scan: (...demanded) => parquet.scanParquet(sources, columns, ...demanded) };
+    return;
+  }
+  if (!files.every(({ format }) => format === "csv" || format === "tsv")) return;
+  if (files.some(({ reading }) => reading?.dialect !== undefined)) return;
+  const sources = await openSources(files);
+  // The first rows mostly tell the types; where they don't, all rows are read for them.
+  for (const headOnly of [true, false]) {
+    const types = await typesOf(sources, headOnly);
+    if (types === undefined) return;
+    const columns = columnsOf(sources, types);
+    yield { sources, columns, scan: (...demanded) => scanCsv(sources, columns, ...demanded) };
   }
 }
 
@@ -74,20 +95,19 @@ function otherType(error: unknown): typeof otherTypes {
 }
 
 async function attempt(
-  sources: readonly CsvSource[],
-  types: readonly NarrowType[],
+  reading: Reading,
   contract: Contract | undefined,
   dataset: string,
   engine: Engine,
   most: number,
 ): Promise<OnePass | undefined> {
-  const columns = columnsOf(sources, types);
+  const { sources, columns } = reading;
   const unread = new ScannedTable(sources, columns);
   const compiled = contract?.compile(unread, dataset) ?? noContract;
   const { checks } = compiled;
   const plan = planScan(checks, columns);
   if (plan === undefined) return undefined;
-  const scan = await scanOnce(sources, columns, plan.demands, engine);
+  const scan = await scanOnce(reading, plan.demands, engine);
   const table = new ScannedTable(sources, columns, scan.files);
   const profiles = await profileOfScan(scan);
   const judged = await judgeScan(engine, scan, checks, plan);
@@ -126,14 +146,13 @@ async function attempt(
 
 /** What many columns of mostly different values need beyond some memory goes to the engine's scratch folder. */
 async function scanOnce(
-  sources: readonly CsvSource[],
-  columns: readonly Column[],
+  reading: Reading,
   demands: readonly Demand[],
   engine: Pick<Engine, "scratch">,
 ): Promise<Scan> {
-  const overflow = new Overflow(() => engine.scratch, columns.length);
+  const overflow = new Overflow(() => engine.scratch, reading.columns.length);
   try {
-    return await scanCsv(sources, columns, demands, overflow);
+    return await reading.scan(demands, overflow);
   } finally {
     overflow.close();
   }

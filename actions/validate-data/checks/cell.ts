@@ -1,7 +1,7 @@
 import type { Column } from "../../toolkit/data/column.js";
 import { forms } from "../../toolkit/data/narrow.js";
 import { literal } from "../../toolkit/data/sql.js";
-import type { Condition } from "./condition.js";
+import { anyCell, type CellValue, type Condition, notNull } from "./condition.js";
 
 /** A column read as a declared type. Texts are SQL over the table's storage. */
 export interface Cell {
@@ -90,27 +90,35 @@ export function shownOf(column: Column): string {
     : `CAST(${column.raw} AS VARCHAR)`;
 }
 
+/** A cell of floating-point numbers that is not NaN; none at all is left to a closer look. */
+export const notNan: Condition = {
+  certain: {},
+  holds: ({ text }: CellValue) => text !== null && text !== "nan",
+};
+
 /** A column of a file that knows its types (Parquet), read as a family. Values count, where the type is only wider. */
 export function typedCell(column: Column, wanted: Family): Cell {
   const own = familyOf(column.type);
   const raw = column.raw;
   const floating = /^(FLOAT|DOUBLE)$/.test(column.type);
-  const cell = (wellFormed: string, value: string): Cell => ({
+  const cell = (wellFormed: string, value: string, isWellFormed?: Condition): Cell => ({
     filled: floating ? `(${raw} IS NOT NULL AND NOT isnan(${raw}))` : `${raw} IS NOT NULL`,
+    isFilled: floating ? notNan : notNull,
     wellFormed,
+    isWellFormed,
     value,
     shown: shownOf(column),
     family: wanted,
     bound: (text) => boundOf(wanted, text),
   });
-  if (wanted === "other") return cell("true", raw);
+  if (wanted === "other") return cell("true", raw, anyCell);
   if (wanted === "json") {
     if (own === "json") return cell("true", `CAST(to_json(${raw}) AS VARCHAR)`);
     if (own === "text") return cell(`coalesce(json_valid(${raw}), false)`, raw);
     return cell("false", "NULL");
   }
-  if (own === wanted) return cell("true", `TRY_CAST(${raw} AS ${castOf[wanted]})`);
-  if (wanted === "number" && own === "integer") return cell("true", `CAST(${raw} AS DOUBLE)`);
+  if (own === wanted) return cell("true", `TRY_CAST(${raw} AS ${castOf[wanted]})`, anyCell);
+  if (wanted === "number" && own === "integer") return cell("true", `CAST(${raw} AS DOUBLE)`, anyCell);
   if (wanted === "integer" && own === "number") {
     const whole = floating ? `(isfinite(${raw}) AND ${raw} = trunc(${raw}))` : `${raw} = trunc(${raw})`;
     return cell(whole, `CASE WHEN ${whole} THEN TRY_CAST(${raw} AS HUGEINT) END`);

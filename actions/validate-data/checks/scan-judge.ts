@@ -2,6 +2,7 @@ import type { Engine } from "../../toolkit/data/engine.js";
 import { NotInOnePass } from "../../toolkit/data/scan/asked.js";
 import type { Scan, ScannedColumn } from "../../toolkit/data/scan/scan.js";
 import { literal } from "../../toolkit/data/sql.js";
+import { shownOf } from "./cell.js";
 import { cellValue } from "./cell-value.js";
 import type { Check, RepeatTest, RowTest } from "./check.js";
 import type { CellValue } from "./condition.js";
@@ -63,7 +64,8 @@ function askedCells({ scan: { asked } }: ScannedColumn): AskedCell[] {
 /** Undefined where only SQL can tell of one. */
 function judgeCells(cells: readonly AskedCell[], test: RowTest, column: ScannedColumn): Judged | undefined {
   const { raw } = column.column;
-  const empty = test.shown === raw ? null : test.shown === `coalesce(${raw}, '')` ? "" : undefined;
+  const isText = test.shown === raw || test.shown === shownOf(column.column);
+  const empty = isText ? null : test.shown === `coalesce(${raw}, '')` ? "" : undefined;
   if (empty === undefined && cells.length > 0) return undefined;
   let evaluated = column.scan.certainCells;
   let failed = 0;
@@ -93,9 +95,12 @@ export function judgeCell(
 
 async function askedTable(engine: Engine, { column, scan }: ScannedColumn): Promise<string> {
   const table = engine.unique("asked");
-  await engine.run(`CREATE TABLE ${table} (${column.raw} VARCHAR, n BIGINT)`);
-  const values = [...scan.asked.texts].map(([text, count]) => `(${literal(text)}, ${count})`);
-  if (scan.asked.empty > 0) values.push(`(NULL, ${scan.asked.empty})`);
+  const { raw, type, textual } = column;
+  await engine.run(`CREATE TABLE ${table} (t VARCHAR, n BIGINT, ${raw} ${textual ? "VARCHAR" : type})`);
+  const values = [...scan.asked.texts].map(
+    ([text, count]) => `(${literal(text)}, ${count}, ${literal(text)})`,
+  );
+  if (scan.asked.empty > 0) values.push(`(NULL, ${scan.asked.empty}, NULL)`);
   for (let from = 0; from < values.length; from += 2000)
     await engine.run(`INSERT INTO ${table} VALUES ${values.slice(from, from + 2000).join(", ")}`);
   return table;
@@ -118,7 +123,7 @@ async function judgeRows(
       counts.failed === 0
         ? []
         : await engine.rows<{ t: string | null; v: string | null }>(
-            `SELECT ${column.column.raw} AS t, ${shown} AS v FROM ${table} WHERE (${evaluated}) AND (${violated})`,
+            `SELECT t, ${shown} AS v FROM ${table} WHERE (${evaluated}) AND (${violated})`,
           );
     return { counts, test, column, violating: new Map(rows.map(({ t, v }) => [t, v])), repeated: [] };
   } catch (error) {

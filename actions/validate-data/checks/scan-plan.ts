@@ -17,7 +17,7 @@ export interface ScanPlan {
  * columns, or is a query, or compares keys that are not cells as they are written.
  */
 export function planScan(checks: readonly Check[], columns: readonly Column[]): ScanPlan | undefined {
-  const demands = columns.map((): Demand => ({ isAny: false, certain: {} }));
+  const demands = columns.map((): Demand => ({ isAny: false, certain: {}, isKey: false }));
   const columnOf: (Column | undefined)[] = [];
   for (const check of checks) {
     if (check.test.kind === "query" || check.test.kind === "reference") return undefined;
@@ -27,9 +27,14 @@ export function planScan(checks: readonly Check[], columns: readonly Column[]): 
     if (test === undefined) continue;
     if (column === undefined) return undefined;
     if (test.kind === "rows") {
+      const demand = demands[column.index]!;
       const certain = both(test.looked?.certain, test.kept?.certain);
-      demands[column.index] = { isAny: true, certain: both(demands[column.index]!.certain, certain) };
-    } else if (!isPlainKey({ ...test, ...test.written }, column)) return undefined;
+      demands[column.index] = { ...demand, isAny: true, certain: both(demand.certain, certain) };
+    } else {
+      if (!(column.textual ? isPlainKey({ ...test, ...test.written }, column) : isStoredKey(test, column)))
+        return undefined;
+      demands[column.index] = { ...demands[column.index]!, isKey: true };
+    }
   }
   return { columnOf, demands };
 }
@@ -51,6 +56,20 @@ function isPlainKey({ key, evaluated, shown }: RepeatTest, { raw, type }: Column
   const isFilled = evaluated === `${raw} IS NOT NULL` ? type === "VARCHAR" : evaluated === filledOf(raw);
   const isCounted = type === "VARCHAR" || type === "BIGINT";
   return isCounted && isFilled && key.length === 1 && key[0] === raw && shown === raw;
+}
+
+/** The same of a column of a file that knows its types: by its values, or by one of the texts that each of them has. */
+function isStoredKey({ key, evaluated, shown }: RepeatTest, { raw, type }: Column): boolean {
+  const isText = type === "VARCHAR" || type === "BOOLEAN";
+  const text = `CAST(${raw} AS VARCHAR)`;
+  const isShown = shown === text || (type === "VARCHAR" && shown === raw);
+  const casts = isText
+    ? [text]
+    : ["VARCHAR", "HUGEINT", "DOUBLE", "TIMESTAMP"].map((to) => `CAST(${raw} AS ${to})`);
+  const isFloating = type === "FLOAT" || type === "DOUBLE";
+  const filled = isFloating ? `(${raw} IS NOT NULL AND NOT isnan(${raw}))` : `${raw} IS NOT NULL`;
+  const isFilled = evaluated === filled || evaluated === `(${filled})`;
+  return isShown && isFilled && key.length === 1 && [raw, ...casts].includes(key[0]!);
 }
 
 /** SQL of a cell that holds something, not even `""`. */

@@ -1,6 +1,7 @@
 import type { Column } from "../../toolkit/data/column.js";
 import { literal } from "../../toolkit/data/sql.js";
 import { type Cell, type Family, fullMatch, shownOf, typedCell } from "../checks/cell.js";
+import { notNull } from "../checks/condition.js";
 import { fromStrptime, parseWith } from "./date-format.js";
 import type { Field, FieldType } from "./frictionless-schema.js";
 import { possibleIn, toldOf } from "./frictionless-told.js";
@@ -240,10 +241,11 @@ function typed(column: Column, type: FieldType, format: string): FieldCell {
   if (family === undefined) return { unsupported: `${type} is not checked in a file that has its own types` };
   const cell = typedCell(column, family);
   // A floating-point NaN is a number of Table Schema, not a missing value.
-  const base: Cell = { ...cell, filled: `${column.raw} IS NOT NULL`, shown: shownOf(column) };
+  const filled = { filled: `${column.raw} IS NOT NULL`, isFilled: notNull };
+  const base: Cell = { ...cell, ...filled, shown: shownOf(column) };
   if (type !== "string" || format === "default") return base;
   const read = text(cell.value, format);
   return "unsupported" in read
     ? read
-    : { ...base, wellFormed: `(${cell.wellFormed} AND ${read.wellFormed})` };
+    : { ...base, wellFormed: `(${cell.wellFormed} AND ${read.wellFormed})`, isWellFormed: undefined };
 }

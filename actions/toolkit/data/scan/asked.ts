@@ -10,9 +10,9 @@ export class OtherType extends Error {}
 export interface LoggedCell {
   readonly column: number;
   readonly file: number;
-  /** Both from 1. */
+  /** Both from 1; null where a format has no lines. */
   readonly row: number;
-  readonly line: number;
+  readonly line: number | null;
   /** Null where it is empty. */
   readonly text: string | null;
 }
@@ -26,14 +26,14 @@ export class CellLog {
   /** Which file is being read. */
   file = 0;
 
-  add(column: number, block: Block, record: number, text: string | null): void {
+  add(column: number, row: number, line: number | null, text: string | null): void {
     if (this.isFull) return;
     if (this.cells.length === mostLogged) {
       this.isFull = true;
       this.cells = [];
       return;
     }
-    this.cells.push({ column, file: this.file, row: block.row(record), line: block.line(record), text });
+    this.cells.push({ column, file: this.file, row, line, text });
   }
 }
 
@@ -56,15 +56,29 @@ export class Asked {
     return this.log !== undefined;
   }
 
+  /** Whether the cells are written down. */
+  get isWriting(): boolean {
+    return this.log?.isFull === false;
+  }
+
   addEmpty(block: Block, record: number): void {
     this.empty++;
-    this.log?.add(this.column, block, record, null);
+    this.log?.add(this.column, block.row(record), block.line(record), null);
   }
 
   add(text: string, block: Block, record: number): void {
+    this.count(text, 1);
+    this.log?.add(this.column, block.row(record), block.line(record), text);
+  }
+
+  count(text: string, times: number): void {
     const known = this.texts.get(text);
     if (known === undefined && this.texts.size === mostTexts) throw new NotInOnePass();
-    this.texts.set(text, (known ?? 0) + 1);
-    this.log?.add(this.column, block, record, text);
+    this.texts.set(text, (known ?? 0) + times);
+  }
+
+  /** Writes down where a cell stands that was counted otherwise, in a format without lines. */
+  write(text: string | null, row: number): void {
+    this.log?.add(this.column, row, null, text);
   }
 }

@@ -1,12 +1,36 @@
 import { stateOf } from "../automaton.js";
 import { formTable } from "../cell-forms.js";
+import type { Asked } from "./asked.js";
 import type { Block } from "./block.js";
 import { kernel } from "./kernel.js";
 
 const quote = 0x22;
 
+/** A cell that holds something, in the kernel's memory. */
+export interface Cell {
+  readonly bytes: Buffer;
+  readonly from: number;
+  readonly to: number;
+  text(): string;
+  /** A number itself, where it is stored as one; else a hash of 63 bits of the text as one. */
+  key(): number;
+}
+
+/** What is known of single cells of a column once it has been read. */
+export interface ColumnCells {
+  readonly asked: Asked;
+  /** Cells of which it is certain that they keep all demands. */
+  readonly certainCells: number;
+  /** Whether different texts are different values. */
+  readonly isCanonical: boolean;
+  /** Whether a cell of this column needs no asking. */
+  isCertain(cell: Cell): boolean;
+  /** What repeats where a value does; undefined of a cell without one. */
+  keyOf(cell: Cell): number | undefined;
+}
+
 /** A cell's text, out of its quotes: in the kernel's memory, from `from` to `to`. Only one cell is pointed to at once. */
-export class CellText {
+export class CellText implements Cell {
   from = 0;
   to = 0;
   private readonly kernel = kernel();
@@ -40,7 +64,6 @@ export class CellText {
     return stateOf(formTable(), this.bytes, this.from, this.to);
   }
 
-  /** A hash of 63 bits as one number. */
   key(): number {
     return this.kernel.calls.keyOf(this.from, this.to);
   }

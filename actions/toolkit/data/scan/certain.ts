@@ -1,6 +1,6 @@
 import type { Automaton } from "../automaton.js";
 import { stateOf } from "../automaton.js";
-import type { CellText } from "./cell.js";
+import type { Cell } from "./cell.js";
 
 /**
  * Cells that certainly keep all demands on a column: what a demand's maker knows, for reading to be fast. Any other
@@ -38,7 +38,7 @@ export function both(one: Certain | undefined, other: Certain | undefined): Cert
 /** Whether the text of a cell is certain: by all parts but `from`, `to` and `whole`. */
 export function isCertainText(
   { forms = [], mostBytes = far, texts = [] }: Certain,
-  cell: Pick<CellText, "bytes" | "from" | "to" | "text">,
+  cell: Omit<Cell, "key">,
 ): boolean {
   const { bytes, from, to } = cell;
   if (from === to || to - from > mostBytes) return false;

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { PageCalls } from "../parquet/page-calls.js";
 
 type Global = WebAssembly.Global<"i32">;
 
 /** What `assembly/index.ts` exports: addresses, positions and counts are numbers, and so are truth values. */
-interface Calls {
+interface Calls extends PageCalls {
   readonly memory: WebAssembly.Memory;
 
   openReader(delimiter: number, width: number, room: number): number;

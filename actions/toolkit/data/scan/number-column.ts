@@ -4,7 +4,7 @@ import { typeByForms } from "../narrow-forms.js";
 import type { SortedRuns } from "../number-profile.js";
 import { Asked, type CellLog, NotInOnePass, OtherType } from "./asked.js";
 import type { Block } from "./block.js";
-import { CellText } from "./cell.js";
+import { type Cell, CellText, type ColumnCells } from "./cell.js";
 import { type Certain, isByValue, isCertainText, isCertainValue } from "./certain.js";
 import { kernel, oddCell } from "./kernel.js";
 import type { BlockStore } from "./key-list.js";
@@ -15,7 +15,7 @@ import { Tally } from "./tally.js";
 const mostLength = 25;
 
 /** Reads a column of numbers in one pass. */
-export class NumberColumn {
+export class NumberColumn implements ColumnCells {
   readonly asked: Asked;
   /** Cells of which it is certain that they keep all demands. */
   certainCells = 0;
@@ -73,13 +73,17 @@ export class NumberColumn {
   }
 
   /** Whether a cell of this column, which is not empty, needs no asking. */
-  isCertain(cell: CellText): boolean {
+  isCertain(cell: Cell): boolean {
     const { certain } = this;
     if (certain === undefined || !isCertainText(certain, cell)) return false;
     const text = cell.text();
     if (certain.whole === true && !/^[+-]?[0-9]+$/.test(text)) return false;
     const value = Number(text);
     return Number.isFinite(value) && isCertainValue(certain, value);
+  }
+
+  keyOf(cell: Cell): number | undefined {
+    return cell.from === cell.to ? undefined : Number(cell.text());
   }
 
   /** An empty cell, one in quotes, or a number in a less usual form. */

@@ -2,9 +2,7 @@ import { topOf } from "../number-profile.js";
 import type { ColumnProfile } from "../profile.js";
 import { kindOfText, mostValues } from "../profile-compute.js";
 import { NotInOnePass } from "./asked.js";
-import { CellText } from "./cell.js";
 import type { Scan, ScannedTexts } from "./scan.js";
-import { walkRecords } from "./walk.js";
 
 /** More texts than these are not looked for. */
 const mostTexts = 100_000;
@@ -67,16 +65,14 @@ async function findTexts(
     return unknown === 0 ? [] : [{ index: column.index, texts }];
   });
   if (open === 0) return;
-  const cell = new CellText();
-  await walkRecords(scan.sources, scan.columns.length, (block) => {
+  await scan.walk((rows) => {
     for (const { index, texts } of searched) {
-      for (let record = 0; record < block.records; record++) {
-        if (!cell.read(block, record, index)) continue;
-        const found = texts.get(cell.key());
-        if (found === undefined || found.text !== undefined) continue;
-        found.text = cell.text();
+      rows.cells(index, (_, cell) => {
+        const found = cell && texts.get(cell.key());
+        if (found === undefined || found.text !== undefined) return;
+        found.text = cell!.text();
         open--;
-      }
+      });
     }
     return open === 0;
   });

@@ -5,18 +5,22 @@ import { otherColumns, readCsvHeader } from "../csv-load.js";
 import { CsvScanner } from "../csv-scan.js";
 import { cast, type NarrowType } from "../narrow.js";
 import { typeByForms } from "../narrow-forms.js";
-import type { Unit } from "../number-columns.js";
+import { unitOf } from "../number-columns.js";
 import type { ColumnProfile } from "../profile.js";
 import { profileOfRuns } from "../profile-compute.js";
 import type { DataFile } from "../source.js";
 import { CellLog } from "./asked.js";
+import type { ColumnCells } from "./cell.js";
 import type { Certain } from "./certain.js";
 import type { BlockStore } from "./key-list.js";
 import { NumberColumn } from "./number-column.js";
+import { rowsOf, type WalkRows } from "./rows.js";
+import type { SortedKeys } from "./sorted-keys.js";
 import { type ReadTexts, TextColumn } from "./text-column.js";
 import { TimeColumn } from "./time-column.js";
 import { type CsvSource, type ReadFile, walkRecords } from "./walk.js";
 
+/** A column of text that is being read. */
 export type ScanColumn = NumberColumn | TimeColumn | TextColumn;
 
 /** What one pass over the files has found out of a column. */
@@ -25,9 +29,9 @@ export type ScannedColumn = ScannedNumbers | ScannedTexts;
 interface ScannedNumbers {
   readonly kind: "numbers";
   readonly column: Column;
-  readonly scan: NumberColumn | TimeColumn;
+  readonly scan: ColumnCells;
   readonly profile: ColumnProfile;
-  /** Values that are numbers, how many different ones, and of whole numbers those that come more than once. */
+  /** Values that are numbers, how many different ones, and those that come more than once where that is demanded. */
   readonly total: number;
   readonly distinct: number;
   readonly repeated: Iterable<number>;
@@ -36,15 +40,17 @@ interface ScannedNumbers {
 export interface ScannedTexts extends ReadTexts {
   readonly kind: "texts";
   readonly column: Column;
-  readonly scan: TextColumn;
+  readonly scan: ColumnCells;
   /** Cells without a value. */
   readonly missing: number;
 }
 
 export interface Scan {
-  readonly sources: readonly CsvSource[];
+  readonly sources: readonly { readonly file: DataFile }[];
   readonly files: readonly ReadFile[];
   readonly columns: readonly ScannedColumn[];
+  /** Reads the rows again. */
+  readonly walk: WalkRows;
   /** The cells that are not certain, of columns on which there are demands. */
   readonly log: CellLog;
 }
@@ -55,6 +61,16 @@ export interface Demand {
   readonly isAny: boolean;
   /** Which cells certainly keep all of it; undefined when none. */
   readonly certain: Certain | undefined;
+  /** Whether values must not repeat. */
+  readonly isKey: boolean;
+}
+
+/** A column of numbers or times that has been read. */
+interface ReadNumbers extends ColumnCells {
+  readonly missing: number;
+  readonly nan: number;
+  /** All values, until those of another column are sorted. */
+  finish(): SortedKeys;
 }
 
 /** So many bytes mostly tell the types. */
@@ -63,18 +79,26 @@ const headSize = 1 << 17;
 /** Entries that the tables of all columns may have together. */
 const allEntries = 1 << 20;
 
-const units: Readonly<Record<string, Unit>> = { DATE: "millisecond", TIMESTAMP: "microsecond" };
-
 /** Keeps little of a column's values: those of the next need the memory. */
-function numbersOf(column: Column, scan: NumberColumn | TimeColumn, rows: number): ScannedNumbers {
+export function numbersOf(
+  column: Column,
+  scan: ReadNumbers,
+  rows: number,
+  { isKey }: Pick<Demand, "isKey">,
+): ScannedNumbers {
   const sorted = scan.finish();
   const { size: distinct, total } = sorted;
   const { missing } = scan;
-  const unit = units[column.type] ?? "number";
-  const profile = profileOfRuns(rows, { column, runs: sorted.runs(scan.nan), missing, unit });
-  const repeated = column.type === "BIGINT" && distinct < total ? sorted.repeated().values : [];
+  const profile = profileOfRuns(rows, { column, runs: sorted.runs(scan.nan), missing, unit: unitOf(column) });
+  const repeated = isKey && distinct < total ? sorted.repeated().values : [];
   sorted.close();
   return { kind: "numbers", column, scan, profile, total, distinct, repeated };
+}
+
+/** Entries that the table of one of so many columns may have. */
+export function entriesOf(columns: number): number {
+  const share = 2 ** Math.floor(Math.log2(allEntries / columns));
+  return Math.max(256, Math.min(1 << 15, share));
 }
 
 /** The files' headers; all have the same names. @throws ConfigurationError */
@@ -137,8 +161,7 @@ export async function scanCsv(
   demands: readonly Demand[],
   store?: BlockStore,
 ): Promise<Scan> {
-  const share = 2 ** Math.floor(Math.log2(allEntries / columns.length));
-  const entries = Math.max(256, Math.min(1 << 15, share));
+  const entries = entriesOf(columns.length);
   const log = new CellLog();
   const scans = columns.map(({ index, type }): ScanColumn => {
     const demand = demands[index]!;
@@ -157,9 +180,10 @@ export async function scanCsv(
     sources,
     files,
     log,
+    walk: rowsOf(sources),
     columns: columns.map((column, index): ScannedColumn => {
       const scan = scans[index]!;
-      if (!(scan instanceof TextColumn)) return numbersOf(column, scan, rows);
+      if (!(scan instanceof TextColumn)) return numbersOf(column, scan, rows, demands[index]!);
       return { kind: "texts", column, scan, ...scan.finish(), missing: scan.asked.empty };
     }),
   };

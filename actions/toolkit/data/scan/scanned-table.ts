@@ -1,8 +1,9 @@
 import type { BadRow } from "../bad-row.js";
 import type { Column } from "../column.js";
 import { digestOfDataset } from "../digest.js";
+import type { DataFile } from "../source.js";
 import type { RowPlace, Table, TableFile } from "../table.js";
-import type { CsvSource, ReadFile } from "./walk.js";
+import type { ReadFile } from "./walk.js";
 
 /** A dataset that has been read in one pass: what is known of it beside its rows, which are nowhere to be queried. */
 export class ScannedTable implements Table {
@@ -18,7 +19,7 @@ export class ScannedTable implements Table {
 
   /** @param read what has been found in each file; nothing before they have been read */
   constructor(
-    sources: readonly CsvSource[],
+    sources: readonly { readonly file: DataFile }[],
     readonly columns: readonly Column[],
     read: readonly ReadFile[] = [],
   ) {

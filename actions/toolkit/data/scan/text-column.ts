@@ -5,7 +5,7 @@ import { DistinctSketch } from "../sketch/distinct-sketch.js";
 import { slotBits } from "../sketch/text-hash.js";
 import { Asked, type CellLog, OtherType } from "./asked.js";
 import type { Block } from "./block.js";
-import { CellText } from "./cell.js";
+import { type Cell, CellText, type ColumnCells } from "./cell.js";
 import { type Certain, isCertainText, isOnlyText } from "./certain.js";
 import { kernel, noEntry } from "./kernel.js";
 import { kernelForms } from "./kernel-forms.js";
@@ -13,8 +13,9 @@ import type { BlockStore } from "./key-list.js";
 import { type Repeats, Tally } from "./tally.js";
 
 /** Reads a column of texts, or of booleans, in one pass. Texts are told apart by hashes of 63 bits. */
-export class TextColumn {
+export class TextColumn implements ColumnCells {
   readonly asked: Asked;
+  readonly isCanonical = true;
   /** Cells of which it is certain that they keep all demands; known when all have been read. */
   certainCells = 0;
   private everyBits = 0xffff;
@@ -95,9 +96,13 @@ export class TextColumn {
     this.someBits |= some[state]!;
   }
 
-  isCertain(cell: CellText): boolean {
+  isCertain(cell: Cell): boolean {
     const { certain } = this;
     return certain !== undefined && isOnlyText(certain) && isCertainText(certain, cell);
+  }
+
+  keyOf(cell: Cell): number {
+    return cell.key();
   }
 
   finish(): ReadTexts {

@@ -4,7 +4,7 @@ import { typeByForms } from "../narrow-forms.js";
 import type { SortedRuns } from "../number-profile.js";
 import { Asked, type CellLog, NotInOnePass, OtherType } from "./asked.js";
 import type { Block } from "./block.js";
-import { CellText } from "./cell.js";
+import { type Cell, CellText, type ColumnCells } from "./cell.js";
 import { type Certain, isByValue, isCertainText, isCertainValue, isOnlyText } from "./certain.js";
 import { kernel, oddCell } from "./kernel.js";
 import type { BlockStore } from "./key-list.js";
@@ -15,7 +15,7 @@ import { Tally } from "./tally.js";
 const mostLength = 32;
 
 /** Reads a column of days or moments in one pass: days as milliseconds since 1970, moments as microseconds. */
-export class TimeColumn {
+export class TimeColumn implements ColumnCells {
   readonly asked: Asked;
   readonly isCanonical = false;
   /** No time is. */
@@ -79,13 +79,16 @@ export class TimeColumn {
     this.asked.add("", block, record);
   }
 
-  isCertain(cell: CellText): boolean {
+  isCertain(cell: Cell): boolean {
     const { certain, type } = this;
     if (certain === undefined || certain.whole === true || !isCertainText(certain, cell)) return false;
     if (isOnlyText(certain)) return true;
     const value = this.kernel.calls.timeOf(cell.from, cell.to, type === "DATE");
     return isCertainValue(certain, type === "DATE" ? value * 1000 : value);
   }
+
+  /** Times are no keys: what is written in two ways may be one moment. */
+  keyOf(): undefined {}
 
   /** All values, until those of another column are counted. @throws OtherType when it is no column of its type */
   finish(): SortedKeys {

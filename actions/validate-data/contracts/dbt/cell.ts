@@ -36,6 +36,7 @@ export function warehouseCell(column: Column): PandasCell {
     isMixed: false,
     key: isWritten ? shownOf(column) : value,
     ...(isPlain && { isFilled: type === "VARCHAR" ? notNull : notEmpty }),
+    ...(!textual && { isFilled: notNull }),
   };
 }
 

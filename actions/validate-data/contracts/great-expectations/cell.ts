@@ -1,6 +1,6 @@
 import type { Column } from "../../../toolkit/data/column.js";
 import { isAmong, literal, literals } from "../../../toolkit/data/sql.js";
-import { familyOf, fullMatch, shownOf, sqlNumber } from "../../checks/cell.js";
+import { familyOf, fullMatch, notNan as notNanCell, shownOf, sqlNumber } from "../../checks/cell.js";
 import {
   type CellValue,
   type Condition,
@@ -8,6 +8,7 @@ import {
   noneOf,
   not,
   notEmpty,
+  notNull,
   oneOf,
   unsure,
 } from "../../checks/condition.js";
@@ -75,14 +76,15 @@ export function pandasCell(column: Column): PandasCell {
   if (!textual) {
     const floating = /^(FLOAT|DOUBLE)$/.test(type);
     const filled = floating ? `(${raw} IS NOT NULL AND NOT isnan(${raw}))` : `${raw} IS NOT NULL`;
+    const cells = { filled, isFilled: floating ? notNanCell : notNull };
     if (family === "integer" || family === "number") {
       const number = family === "integer" ? `CAST(${raw} AS HUGEINT)` : `CAST(${raw} AS DOUBLE)`;
-      return { ...base, kind: "number", filled, value: number, number, key: number };
+      return { ...base, ...cells, kind: "number", value: number, number, key: number };
     }
     if (family === "date" || family === "timestamp")
-      return { ...base, kind: "time", filled, value: `CAST(${raw} AS TIMESTAMP)` };
-    if (family === "boolean") return { ...base, kind: "boolean", filled, value: raw };
-    return { ...base, kind: family === "text" ? "text" : "other", filled, value: text };
+      return { ...base, ...cells, kind: "time", value: `CAST(${raw} AS TIMESTAMP)` };
+    if (family === "boolean") return { ...base, ...cells, kind: "boolean", value: raw };
+    return { ...base, ...cells, kind: family === "text" ? "text" : "other", value: text };
   }
   const numbers = { ...base, kind: "number", value: typed, number: typed } as const;
   const filled = json === undefined ? `(${raw} IS NOT NULL AND ${raw} <> '')` : `${raw} IS NOT NULL`;

@@ -21,7 +21,15 @@ export {
   openTextDictionary,
   places,
 } from "./parquet/dictionary";
-export { beginNumbers, certainNumbers, isCut, isInexact, nanValues, readNumberPage } from "./parquet/numbers";
+export {
+  beginNumbers,
+  certainNumbers,
+  isCut,
+  isInexact,
+  nanValues,
+  numberAt,
+  readNumberPage,
+} from "./parquet/numbers";
 export { allPresent, bufferFor, doubtCount, doubts, present, readLevels } from "./parquet/page";
 export { unsnap } from "./parquet/snappy";
 export { certainPlainTexts, readTextPage } from "./parquet/texts";

@@ -102,6 +102,11 @@ export function numbersAt(kind: Kind, from: usize, count: i32): usize {
   return to;
 }
 
+/** One stored number. */
+export function numberAt(kind: Kind, from: usize): f64 {
+  return load<f64>(numbersAt(kind, from, 1)) + 0;
+}
+
 /**
  * Counts the numbers of a page, and hands over those that are not from `low` to `high`, each with its address.
  * @param from address of so many stored ones
