@@ -58,7 +58,7 @@ it.each([
   [{ dialect: { lineTerminator: ";" } }, "dialect", 'lineTerminator ";"'],
   [{ dialect: { header: "no" } }, "dialect", "true or false can be used"],
   [{ dialect: { sheetName: "a" } }, "dialect", "sheetName is not used"],
-  [{ dialect: "dialect.json" }, "dialect", "a dialect in another file is not read"],
+  [{ dialect: ["dialect.json"] }, "dialect", "a dialect is an object or a path"],
 ])("%j is named and the rest is checked", async (more, type, message) => {
   const { checks } = await run("n,x\n1,a\n", more);
   expect(checks.filter(({ status }) => status !== "pass")).toEqual([

@@ -8,6 +8,7 @@ import { withContradictions } from "./contradiction.js";
 import { isCroissant, readCroissant } from "./croissant/record-set.js";
 import { isProperties, readProperties } from "./dbt/properties.js";
 import { readFrictionless } from "./frictionless.js";
+import { withOtherFiles } from "./frictionless-files.js";
 import { readSuite } from "./great-expectations/suite.js";
 import { isDatasetInfo, readDatasetInfo } from "./hugging-face/dataset-info.js";
 import { isJsonSchema, readJsonSchema } from "./json-schema/row.js";
@@ -50,7 +51,7 @@ export interface Contract {
  */
 export async function readContract(path: string, workspace: Workspace, what: string): Promise<Contract> {
   if (path.trim() === "" || (await workspace.exists(path, what))) {
-    return checked(parseContract(await workspace.readText(path, what), path));
+    return contractIn(workspace, path, what);
   }
   const [file, part] = split(path);
   if (part === undefined || !(await workspace.exists(file, what))) {
@@ -58,7 +59,7 @@ export async function readContract(path: string, workspace: Workspace, what: str
       `${what}: ${file} does not exist in the workspace. Give a path relative to the repository, or leave it empty to check readability only.`,
     );
   }
-  return checked(parseContract(await workspace.readText(file, what), file, part));
+  return contractIn(workspace, file, what, part);
 }
 
 /** A JSON Schema is checked by a library that is loaded when there is one. */
@@ -137,12 +138,15 @@ const formats: readonly Format[] = [
     name: "Frictionless Table Schema",
     mark: "fields, or resources",
     hasParts: (value) => "resources" in value,
-    // The schema of ODCS is a list.
-    is: (value) =>
-      "fields" in value || "resources" in value || ("schema" in value && !Array.isArray(value.schema)),
+    is: isFrictionless,
     read: readFrictionless,
   },
 ];
+
+function isFrictionless(value: object): boolean {
+  // The schema of ODCS is a list.
+  return "fields" in value || "resources" in value || ("schema" in value && !Array.isArray(value.schema));
+}
 
 const known = () => formats.map(({ name, mark }) => `${name} (${mark})`).join(", ");
 
@@ -159,7 +163,24 @@ function frontMatter(text: string, path: string): string {
 
 /** @param part what is chosen of the document, where it describes several tables */
 export function parseContract(text: string, path: string, part?: string): Contract {
-  const document = parseYaml(frontMatter(text, path), path);
+  return contractOf(parseYaml(frontMatter(text, path), path), path, part);
+}
+
+/** The same of a file, with what it keeps in others. */
+async function contractIn(
+  workspace: Workspace,
+  path: string,
+  what: string,
+  part?: string,
+): Promise<Contract> {
+  const document = parseYaml(frontMatter(await workspace.readText(path, what), path), path);
+  const { value } = document;
+  const isDescriptor = value !== null && typeof value === "object" && isFrictionless(value);
+  const whole = isDescriptor ? await withOtherFiles(document, workspace) : document;
+  return checked(contractOf(whole, path, part));
+}
+
+function contractOf(document: YamlFile, path: string, part: string | undefined): Contract {
   const { value } = document;
   const place = { file: path };
   if (value === null || value === undefined) {

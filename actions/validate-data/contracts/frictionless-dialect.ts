@@ -36,7 +36,7 @@ export function readingOf(
       nullSequence: undefined,
     };
   if (typeof given !== "object" || Array.isArray(given)) {
-    no("a dialect in another file is not read; the delimiter is found from the file");
+    no("a dialect is an object or a path; the delimiter is found from the file");
     return {
       reading: known === undefined ? undefined : { encoding: known },
       undone,

@@ -1,20 +1,22 @@
 import { dirname, join } from "node:path/posix";
 import type { Column } from "../../toolkit/data/column.js";
 import type { Table } from "../../toolkit/data/table.js";
-import type { Key, YamlFile } from "../../toolkit/document/yaml.js";
+import type { Key } from "../../toolkit/document/yaml.js";
+import { sentence } from "../../toolkit/runtime/errors.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
 import { familyOf, typedCell } from "../checks/cell.js";
 import type { Check, Test } from "../checks/check.js";
 import { type KeyPart, keyPart, type ReferenceTarget } from "../checks/reference.js";
 import type { FieldCell } from "./frictionless-cell.js";
 import { readingOf } from "./frictionless-dialect.js";
+import type { WholeDescriptor } from "./frictionless-files.js";
 import { type TableSchema, tableSchema } from "./frictionless-schema.js";
 
 type ForeignKey = NonNullable<TableSchema["foreignKeys"]>[number];
 
 /** The package that a schema stands in, as far as its keys need it. */
 export interface Surroundings {
-  readonly document: YamlFile;
+  readonly document: WholeDescriptor;
   /** All resources of the package; empty for a schema or a resource alone. */
   readonly resources: readonly Readonly<Record<string, unknown>>[];
   /** The resource's own name, by which it may refer to itself. */
@@ -104,6 +106,8 @@ function targetOf(
     const hint = nearest(name, names);
     return `the package has no resource ${name}. ${hint === undefined ? `It has ${names.join(", ")}.` : `Did you mean ${hint}?`}`;
   }
+  const unread = document.unread?.get(JSON.stringify(["resources", resources.indexOf(found)]));
+  if (unread !== undefined) return sentence(unread);
   const schema = tableSchema.safeParse(found.schema);
   const paths = [found.path].flat().filter((one) => typeof one === "string");
   const folder = dirname(document.file);

@@ -10,6 +10,7 @@ import type { Contract } from "./contract.js";
 import { type FieldCell, fieldCell } from "./frictionless-cell.js";
 import { constraintChecks, uniqueKey, uniqueTest } from "./frictionless-constraints.js";
 import { type ResourceReading, readingOf } from "./frictionless-dialect.js";
+import type { WholeDescriptor } from "./frictionless-files.js";
 import { foreignKeyCheck, type Surroundings } from "./frictionless-foreign.js";
 import { headerCheck } from "./frictionless-header.js";
 import { chooseResource } from "./frictionless-resource.js";
@@ -28,7 +29,10 @@ import { personalColumns } from "./personal.js";
  * Frictionless Table Schema v2 (and v1): alone, in a Data Resource, or in a Data Package.
  * @param part the name of a Data Package's resource; without it the dataset's name or the file's path chooses
  */
-export function readFrictionless(document: YamlFile, part?: string): Pick<Contract, "compile" | "reading"> {
+export function readFrictionless(
+  document: WholeDescriptor,
+  part?: string,
+): Pick<Contract, "compile" | "reading"> {
   const value = document.value as Record<string, unknown>;
   const around = { document, cellsOf: cellsIn };
   if ("fields" in value) {
@@ -46,12 +50,14 @@ export function readFrictionless(document: YamlFile, part?: string): Pick<Contra
     reading: (dataset, path) => {
       const keys = attempt(() => keysOf(dataset, path));
       // Which it is may be clear only by the files of a folder or a pattern.
-      if (keys === undefined) return undefined;
+      if (keys === undefined || document.unread?.has(JSON.stringify(keys))) return undefined;
       const found = keys.length === 0 ? value : resources[keys[1] as number]!;
       return readingOf(found, tableSchema.safeParse(found.schema).data).reading;
     },
     compile: (table, dataset) => {
       const keys = keysOf(dataset, table.files[0]!.path);
+      const unread = document.unread?.get(JSON.stringify(keys));
+      if (unread !== undefined) throw unread;
       const found = keys.length === 0 ? value : resources[keys[1] as number]!;
       const sub: YamlFile = {
         file: document.file,
