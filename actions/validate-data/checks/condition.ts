@@ -100,19 +100,19 @@ function otherThan(words: readonly string[]): string {
 }
 
 /**
- * Texts that an expression matches, by {@link patternAutomaton}. What it says of printable ASCII holds in every dialect
- * of expressions; of other texts only that they match.
+ * Texts that an expression of RE2 matches, by {@link patternAutomaton}.
  * @param isSearch whether a part of the text may match; else the whole has to
+ * @param isOther whether it is of another dialect: those agree of printable ASCII only
  */
-export function matching(pattern: string, isSearch: boolean): Condition {
-  const automaton = patternAutomaton(pattern, isSearch);
+export function matching(pattern: string, isSearch: boolean, isOther = false): Condition {
+  const automaton = patternAutomaton(pattern, isSearch, isOther);
   if (automaton === undefined) return unsure;
   return {
     certain: { forms: [automaton] },
     holds({ text }) {
       if (text === null) return undefined;
       const isMatch = automaton.accepts[stateOf(automaton, Buffer.from(text))] !== 0;
-      return isMatch || isPrintable(text) ? isMatch : undefined;
+      return isMatch || !isOther || isPrintable(text) ? isMatch : undefined;
     },
   };
 }

@@ -131,7 +131,7 @@ export function regexes(
     patterns.push(`regexp_matches(${context.cell.text}, ${literal(one.pattern)})`);
   }
   const any = `(${patterns.join(how === "all" ? " AND " : " OR ")})`;
-  const matched = sources.length === 1 ? matching(sources[0]!, true) : undefined;
+  const matched = sources.length === 1 ? matching(sources[0]!, true, true) : undefined;
   if (how === "none") return values(context, expected, any, not(matched));
   return values(context, expected, `NOT ${any}`, matched);
 }
