@@ -116,3 +116,16 @@ test.for([
   expect(error.message).toContain(message);
   expect(error.place).toMatchObject({ file: "s.yaml", line });
 });
+
+test("a pattern of names that explodes is given up", async () => {
+  const schema = `schema_type: dataframe\ncolumns:\n  (a+)+$: { regex: true }\n  x: { dtype: str }\n`;
+  const { checks } = await validated(
+    { "d.csv": `${"a".repeat(40)}b,x\n1,2\n`, "s.yaml": schema },
+    { data: "d.csv", contract: "s.yaml" },
+  );
+  expect(checks[0]).toMatchObject({
+    status: "unsupported",
+    observed: "the pattern of names takes too long on these names",
+  });
+  expect(checks.at(-1)).toMatchObject({ column: "x", status: "pass" });
+});

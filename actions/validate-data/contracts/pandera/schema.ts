@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import type { Column } from "../../../toolkit/data/column.js";
 import type { Table } from "../../../toolkit/data/table.js";
 import type { Key, YamlFile } from "../../../toolkit/document/yaml.js";
@@ -43,6 +44,9 @@ const undone = [
   "drop_invalid_rows",
   "parsers",
 ];
+
+/** How long a pattern may look at the names of all columns. */
+const mostMilliseconds = 1000;
 
 export function isPandera(value: object): boolean {
   return "schema_type" in value && "columns" in value;
@@ -207,7 +211,20 @@ function matching(pattern: string, table: Table): Column[] | string {
   } catch {
     return "the pattern of names is not a regular expression that is known here";
   }
-  return table.columns.filter(({ name }) => expression.test(name));
+  const names = table.columns.map(({ name }) => name);
+  try {
+    // An expression may take for ever, and both it and the header come with the branch.
+    const found: boolean[] = runInNewContext(
+      "names.map((name) => expression.test(name))",
+      { names, expression },
+      {
+        timeout: mostMilliseconds,
+      },
+    );
+    return table.columns.filter((_, index) => found[index]);
+  } catch {
+    return "the pattern of names takes too long on these names";
+  }
 }
 
 function orderCheck(names: readonly string[], table: Table): Check {
