@@ -91,6 +91,17 @@ test("unique counts repeated values, as dbt does, where their number is limited"
   expect(await check(">1")).toMatchObject({ status: "fail", observed: "2" });
 });
 
+test("a range names the cell that is no number, which makes a column of numbers one of texts", async () => {
+  const contract = properties(column("x", "dbt_utils.accepted_range: {min_value: 0, max_value: 9}"));
+  const check = async (cells: string) => {
+    const files = { "d.csv": `x,y\n${cells}`, "s.yml": contract };
+    const [found] = (await validated(files, { data: "d.csv", contract: "s.yml" })).checks;
+    return [found!.status, found!.evaluated, ...found!.examples.map(({ line }) => line)];
+  };
+  expect(await check("1,\nabc,\n12,\n9.0,\n,\n0x5,\n")).toEqual(["fail", 5, 3, 4, 7]);
+  expect(await check(",1\n,2\n")).toEqual(["pass", 0]);
+});
+
 test("a test of the model sees all columns, and its SQL nothing else", async () => {
   const model = (item: string) =>
     run(properties("", `    tests:\n      - ${item}\n`).replace("    columns:\n", ""));

@@ -1,5 +1,5 @@
 import { isAmong } from "../../../toolkit/data/sql.js";
-import { sqlNumber } from "../../checks/cell.js";
+import { fullMatch, sqlNumber } from "../../checks/cell.js";
 import type { RepeatTest, RowTest } from "../../checks/check.js";
 import { anyCell, type Condition, every, noneOf, not, oneOf, unsure } from "../../checks/condition.js";
 import { within, withinTimes } from "../../checks/within.js";
@@ -118,6 +118,12 @@ function repeated(cells: readonly PandasCell[], from: string): string {
   return `${keyOf(cells)} IN (SELECT ${keyOf(cells)} FROM ${from} GROUP BY 1 HAVING count(*) > 1)`;
 }
 
+/** SQL of a text as a number, NULL where it is none: one such cell makes a column of numbers one of texts. */
+function numberIn({ text }: PandasCell): string {
+  const form = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?";
+  return `CASE WHEN ${fullMatch(text, form)} THEN TRY_CAST(${text} AS DOUBLE) END`;
+}
+
 /** The tests of dbt itself and of dbt_utils, by name. */
 export const testKinds: Readonly<Record<string, Kind>> = {
   not_null: {
@@ -178,6 +184,11 @@ export const testKinds: Readonly<Record<string, Kind>> = {
         if (bound === undefined || bound === null) continue;
         const bare = typeof bound === "string" ? bound.replaceAll(/^'|'$/g, "") : bound;
         const time = timeOf(bare);
+        if (typeof bound === "number" && cell.kind === "text") {
+          parts.push(`NOT coalesce(${numberIn(cell)} ${sign}${equal} ${sqlNumber(bound)}, false)`);
+          kept.push(unsure);
+          continue;
+        }
         const sql =
           typeof bound === "number" && cell.kind === "number"
             ? sqlNumber(bound)
