@@ -1,3 +1,4 @@
+import type { Column } from "../toolkit/data/column.js";
 import type { Engine } from "../toolkit/data/engine.js";
 import { isGlob } from "../toolkit/data/glob.js";
 import { resolveFiles } from "../toolkit/data/source.js";
@@ -28,11 +29,17 @@ interface Setting {
  */
 export async function lookUpReferences(setting: Setting): Promise<ReadonlyMap<Table, CompiledContract>> {
   const found = new Map<Table, CompiledContract>();
-  const others = new Others(setting);
-  for (const [index, { name, table, contract, onePass }] of setting.datasets.entries()) {
-    if (contract === undefined || onePass !== undefined) continue;
+  const referring = setting.datasets.flatMap(({ name, table, contract, onePass }, index) => {
+    if (contract === undefined || onePass !== undefined) return [];
     const compiled = contract.compile(table, name);
-    if (!compiled.checks.some(({ test }) => test.kind === "reference")) continue;
+    const targets = compiled.checks.flatMap(({ test }) => (test.kind === "reference" ? [test.to] : []));
+    return targets.length === 0 ? [] : [{ index, name, table, contract, compiled, targets }];
+  });
+  const others = new Others(
+    setting,
+    referring.flatMap(({ targets }) => targets),
+  );
+  for (const { index, name, table, contract, compiled } of referring) {
     found.set(table, await withKeys(compiled, table, (to) => others.of(to, table), setting.engine));
     const before = setting.baselines[index]?.table;
     if (before === undefined) continue;
@@ -75,13 +82,32 @@ async function withKey(
   }
 }
 
+/** The columns that keys are made of; undefined where one can't be made, so that its own reason is told. */
+function columnsOfKeys(
+  targets: readonly ReferenceTarget[],
+  columns: readonly Column[],
+): ReadonlySet<number> | undefined {
+  const unread = {
+    columns,
+    column: (wanted: string) => columns.find(({ name }) => name === wanted),
+  } as Table;
+  const keys = targets.map((to) => to.key(unread));
+  if (keys.some((key) => typeof key === "string")) return undefined;
+  const sql = keys.flat().flatMap((part) => (typeof part === "string" ? [] : [part.value, part.text]));
+  return new Set(sql.flatMap((one) => [...one.matchAll(/\bc(\d+)\b/g)].map(([, index]) => Number(index))));
+}
+
 /** The data that keys are looked up in. */
 class Others {
   private readonly requests: readonly DatasetRequest[];
   private readonly tables = new Map<string, Promise<Table>>();
   private readonly ofBefore = new Map<Table, Promise<Table | undefined>>();
 
-  constructor(private readonly setting: Setting) {
+  /** @param targets all that will be asked for */
+  constructor(
+    private readonly setting: Setting,
+    private readonly targets: readonly ReferenceTarget[],
+  ) {
     const { inputs, model } = setting;
     const named = model?.config.data === undefined ? [] : datasetRequests({ ...inputs, data: [] }, model);
     const all = [...datasetRequests(inputs, model), ...named];
@@ -89,7 +115,7 @@ class Others {
   }
 
   async of(to: ReferenceTarget, own: Table): Promise<Table | KnownTest> {
-    const { names, files, reading } = to;
+    const { names, files } = to;
     if (names === undefined) return own;
     const [request, another] = this.requestsOf(names);
     if (another !== undefined) {
@@ -102,11 +128,18 @@ class Others {
     const { datasets } = this.setting;
     const open = datasets.find(({ name, onePass }) => name === request?.name && onePass === undefined);
     if (open !== undefined) return open.table;
-    const { paths, what } = request ?? files!;
-    const key = JSON.stringify([paths, reading]);
-    const table = this.tables.get(key) ?? this.open(paths, what, to);
+    const { what } = request ?? files!;
+    const key = this.placeOf(to)!;
+    const table = this.tables.get(key) ?? this.open((request ?? files!).paths, what, to);
     this.tables.set(key, table);
     return table;
+  }
+
+  /** Which files a target means, and how they are read; undefined for what is no single one. */
+  private placeOf({ names, files, reading }: ReferenceTarget): string | undefined {
+    const [request, another] = this.requestsOf(names ?? []);
+    const paths = (request ?? files)?.paths;
+    return another !== undefined || paths === undefined ? undefined : JSON.stringify([paths, reading]);
   }
 
   /** The same as it was when a dataset's baseline was made; of a file that is the baseline nothing else is known. */
@@ -136,11 +169,12 @@ class Others {
     }
   }
 
-  private async open(paths: readonly string[], what: string, { reading }: ReferenceTarget): Promise<Table> {
+  private async open(paths: readonly string[], what: string, to: ReferenceTarget): Promise<Table> {
     const { engine, runtime } = this.setting;
     const access = { runtime, scratch: async () => engine.scratch };
-    const files = await resolveFiles(paths, runtime.workspace, what, access, reading);
-    return openTable(engine, files, { inPlace: true });
+    const files = await resolveFiles(paths, runtime.workspace, what, access, to.reading);
+    const same = this.targets.filter((one) => this.placeOf(one) === this.placeOf(to));
+    return openTable(engine, files, { inPlace: true, wanted: (columns) => columnsOfKeys(same, columns) });
   }
 
   /** By a dataset's name, else all that are called so by their only file or folder. */

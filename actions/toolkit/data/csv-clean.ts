@@ -10,6 +10,7 @@ import type { Loaded } from "./loaded.js";
 import { NumberList } from "./number-list.js";
 import type { DataFile } from "./source.js";
 import { literal } from "./sql.js";
+import type { Storage } from "./storage.js";
 
 /** Appends the good records of any file, by a clean copy of them, and accounts for the others. */
 export async function loadClean(
@@ -17,7 +18,7 @@ export async function loadClean(
   file: DataFile,
   header: CsvHeader,
   width: number,
-  storage: string,
+  storage: Storage,
 ): Promise<Loaded> {
   const path = join(engine.scratch, `${engine.unique("clean")}.csv`);
   const lines = new NumberList();
@@ -61,11 +62,11 @@ export async function loadClean(
   if (lines.length > 0) {
     const shape = { longest, lineEnds: { lf: 1, crlf: 0, cr: 0 } };
     const source = readerOf(literal(path), { compression: "none" }, ",", width, shape);
-    const before = await countOf(engine, storage);
+    const before = await countOf(engine, storage.name);
     await engine.runAlone(
-      `INSERT INTO ${storage} SELECT * FROM ${multiline ? source.replace(/\)$/, ", parallel=false)") : source}`,
+      `INSERT INTO ${storage.name} SELECT ${storage.selected} FROM ${multiline ? source.replace(/\)$/, ", parallel=false)") : source}`,
     );
-    const read = (await countOf(engine, storage)) - before;
+    const read = (await countOf(engine, storage.name)) - before;
     if (read !== lines.length) {
       throw new Error(`${file.path}: DuckDB reads ${read} rows where the file has ${lines.length}`);
     }

@@ -12,6 +12,7 @@ import type { Engine } from "./engine.js";
 import type { Loaded } from "./loaded.js";
 import { NumberList } from "./number-list.js";
 import type { DataFile } from "./source.js";
+import type { Storage } from "./storage.js";
 
 function delimiterOf({ reading, format }: DataFile): string {
   return reading?.delimiter ?? (format === "tsv" ? "\t" : ",");
@@ -75,7 +76,7 @@ export async function loadDialect(
   engine: Engine,
   file: DataFile,
   columns: readonly string[],
-  storage: string,
+  storage: Storage,
 ): Promise<Loaded> {
   const dialect = file.reading!.dialect!;
   const path = join(engine.scratch, `${engine.unique("dialect")}.csv`);

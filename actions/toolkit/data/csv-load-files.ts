@@ -3,6 +3,7 @@ import { isPlain, loadPlain, type ScannedCsv, scanCsvFile } from "./csv-plain.js
 import type { Engine } from "./engine.js";
 import type { Loaded } from "./loaded.js";
 import type { DataFile } from "./source.js";
+import type { Storage } from "./storage.js";
 
 /** Files beyond this size have a statement of their own. */
 const smallBytes = 1 << 20;
@@ -15,7 +16,7 @@ export async function loadCsvFiles(
   files: readonly DataFile[],
   headers: readonly CsvHeader[],
   columns: readonly string[],
-  storage: string,
+  storage: Storage,
 ): Promise<Loaded[]> {
   const loaded: Loaded[] = [];
   let waiting: ScannedCsv[] = [];

@@ -11,6 +11,7 @@ import type { Engine } from "./engine.js";
 import { looksBinary } from "./format.js";
 import type { Loaded } from "./loaded.js";
 import type { DataFile } from "./source.js";
+import type { Storage } from "./storage.js";
 
 /** Enough to tell the delimiter by. */
 const headSize = 1 << 18;
@@ -110,7 +111,7 @@ export async function loadCsv(
   file: DataFile,
   header: CsvHeader,
   columns: readonly string[],
-  storage: string,
+  storage: Storage,
 ): Promise<Loaded> {
   if (file.reading?.dialect !== undefined)
     return (await import("./csv-dialect-load.js")).loadDialect(engine, file, columns, storage);
@@ -121,7 +122,7 @@ export async function loadScanned(
   engine: Engine,
   one: ScannedCsv,
   width: number,
-  storage: string,
+  storage: Storage,
 ): Promise<Loaded> {
   if (one.rows === 0 || (isPlain(one) && (await loadPlain(engine, [one], width, storage))))
     return plainOf(one);

@@ -5,6 +5,7 @@ import { CsvScanner, type CsvShape } from "./csv-scan.js";
 import type { Engine } from "./engine.js";
 import type { DataFile } from "./source.js";
 import { literal } from "./sql.js";
+import type { Storage } from "./storage.js";
 
 /** What a look at all of a file's bytes has found. */
 export interface ScannedCsv {
@@ -36,20 +37,20 @@ export async function loadPlain(
   engine: Engine,
   files: readonly ScannedCsv[],
   width: number,
-  storage: string,
+  storage: Storage,
 ): Promise<boolean> {
   const [{ file, header, shape }] = files as [ScannedCsv];
   const rows = files.reduce((sum, one) => sum + one.rows, 0);
   const longest = Math.max(...files.map((one) => one.shape.longest));
   const paths = `[${files.map((one) => literal(one.file.absolute)).join(", ")}]`;
   await engine.run("BEGIN");
-  const before = await countOf(engine, storage);
+  const before = await countOf(engine, storage.name);
   try {
     const dialect = { longest, lineEnds: shape.lineEnds };
     await engine.runAlone(
-      `INSERT INTO ${storage} SELECT * FROM ${readerOf(paths, file, header.delimiter, width, dialect)}`,
+      `INSERT INTO ${storage.name} SELECT ${storage.selected} FROM ${readerOf(paths, file, header.delimiter, width, dialect)}`,
     );
-    if ((await countOf(engine, storage)) - before === rows) {
+    if ((await countOf(engine, storage.name)) - before === rows) {
       await engine.run("COMMIT");
       return true;
     }

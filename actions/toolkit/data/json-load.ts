@@ -11,6 +11,7 @@ import type { Loaded } from "./loaded.js";
 import { NumberList } from "./number-list.js";
 import type { DataFile } from "./source.js";
 import { literal } from "./sql.js";
+import type { Storage } from "./storage.js";
 
 const mostColumns = 10_000;
 
@@ -104,21 +105,21 @@ function note(
   else kinds.nested = true;
 }
 
-/** Appends the scanned lines to `storage`, whose columns c0, c1, … hold the values of `columns` as text. */
+/** Appends the scanned lines to the storage, whose columns c0, c1, … hold the values of `columns` as text. */
 export async function loadJsonLines(
   engine: Engine,
   scanned: JsonLines,
   columns: readonly string[],
-  storage: string,
+  storage: Storage,
 ): Promise<void> {
   if (scanned.loaded.rows === 0) return;
   const paths = columns.map((name) => literal(pointer(name))).join(", ");
-  const cells = columns.map((_, index) => `cells[${index + 1}]`).join(", ");
+  const cells = columns.map((_, index) => `cells[${index + 1}] AS c${index}`).join(", ");
   const size = Math.max(16 << 20, scanned.longest * 2);
   const lines = `read_ndjson_objects(${literal(scanned.clean.path)}, maximum_object_size=${size})`;
   // All paths at once: each line is parsed once.
   await engine.run(
-    `INSERT INTO ${storage} SELECT ${cells} FROM (SELECT json_extract_string(json, [${paths}]) AS cells FROM ${lines})`,
+    `INSERT INTO ${storage.name} SELECT ${storage.selected} FROM (SELECT ${cells} FROM (SELECT json_extract_string(json, [${paths}]) AS cells FROM ${lines}))`,
   );
 }
 

@@ -18,6 +18,7 @@ import { brokenParquet, loadParquet, readParquetColumns } from "./parquet-load.j
 import { canView, viewParquet } from "./parquet-view.js";
 import type { DataFile } from "./source.js";
 import { identifier } from "./sql.js";
+import { storageOf } from "./storage.js";
 
 export interface TableFile extends DataFile {
   /** Rows in the table, without bad ones. */
@@ -62,6 +63,8 @@ export interface TableOptions {
    * columns. The first to fail for a broken file shows its error to {@link Table.problemOf}.
    */
   readonly inPlace?: boolean;
+  /** Which columns of a file of text will be asked for, of those that it has; the others may be empty. */
+  readonly wanted?: ((columns: readonly Column[]) => ReadonlySet<number> | undefined) | undefined;
 }
 
 /**
@@ -72,7 +75,7 @@ export interface TableOptions {
 export async function openTable(
   engine: Engine,
   files: readonly DataFile[],
-  { inPlace = false }: TableOptions = {},
+  { inPlace = false, wanted }: TableOptions = {},
 ): Promise<Table> {
   const first = files[0];
   if (first === undefined) throw new ConfigurationError("A dataset needs at least one file.");
@@ -87,7 +90,8 @@ export async function openTable(
   const read = { csv: readCsv, jsonl: readJson, parquet: readTyped, arrow: readTyped }[
     family(first) as "csv" | "jsonl" | "parquet" | "arrow"
   ];
-  const { columns: own, loaded, isView = false } = await read(engine, files, storage, inPlace);
+  const options = { inPlace, wanted };
+  const { columns: own, loaded, isView = false } = await read(engine, files, storage, options);
   const columns = [...own, ...(await addPartitions(engine, storage, files, loaded, own))];
   const view = engine.unique("data");
   const rowColumn = freeName("_row", new Set(columns.map((column) => column.name.toLowerCase())));
@@ -106,12 +110,18 @@ interface Read {
   readonly isView?: boolean;
 }
 
-async function readCsv(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
+async function readCsv(
+  engine: Engine,
+  files: readonly DataFile[],
+  storage: string,
+  { wanted }: TableOptions,
+): Promise<Read> {
   const headers: CsvHeader[] = [];
   for (const file of files) headers.push(await readCsvHeader(file));
   const names = headers[0]!.names;
   await createText(engine, storage, names.length);
-  const loaded = await loadCsvFiles(engine, files, headers, names, storage);
+  const target = storageOf(storage, names.length, wanted?.(textColumns(names, [])));
+  const loaded = await loadCsvFiles(engine, files, headers, names, target);
   const forms = FormTally.columns(
     loaded.flatMap((one) => one.forms ?? []),
     names.length,
@@ -120,7 +130,12 @@ async function readCsv(engine: Engine, files: readonly DataFile[], storage: stri
   return { columns: textColumns(names, types), loaded };
 }
 
-async function readJson(engine: Engine, files: readonly DataFile[], storage: string): Promise<Read> {
+async function readJson(
+  engine: Engine,
+  files: readonly DataFile[],
+  storage: string,
+  { wanted }: TableOptions,
+): Promise<Read> {
   const scans = [];
   for (const file of files) scans.push(await scanJsonLines(engine, file));
   const keys = new Map<string, JsonKinds>();
@@ -144,8 +159,9 @@ async function readJson(engine: Engine, files: readonly DataFile[], storage: str
     );
   }
   await createText(engine, storage, names.length);
-  for (const one of scans) await loadJsonLines(engine, one, names, storage);
   const kinds = [...keys.values()];
+  const target = storageOf(storage, names.length, wanted?.(textColumns(names, [], kinds)));
+  for (const one of scans) await loadJsonLines(engine, one, names, target);
   const types = await narrowTypes(engine, storage, cellsOf(names), kinds);
   return { columns: textColumns(names, types, kinds), loaded: scans.map((one) => one.loaded) };
 }
@@ -155,7 +171,7 @@ async function readTyped(
   engine: Engine,
   files: readonly DataFile[],
   storage: string,
-  inPlace: boolean,
+  { inPlace = false }: TableOptions,
 ): Promise<Read> {
   const isArrow = files[0]!.format === "arrow";
   const columnsOf = (file: DataFile): Promise<OwnColumn[]> =>
@@ -208,7 +224,7 @@ function textColumns(
   const cells = cellsOf(names);
   return names.map((name, index) => {
     const json = kinds?.[index];
-    const type = types[index]!;
+    const type = types[index] ?? "VARCHAR";
     const raw = cells[index]!;
     return {
       name,

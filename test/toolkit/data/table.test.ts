@@ -1,6 +1,7 @@
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Column } from "../../../actions/toolkit/data/column.js";
 import { identifier } from "../../../actions/toolkit/data/sql.js";
 import type { Table } from "../../../actions/toolkit/data/table.js";
 import { sharedEngine } from "./open.js";
@@ -223,4 +224,23 @@ test("every well-formed text is read as RFC 4180 has it, whatever its cells, quo
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  ["a.csv", "a,b,c\n1,x,2024-01-01\n2,,2024-01-02\n"],
+  ["short.csv", "a,b,c\n1,x,2024-01-01\n9\n2,,2024-01-02\n"],
+  ["a.jsonl", '{"a":1,"b":"x","c":"2024-01-01"}\n{"a":2,"b":null,"c":"2024-01-02"}\n'],
+])("of %s nothing is kept but the columns that are wanted", async (name, text) => {
+  const names: string[][] = [];
+  const wanted = (columns: readonly Column[]) => {
+    names.push(columns.map((column) => column.name));
+    return new Set([1, 2]);
+  };
+  const table = await shared.open({ [name]: text }, { wanted });
+  expect(names).toEqual([["a", "b", "c"]]);
+  expect(await shared.engine.rows(`SELECT * FROM ${table.storage}`)).toEqual([
+    { c0: null, c1: "x", c2: "2024-01-01" },
+    { c0: null, c1: null, c2: "2024-01-02" },
+  ]);
+  expect(table.columns.map(({ type }) => type).slice(1)).toEqual(["VARCHAR", "DATE"]);
 });
