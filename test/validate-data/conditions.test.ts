@@ -45,7 +45,7 @@ async function compare(tests: readonly RowTest[], type: NarrowType, cells: reado
         answers.push(answer);
         expect([type, text, one.violated, answer]).toEqual([type, text, one.violated, bySql]);
       }
-      if (answer === "broken" && one.shown !== "c0") expect(v).toBe(text ?? "");
+      if (answer === "broken") expect(v).toBe(text ?? (one.shown.startsWith("coalesce") ? "" : null));
       if (isCertain(one, type, text)) {
         expect([type, text, one.violated, "certain"]).toEqual([
           type,
@@ -82,21 +82,31 @@ function isCertain({ looked, kept }: RowTest, type: NarrowType, text: string | n
 
 const types = Object.keys(texts) as NarrowType[];
 
+/** Makes a table of a column's cells. Answers their texts; those of a type that a file has itself are as DuckDB writes them. */
+async function written(cells: readonly (string | null)[], type: NarrowType, textual: boolean) {
+  const values = cells.map((text, i) => `(${i}, ${text === null ? "NULL" : literal(text)})`);
+  const cell = textual ? "c0" : `TRY_CAST(c0 AS ${type})`;
+  await engine.run(
+    `CREATE OR REPLACE TABLE ${table} AS SELECT i, ${cell} AS c0 FROM (VALUES ${values.join(", ")}) AS t(i, c0)`,
+  );
+  const rows = await engine.rows<{ t: string | null }>(
+    `SELECT CAST(c0 AS VARCHAR) AS t FROM ${table} ORDER BY i`,
+  );
+  return rows.map(({ t }) => t);
+}
+
 test.for(Object.keys(contracts))("%s: what is told without SQL is what SQL says", async (name) => {
   const contract = parseContract(contracts[name]!, "c.json");
   let told = 0;
-  for (const type of types) {
-    const column: Column = { name: "a", index: 0, type, textual: true, raw: "c0", typed: cast("c0", type) };
+  for (const [type, textual] of types.flatMap((one) => [[one, true] as const, [one, false] as const])) {
+    const typed = textual ? cast("c0", type) : "c0";
+    const column: Column = { name: "a", index: 0, type, textual, raw: "c0", typed };
     const { checks } = contract.compile(new ScannedTable([source], [column]), "d");
     const tests = checks
       .map(countedPart)
       .filter((one): one is RowTest => one?.kind === "rows" && one.looked !== undefined);
     const more = type === "VARCHAR" ? fc.sample(nasty, { numRuns: 60, seed: 7 }) : [];
-    const cells = [null, "", ...texts[type], ...more];
-    const values = cells.map((text, i) => `(${i}, ${text === null ? "NULL" : literal(text)})`);
-    await engine.run(
-      `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM (VALUES ${values.join(", ")}) AS t(i, c0)`,
-    );
+    const cells = await written([null, "", ...texts[type], ...more], type, textual);
     told += (await compare(tests, type, cells)).length;
   }
   expect(told).toBeGreaterThan(10);

@@ -93,7 +93,7 @@ export function shownOf(column: Column): string {
 /** A cell of floating-point numbers that is not NaN; none at all is left to a closer look. */
 export const notNan: Condition = {
   certain: {},
-  holds: ({ text }: CellValue) => text !== null && text !== "nan",
+  holds: ({ text }: CellValue) => text !== null && text !== "nan" && text !== "-nan",
 };
 
 /** A column of a file that knows its types (Parquet), read as a family. Values count, where the type is only wider. */
