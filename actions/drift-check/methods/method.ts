@@ -21,7 +21,7 @@ import {
 } from "../../toolkit/statistics/histogram.js";
 import { kolmogorovSmirnov } from "../../toolkit/statistics/kolmogorov-smirnov.js";
 import { mannWhitney } from "../../toolkit/statistics/mann-whitney.js";
-import type { Sample, TestResult } from "../../toolkit/statistics/sample.js";
+import { hasMoreValues, type Sample, type TestResult } from "../../toolkit/statistics/sample.js";
 import { momentsOf, welchTest, welchTestOfMoments } from "../../toolkit/statistics/t-test.js";
 import { normedWasserstein, wasserstein } from "../../toolkit/statistics/wasserstein.js";
 import { zTest } from "../../toolkit/statistics/z-test.js";
@@ -213,7 +213,10 @@ function ofRows(name: MethodName, title: string): Method {
 /** Whether a method can compare this column. */
 export function suits(method: Method, pair: Pair): boolean {
   if (method.suits === "both") return true;
-  if (method.suits === "two values") return countsOf(pair).reference.length <= 2;
+  if (method.suits === "two values") {
+    if (pair.kind === "categorical") return pair.counts.labels.length <= 2;
+    return !hasMoreValues(pair.reference, pair.current, 2);
+  }
   return method.suits !== "rows" && method.suits === pair.kind;
 }
 
