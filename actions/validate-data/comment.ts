@@ -59,7 +59,9 @@ export function summaryOf(validations: readonly Validation[], ok: boolean): stri
   const at = where === undefined ? "" : ` at ${where.file}:${where.line ?? `row ${where.row}`}`;
   const more = broken.length === 1 ? "" : `, and ${countOf(broken.length - 1, "more check")}`;
   const all = validations.reduce((sum, one) => sum + one.results.length, 0);
-  return `${first.one.name}: ${broken.length} of ${all} checks ${ok ? "are violated without failing the step" : "failed"}: ${first.result.check.name} (${first.result.observed})${at}${more}${left}`;
+  const subject = validations.length === 1 ? names : `${validations.length} datasets`;
+  const own = validations.length === 1 ? "" : `${first.one.name}: `;
+  return `${subject}: ${broken.length} of ${all} checks ${ok ? "are violated without failing the step" : "failed"}: ${own}${first.result.check.name} (${first.result.observed})${at}${more}${left}`;
 }
 
 function datasetParts(validation: Validation, several: boolean, showValues: boolean): string[] {

@@ -21,7 +21,7 @@ test("every dataset of model.yaml is checked against its own contract", async ()
   const { outcome, report, t } = await validated(files, {});
   expect(outcome.ok).toBe(false);
   expect(outcome.summary).toContain(
-    "train: 1 of 8 checks failed: id is integer (1 of 3) at data/train-2.csv:3",
+    "3 datasets: 1 of 8 checks failed: train: id is integer (1 of 3) at data/train-2.csv:3",
   );
   expect(
     report.datasets.map(({ name, contract: path, rows, profile }) => [name, path, rows, profile]),

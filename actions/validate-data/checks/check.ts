@@ -72,6 +72,8 @@ export interface CountTest {
 export interface QueryTest {
   readonly kind: "query";
   readonly sql: string;
+  /** What it reads beside the table. */
+  readonly tables?: readonly string[];
   readonly threshold: Threshold;
 }
 

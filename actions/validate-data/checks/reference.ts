@@ -65,7 +65,8 @@ export async function lookUp(engine: Engine, table: Table, test: ReferenceTest, 
     evaluated: lookedAt(test, key),
     violated: missing === undefined ? "false" : isMissing(key, target, test, missing),
   });
-  return test.finish?.(rowsOf) ?? { kind: "rows", ...rowsOf(test.key), shown: test.shown };
+  const found = test.finish?.(rowsOf) ?? { kind: "rows", ...rowsOf(test.key), shown: test.shown };
+  return found.kind === "query" && missing !== undefined ? { ...found, tables: [missing] } : found;
 }
 
 /** The same for rows that have many keys: a row is broken by any of them, and the first is shown. */

@@ -218,7 +218,11 @@ export async function resultOf(
 
 async function runQuery(engine: Engine, table: Table, check: Check, test: QueryTest) {
   try {
-    const rows = await engine.query(test.sql, querySeconds, [table.view, table.storage]);
+    const rows = await engine.query(test.sql, querySeconds, [
+      table.view,
+      table.storage,
+      ...(test.tables ?? []),
+    ]);
     if (rows.length !== 1 || rows[0]!.length !== 1) {
       const size =
         rows.length === 0 ? "no row" : rows.length > 1 ? "more than one row" : `${rows[0]!.length} columns`;
