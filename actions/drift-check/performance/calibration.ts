@@ -1,9 +1,5 @@
-import {
-  ascending,
-  type Isotonic,
-  isotonicRegression,
-  isotonicValues,
-} from "../../toolkit/statistics/isotonic.js";
+import { type Isotonic, isotonicRegression, isotonicValues } from "../../toolkit/statistics/isotonic.js";
+import { ascending } from "../../toolkit/statistics/order.js";
 import { rocArea } from "../../toolkit/statistics/roc-area.js";
 import { stratifiedSplits } from "../../toolkit/statistics/stratified-splits.js";
 
@@ -22,11 +18,12 @@ export function calibrator(scores: Float64Array, labels: Uint8Array): Isotonic |
   const positives = labels.reduce((sum, label) => sum + label, 0);
   if (positives === 0 || positives === labels.length) return undefined;
   if (rocArea(scores, labels).area > 0.999) return undefined;
-  // Sorting costs most, and each split is a part of the same order.
+  // Each split is a part of the same order.
   const order = ascending(scores);
-  const held: { score: number; calibrated: number; label: number }[] = [];
+  const held = { scores: [] as number[], calibrated: [] as number[], labels: [] as number[] };
+  const isLearnt = new Uint8Array(scores.length);
   for (const { train, test } of stratifiedSplits(labels, testShare, splits, seed)) {
-    const isLearnt = new Uint8Array(scores.length);
+    isLearnt.fill(0);
     for (const row of train) isLearnt[row] = 1;
     const fitted = isotonicRegression(
       scores,
@@ -35,25 +32,29 @@ export function calibrator(scores: Float64Array, labels: Uint8Array): Isotonic |
     );
     const tested = Float64Array.from(test, (row) => scores[row]!);
     const values = isotonicValues(fitted, tested);
-    for (const [at, row] of test.entries())
-      held.push({ score: tested[at]!, calibrated: values[at]!, label: labels[row]! });
+    for (const [at, row] of test.entries()) {
+      held.scores.push(tested[at]!);
+      held.calibrated.push(values[at]!);
+      held.labels.push(labels[row]!);
+    }
   }
-  if (held.length < 2 * 2) return undefined;
-  const before = calibrationError(held.map(({ score, label }) => ({ score, label })));
-  const after = calibrationError(held.map(({ calibrated, label }) => ({ score: calibrated, label })));
+  if (held.labels.length < 2 * 2) return undefined;
+  const truth = Uint8Array.from(held.labels);
+  const before = calibrationError(Float64Array.from(held.scores), truth);
+  const after = calibrationError(Float64Array.from(held.calibrated), truth);
   return before > after ? isotonicRegression(scores, labels, order) : undefined;
 }
 
 /** Expected calibration error over ten bins of equal counts. Naeini, Cooper and Hauskrecht (2015). */
-function calibrationError(rows: { score: number; label: number }[]): number {
-  const sorted = rows.sort((one, other) => one.score - other.score);
-  const count = sorted.length <= 2 * bins ? Math.max(1, Math.trunc(sorted.length / 2)) : bins;
-  const width = Math.trunc(sorted.length / count);
+function calibrationError(scores: Float64Array, labels: Uint8Array): number {
+  const order = ascending(scores);
+  const count = order.length <= 2 * bins ? Math.max(1, Math.trunc(order.length / 2)) : bins;
+  const width = Math.trunc(order.length / count);
   let error = 0;
   for (let bin = 0; bin < count; bin++) {
-    const part = sorted.slice(bin * width, bin === count - 1 ? sorted.length : (bin + 1) * width);
-    const difference = part.reduce((sum, { score, label }) => sum + score - label, 0);
-    error += Math.abs(difference) / sorted.length;
+    const part = order.subarray(bin * width, bin === count - 1 ? order.length : (bin + 1) * width);
+    const difference = part.reduce((sum, row) => sum + scores[row]! - labels[row]!, 0);
+    error += Math.abs(difference) / order.length;
   }
   return error;
 }

@@ -10,6 +10,7 @@ import { type Estimator, type MetricOverTime, overTime } from "./estimate.js";
 import { type Overall, overallOf } from "./measured.js";
 import { metricsFor } from "./metrics.js";
 import { readMulticlass } from "./multiclass-columns.js";
+import { places } from "./places.js";
 
 export interface PerformanceSettings {
   readonly metrics: readonly string[] | undefined;
@@ -138,7 +139,7 @@ function hintOf(table: Table, name: string): string {
 }
 
 function numbered(rows: Uint32Array): Uint32Array {
-  return Uint32Array.from(rows, (_, at) => at);
+  return places(rows.length, () => true);
 }
 
 /** The kept rows chunk by chunk, by their numbers. */
@@ -152,8 +153,9 @@ async function groups(
   const chunks = chunking === undefined ? undefined : await chunksOf(engine, table, chunking);
   if (chunks === undefined) {
     const size = Math.max(1, Math.ceil(kept.length / defaultChunks));
+    const all = numbered(kept);
     return Array.from({ length: Math.ceil(kept.length / size) }, (_, at) => {
-      const part = numbered(kept).subarray(at * size, (at + 1) * size);
+      const part = all.subarray(at * size, (at + 1) * size);
       return { key: `${at * size + 1}–${at * size + part.length}`, rows: part };
     });
   }

@@ -16,6 +16,7 @@ import {
   metricOf,
   partOf,
 } from "./one-class.js";
+import { places } from "./places.js";
 
 /** One side of a binary classifier's answers. */
 export interface ClassifierSide {
@@ -111,7 +112,7 @@ function differenceOf(
 }
 
 function labelledRows(labels: Uint8Array): Uint32Array {
-  return Uint32Array.from(labels, (_, row) => row).filter((row) => labels[row] !== unlabelled);
+  return places(labels.length, (row) => labels[row] !== unlabelled);
 }
 
 function errorParts(name: ClassifierMetric, side: ClassifierSide & { readonly labels: Uint8Array }) {

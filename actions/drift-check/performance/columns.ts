@@ -7,6 +7,7 @@ import type { PerformanceSettings, ReadModel } from "./check.js";
 import { classifierEstimators, unlabelled } from "./classifier.js";
 import { joinedLabels, plainNumber, positiveOf } from "./labels.js";
 import type { ClassifierMetric } from "./one-class.js";
+import { places } from "./places.js";
 import { type RegressorMetric, regressorEstimators } from "./regressor.js";
 
 export interface ModelSource {
@@ -30,11 +31,6 @@ export async function labelsOf(
   if (own === undefined) return undefined;
   const texts = await textsOf(engine, tables[side], own, rows[side]);
   return texts.some((text) => text !== null) ? texts : undefined;
-}
-
-/** The rows, from 0, for which it holds. */
-export function places(count: number, holds: (row: number) => boolean): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, row) => row).filter(holds);
 }
 
 export const foundNothing = "fewer than two reference rows have both a label and an answer of the model";

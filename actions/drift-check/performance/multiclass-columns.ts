@@ -2,10 +2,11 @@ import type { Engine } from "../../toolkit/data/engine.js";
 import type { Table } from "../../toolkit/data/table.js";
 import { numbersOf, textsOf } from "../rows/frame.js";
 import type { ReadModel } from "./check.js";
-import { foundNothing, labelsOf, type ModelSource, places } from "./columns.js";
+import { foundNothing, labelsOf, type ModelSource } from "./columns.js";
 import { plainNumber } from "./labels.js";
 import { multiclassEstimators, noClass } from "./multiclass.js";
 import type { ClassifierMetric } from "./one-class.js";
+import { places } from "./places.js";
 
 /** The cells of the intervals are true class by predicted class: their number grows by the square. */
 const mostClasses = 100;

@@ -15,6 +15,7 @@ import {
   expectedArea,
   metricOf,
 } from "./one-class.js";
+import { places } from "./places.js";
 
 /** One side of the answers of a classifier of several classes, which are numbered from 0. */
 export interface MulticlassSide {
@@ -131,7 +132,7 @@ function errorOf(name: ClassifierMetric, { scores, labels, predictions }: Multic
 }
 
 function labelledRows(labels: Uint32Array): Uint32Array {
-  return Uint32Array.from(labels, (_, row) => row).filter((row) => labels[row] !== noClass);
+  return places(labels.length, (row) => labels[row] !== noClass);
 }
 
 /**

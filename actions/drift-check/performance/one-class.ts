@@ -1,3 +1,4 @@
+import { ascending } from "../../toolkit/statistics/order.js";
 import { type RocArea, rocArea } from "../../toolkit/statistics/roc-area.js";
 
 /** One class against the rest: how many rows, or how much probability of them. */
@@ -60,11 +61,12 @@ export function partOf(
 
 /** The area under the curve of expected true and false positives, scores from the largest down, by trapezoids. */
 export function expectedArea(scores: Float64Array, chances: Float64Array, rows: Uint32Array): number {
-  const order = Uint32Array.from(rows).sort((one, other) => scores[other]! - scores[one]! || other - one);
+  // From behind: the largest score first, of equal ones the last row.
+  const order = ascending(gathered(scores, rows)).reverse();
   const rounded = (value: number) => Math.round(value * 1e5) / 1e5;
   let [positives, area, lastTrue, lastFalse] = [0, 0, 0, 0];
-  order.forEach((row, at) => {
-    positives += chances[row]!;
+  order.forEach((place, at) => {
+    positives += chances[rows[place]!]!;
     const [hits, misses] = [rounded(positives), rounded(at + 1 - positives)];
     area += ((misses - lastFalse) * (hits + lastTrue)) / 2;
     [lastTrue, lastFalse] = [hits, misses];
@@ -97,8 +99,7 @@ export function areaErrorParts(scores: Float64Array, labels: Uint8Array): ErrorP
   const isFlipped = positives / labels.length > 0.5;
   const count = isFlipped ? labels.length - positives : positives;
   const negatives = labels.length - count;
-  const key = (row: number) => (isFlipped ? 1 - scores[row]! : scores[row]!);
-  const order = Uint32Array.from(labels, (_, row) => row).sort((one, other) => key(one) - key(other));
+  const order = ascending(isFlipped ? scores.map((score) => 1 - score) : scores);
   const shares: number[] = [];
   order.forEach((row, at) => {
     if (labels[row] === (isFlipped ? 0 : 1)) shares.push((at - shares.length) / negatives);
@@ -110,8 +111,13 @@ export function areaErrorParts(scores: Float64Array, labels: Uint8Array): ErrorP
 
 /** The measured area of some rows. */
 export function areaOf(scores: Float64Array, labels: Uint8Array, rows: Uint32Array): RocArea {
-  return rocArea(
-    Float64Array.from(rows, (row) => scores[row]!),
-    Uint8Array.from(rows, (row) => labels[row]!),
-  );
+  const own = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) own[at] = labels[rows[at]!]!;
+  return rocArea(gathered(scores, rows), own);
+}
+
+function gathered(values: Float64Array, rows: Uint32Array): Float64Array {
+  const found = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) found[at] = values[rows[at]!]!;
+  return found;
 }

@@ -18,21 +18,24 @@ export interface Rows {
 /** At most so many rows, drawn without replacement and left in order. */
 export async function someRows(engine: Engine, table: Table, most: number, random: Random): Promise<Rows> {
   if (table.rows <= most) return { count: table.rows, where: "", ids: undefined };
-  const chosen = new Set<number>();
-  if (most * 2 > table.rows) {
-    const all = shuffle(
-      Uint32Array.from({ length: table.rows }, (_, at) => at),
-      random,
-    );
-    for (const row of all.subarray(0, most)) chosen.add(row);
-  } else while (chosen.size < most) chosen.add(random.below(table.rows));
-  const ids = Uint32Array.from(chosen).sort();
+  const ids = drawn(table.rows, most, random).sort();
   const numbers = engine.unique("chosen");
   // One text is read much faster than a list of a million numbers, and once for all columns.
   await engine.run(
     `CREATE TABLE ${numbers} AS SELECT CAST(id AS BIGINT) AS id FROM (SELECT unnest(string_split(${literal(ids.join())}, ',')) AS id)`,
   );
   return { count: most, where: `WHERE rowid IN (SELECT id FROM ${numbers})`, ids };
+}
+
+function drawn(rows: number, most: number, random: Random): Uint32Array {
+  if (most * 2 > rows) {
+    const all = new Uint32Array(rows);
+    for (let row = 0; row < rows; row++) all[row] = row;
+    return shuffle(all, random).slice(0, most);
+  }
+  const chosen = new Set<number>();
+  while (chosen.size < most) chosen.add(random.below(rows));
+  return Uint32Array.from(chosen);
 }
 
 /** The numbers of columns, in the order of the rows; NaN for what is missing, or is no number. */
@@ -58,15 +61,32 @@ export async function numbersOf(
   );
 }
 
+/** Up to so many different texts are looked for row by row, and each is held once. */
+const fewTexts = 20;
+
 /** A column's values as texts, in the order of the rows; null for what is missing. */
 export async function textsOf(
   engine: Engine,
   table: Table,
   column: Column,
-  { where }: Rows,
+  { count, where }: Rows,
 ): Promise<(string | null)[]> {
+  const text = `CAST(${comparable(column)} AS VARCHAR)`;
+  const { t = [] } = await engine.columns(
+    `SELECT DISTINCT ${text} AS t FROM ${table.storage} WHERE t IS NOT NULL LIMIT ${fewTexts + 1}`,
+  );
+  if (t.length <= fewTexts) {
+    const known = t.map(String);
+    const place = `coalesce(list_position([${known.map(literal).join(", ")}]::VARCHAR[], ${text}), 0)`;
+    const [places] = await engine.numbers(
+      `SELECT CAST(${place} AS DOUBLE) FROM ${table.storage} ${where} ORDER BY rowid`,
+      1,
+      count,
+    );
+    return Array.from(places!, (at) => known[at - 1] ?? null);
+  }
   const { v = [] } = await engine.columns(
-    `SELECT CAST(${comparable(column)} AS VARCHAR) AS v FROM ${table.storage} ${where} ORDER BY rowid`,
+    `SELECT ${text} AS v FROM ${table.storage} ${where} ORDER BY rowid`,
   );
   return v as (string | null)[];
 }

@@ -1,3 +1,5 @@
+import { ascending } from "./order.js";
+
 /** A function that never falls, linear between its points and constant beyond them. */
 export interface Isotonic {
   readonly x: Float64Array;
@@ -41,11 +43,6 @@ export function isotonicRegression(
     Array.from({ length: block.points }, () => block.sum / block.weight),
   );
   return { x: Float64Array.from(points), y: Float64Array.from(heights) };
-}
-
-/** The places of the values, the smallest first. */
-export function ascending(values: Float64Array): Uint32Array {
-  return Uint32Array.from(values, (_, row) => row).sort((one, other) => values[one]! - values[other]!);
 }
 
 /** The function's value at each x. */

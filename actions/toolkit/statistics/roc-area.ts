@@ -1,5 +1,6 @@
 import type { Comparison, Interval } from "./interval.js";
 import { normalCdf, normalQuantile } from "./normal.js";
+import { ascending } from "./order.js";
 
 export interface RocArea {
   /** The probability that a row of the one side scores above a row of the other, ties counting half. */
@@ -19,7 +20,7 @@ export interface RocArea {
  * @param positive 1 for the rows that should score high, else 0
  */
 export function rocArea(scores: Float64Array, positive: Uint8Array): RocArea {
-  const order = Float64Array.from(scores, (_, at) => at).sort((one, other) => scores[one]! - scores[other]!);
+  const order = ascending(scores);
   let [positives, negatives, ties, sum] = [0, 0, 0, 0];
   for (const one of positive) one === 1 ? positives++ : negatives++;
   const placements = new Float64Array(scores.length);

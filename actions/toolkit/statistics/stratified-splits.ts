@@ -1,39 +1,52 @@
 import { mersenneTwister, permutation } from "./mersenne-twister.js";
 
 export interface Split {
-  readonly train: readonly number[];
-  readonly test: readonly number[];
+  readonly train: Uint32Array;
+  readonly test: Uint32Array;
 }
 
 /**
  * Random splits of rows of two classes, each with the classes' shares: those of scikit-learn's
  * StratifiedShuffleSplit(count, test_size=share, random_state=seed), row by row. None where a class has fewer than two
- * rows, or a side fewer rows than classes.
+ * rows, or a side fewer rows than classes. Each is made when it is asked for: they are as large as the data.
  * @param labels 1 or 0
  */
-export function stratifiedSplits(labels: Uint8Array, share: number, count: number, seed: number): Split[] {
+export function* stratifiedSplits(
+  labels: Uint8Array,
+  share: number,
+  count: number,
+  seed: number,
+): Generator<Split> {
   const all = Uint32Array.from(labels, (_, row) => row);
   const classes = [0, 1].map((label) => all.filter((row) => labels[row] === label));
   const testSize = Math.ceil(share * labels.length);
   const trainSize = labels.length - testSize;
-  if (classes.some((rows) => rows.length < 2) || testSize < 2 || trainSize < 2) return [];
+  if (classes.some((rows) => rows.length < 2) || testSize < 2 || trainSize < 2) return;
   const draw = mersenneTwister(seed);
-  return Array.from({ length: count }, () => {
+  for (let split = 0; split < count; split++) {
     const counts = classes.map((rows) => rows.length);
     const forTrain = shared(counts, trainSize, draw);
     const rest = counts.map((own, at) => own - forTrain[at]!);
     const forTest = shared(rest, testSize, draw);
-    const [train, test]: [number[], number[]] = [[], []];
+    const [train, test] = [new Uint32Array(trainSize), new Uint32Array(testSize)];
+    let [learnt, tested] = [0, 0];
     for (const [at, rows] of classes.entries()) {
-      const order = Array.from(permutation(rows.length, draw), (place) => rows[place]!);
-      // One by one: a million rows are too many arguments.
-      for (const row of order.slice(0, forTrain[at])) train.push(row);
-      for (const row of order.slice(forTrain[at], forTrain[at]! + forTest[at]!)) test.push(row);
+      const order = mixed(rows, draw);
+      const cut = forTrain[at]!;
+      train.set(order.subarray(0, cut), learnt);
+      test.set(order.subarray(cut, cut + forTest[at]!), tested);
+      learnt += cut;
+      tested += forTest[at]!;
     }
-    const mixed = (rows: readonly number[]) =>
-      Array.from(permutation(rows.length, draw), (place) => rows[place]!);
-    return { train: mixed(train), test: mixed(test) };
-  });
+    yield { train: mixed(train, draw), test: mixed(test, draw) };
+  }
+}
+
+function mixed(rows: Uint32Array, draw: () => number): Uint32Array {
+  const order = permutation(rows.length, draw);
+  const found = new Uint32Array(rows.length);
+  for (let at = 0; at < found.length; at++) found[at] = rows[order[at]!]!;
+  return found;
 }
 
 /** So many draws shared out by the sizes of two classes; the last one by the larger remainder, or by lot. */
