@@ -42,6 +42,15 @@ test("keys are counted alike, whether the table has room for all, for some, or f
       const found = [...repeats.values].map((value, at) => [value, repeats.counts[at]]);
       expect(found.filter(([, count]) => count! > 1)).toEqual(wanted.filter(([, count]) => count > 1));
       if (wanted.length <= most) expect(found).toEqual(wanted);
+      const frequent = tallyOf(list, most).repeats(2);
+      expect(frequent).toMatchObject({ distinct: wanted.length, total: list.length });
+      const often = wanted.map(([, count]) => count).sort((one, other) => other - one);
+      const least = Math.max(2, often[Math.min(1, often.length - 1)] ?? 0);
+      const kept = [...frequent.values].map((value, at) => [value, frequent.counts[at]!] as const);
+      expect(kept.filter(([, count]) => count >= least)).toEqual(
+        wanted.filter(([, count]) => count >= least),
+      );
+      if (kept.some(([, count]) => count < least)) expect(wanted.length).toBeLessThanOrEqual(most);
     }),
   );
 });

@@ -64,8 +64,11 @@ export class CountedKeys implements SortedKeys {
     return this.first(this.size);
   }
 
-  repeated(): Counted {
-    return this.first(this.kernel.do.repeated(this.values, this.counts, this.size));
+  repeated(least = 2): Counted {
+    const { values, counts } = this.first(this.kernel.do.repeated(this.values, this.counts, this.size));
+    if (least <= 2) return { values, counts };
+    const isKept = (_: number, at: number) => counts[at]! >= least;
+    return { values: values.filter(isKept), counts: counts.filter(isKept) };
   }
 
   close(): void {}

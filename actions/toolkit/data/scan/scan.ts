@@ -184,7 +184,13 @@ export async function scanCsv(
     columns: columns.map((column, index): ScannedColumn => {
       const scan = scans[index]!;
       if (!(scan instanceof TextColumn)) return numbersOf(column, scan, rows, demands[index]!);
-      return { kind: "texts", column, scan, ...scan.finish(), missing: scan.asked.empty };
+      return {
+        kind: "texts",
+        column,
+        scan,
+        ...scan.finish(demands[index]!.isKey),
+        missing: scan.asked.empty,
+      };
     }),
   };
 }

@@ -16,8 +16,8 @@ export interface SortedKeys {
   copy(nan: number): SortedRuns;
   /** A copy in memory. */
   counted(): Counted;
-  /** A copy in memory of those that came more than once. What else there was may be gone. */
-  repeated(): Counted;
+  /** A copy in memory of those that came so often, twice or more. What else there was may be gone. */
+  repeated(least?: number): Counted;
   /** Lets go of all. */
   close(): void;
 }

@@ -44,8 +44,8 @@ export class StoredRuns extends SortedRuns implements SortedKeys {
     return this.inMemory(1);
   }
 
-  repeated(): Counted {
-    return this.inMemory(2);
+  repeated(least = 2): Counted {
+    return this.inMemory(least);
   }
 
   /** Those that came so often or more. */

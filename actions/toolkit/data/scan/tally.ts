@@ -87,8 +87,11 @@ export class Tally {
     return found;
   }
 
-  /** The same without keys that came once, unless the table has all keys. */
-  repeats(): Repeats {
+  /**
+   * The same without keys that came once, unless the table has all keys.
+   * @param most where only the most frequent ones matter, so many, and what came as often as the last of them
+   */
+  repeats(most?: number): Repeats {
     if (this.list.length === 0) {
       const table = this.table();
       const total = table.counts.reduce((sum, count) => sum + count, 0);
@@ -96,7 +99,8 @@ export class Tally {
     }
     const all = this.sorted();
     const { size: distinct, total } = all;
-    const repeated = all.repeated();
+    const last = most === undefined ? undefined : all.runs(0).top(most).at(-1);
+    const repeated = all.repeated(Math.max(2, last?.count ?? 2));
     all.close();
     return { ...repeated, distinct, total };
   }

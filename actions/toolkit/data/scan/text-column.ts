@@ -1,6 +1,7 @@
 import { columnForms, formTable } from "../cell-forms.js";
 import { typeByForms } from "../narrow-forms.js";
 import type { Counted } from "../number-profile.js";
+import { mostValues } from "../profile-compute.js";
 import { DistinctSketch } from "../sketch/distinct-sketch.js";
 import { slotBits } from "../sketch/text-hash.js";
 import { Asked, type CellLog, OtherType } from "./asked.js";
@@ -105,12 +106,13 @@ export class TextColumn implements ColumnCells {
     return cell.key();
   }
 
-  finish(): ReadTexts {
+  /** @param isKey whether all texts are asked for that repeat, or only those that a profile may list */
+  finish(isKey = true): ReadTexts {
     this.checkType();
     const known = this.knownTexts();
     for (let entry = 0; entry < this.texts.length; entry++)
       if (this.tally.isCertain(entry)) this.certainCells += this.tally.countOf(entry);
-    const texts = this.tally.repeats();
+    const texts = this.tally.repeats(isKey ? undefined : mostValues("text"));
     this.tally.close();
     return { texts, known, sketch: this.sketch() };
   }
