@@ -24,7 +24,7 @@ export class Workspace {
   async resolve(path: string, what: string): Promise<string> {
     if (path.trim() === "" || path.includes("\0")) throw new ConfigurationError(`${what} is an empty path.`);
     const absolute = isAbsolute(path) ? resolve(path) : resolve(this.directory, path);
-    const real = await realpathOfExistingPart(absolute);
+    const real = await realpathOfExistingPart(absolute, `${what}: ${path}`);
     const root = await realpath(this.root);
     if (!isInside(root, real)) {
       throw new ConfigurationError(
@@ -90,7 +90,7 @@ export class Workspace {
   async writable(path: string, what: string): Promise<string> {
     const absolute = await this.resolve(path, what);
     const expected = join(await realpath(this.root), relative(this.root, absolute));
-    const real = await realpathOfExistingPart(dirname(absolute));
+    const real = await realpathOfExistingPart(dirname(absolute), `${what}: ${path}`);
     if (real === dirname(expected)) return absolute;
     throw new ConfigurationError(
       `${what}: ${path} lies behind a symbolic link to ${relative(this.root, real) || "the root"}. Put a folder in its place.`,
@@ -131,7 +131,8 @@ function isInside(root: string, path: string): boolean {
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
-async function realpathOfExistingPart(path: string): Promise<string> {
+/** @param named the path as it was given, for the error */
+async function realpathOfExistingPart(path: string, named: string): Promise<string> {
   const missing: string[] = [];
   for (let current = path; ; current = dirname(current)) {
     try {
@@ -140,7 +141,7 @@ async function realpathOfExistingPart(path: string): Promise<string> {
       // A link to nowhere exists, but has no real path: what would be written through it can't be known.
       const isLink = (await lstat(current).catch(() => undefined))?.isSymbolicLink();
       if (isLink || dirname(current) === current) {
-        throw new ConfigurationError(`${path} leads through a link that can't be followed.`, {
+        throw new ConfigurationError(`${named} leads through a link that can't be followed.`, {
           cause: error,
         });
       }

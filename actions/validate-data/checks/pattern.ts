@@ -1,17 +1,24 @@
 /** A regular expression for DuckDB's engine (RE2), or why there is none. */
-export type Translated = { readonly pattern: string } | { readonly problem: string };
+export type Translated =
+  | { readonly pattern: string }
+  | {
+      readonly problem: string;
+      /** Whether it is one in no dialect: the contract is wrong there. */
+      readonly isWrong?: boolean;
+    };
 
 /**
  * ECMA-262 into RE2, as ODCS has it: a search, `\d` and `\w` of ASCII, `$` only at the very end. What RE2 can't do in
  * linear time (look-around, back references) is said, and not tried another way.
  */
-export function fromEcma(source: string): Translated {
+export function fromEcma(source: unknown): Translated {
+  if (typeof source !== "string") return { problem: "it is not text", isWrong: true };
   const problem = impossible(source);
   if (problem !== undefined) return { problem };
   try {
     new RegExp(source);
   } catch {
-    return { problem: "it is not a regular expression of ECMA-262" };
+    return { problem: "it is not a regular expression of ECMA-262", isWrong: true };
   }
   const pattern = source
     .replaceAll(/\\u\{([0-9a-fA-F]{1,6})\}|\\u([0-9a-fA-F]{4})/g, (_, one, other) => `\\x{${one ?? other}}`)

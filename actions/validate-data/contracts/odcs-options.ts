@@ -74,8 +74,8 @@ function compileOption(
         : rows(`an object with ${names.join(", ")}`, `NOT (${has.join(" AND ")})`);
     }
     case "pattern": {
-      const translated = typeof value === "string" ? fromEcma(value) : { problem: "it is not text" };
-      if ("problem" in translated) return no(`pattern: ${translated.problem}`);
+      const translated = fromEcma(value);
+      if ("problem" in translated) return (translated.isWrong ? wrong : no)(`pattern: ${translated.problem}`);
       return rows(
         `matches ${String(value)}`,
         `NOT regexp_matches(${cell.value}, ${literal(translated.pattern)})`,

@@ -221,8 +221,9 @@ function compileMetric(
     kept.push(inList(cell, valid));
   }
   if (pattern !== undefined) {
-    const translated = typeof pattern === "string" ? fromEcma(pattern) : { problem: "it is not text" };
-    if ("problem" in translated) return unsupported(`pattern: ${translated.problem}`);
+    const translated = fromEcma(pattern);
+    if ("problem" in translated)
+      return (translated.isWrong ? invalid : unsupported)(`pattern: ${translated.problem}`);
     parts.push(`NOT regexp_matches(${cell.shown}, ${literal(translated.pattern)})`);
     kept.push(matching(translated.pattern, true));
   }
