@@ -105,7 +105,8 @@ function compile(
   }
 }
 
-function lengthOf({ type }: Field, cell: Cell): string | undefined {
+function lengthOf({ type, delimiter }: Field, cell: Cell): string | undefined {
+  if (type === "list") return `len(string_split(${cell.value}, ${literal(delimiter ?? ",")}))`;
   if (cell.family === "text") return `length(${cell.value})`;
   if (type === "array") return `json_array_length(${cell.value})`;
   return type === "object" ? `len(json_keys(${cell.value}))` : undefined;

@@ -13,6 +13,7 @@ import { type ResourceReading, readingOf } from "./frictionless-dialect.js";
 import type { WholeDescriptor } from "./frictionless-files.js";
 import { foreignKeyCheck, type Surroundings } from "./frictionless-foreign.js";
 import { headerCheck } from "./frictionless-header.js";
+import { integrityChecks } from "./frictionless-integrity.js";
 import { chooseResource } from "./frictionless-resource.js";
 import {
   dataPackage,
@@ -35,7 +36,8 @@ export function readFrictionless(
 ): Pick<Contract, "compile" | "reading"> {
   const value = document.value as Record<string, unknown>;
   const around = { document, cellsOf: cellsIn };
-  if ("fields" in value) {
+  // A resource may say how many fields it has.
+  if ("fields" in value && !("schema" in value)) {
     const schema = checkDocument(tableSchema, document, "A Table Schema");
     checkSpelling(schema, [], document);
     return {
@@ -69,7 +71,8 @@ export function readFrictionless(
       checkSpelling(described.schema, [...keys, "schema"], document);
       const said = readingOf(described, described.schema);
       const where = { ...around, resources, own: described.name };
-      return compileSchema(described.schema, [...keys, "schema"], table, where, said);
+      const compiled = compileSchema(described.schema, [...keys, "schema"], table, where, said);
+      return { ...compiled, checks: [...compiled.checks, ...integrityChecks(described, keys, table)] };
     },
   };
 }
