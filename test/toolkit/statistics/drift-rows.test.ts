@@ -12,6 +12,9 @@ import { root } from "../../runtime.js";
 
 // Made by golden/drift-rows.py with numpy and scikit-learn.
 const golden = JSON.parse(readFileSync(join(root, "test/toolkit/statistics/golden/drift-rows.json"), "utf8"));
+const frouros = JSON.parse(
+  readFileSync(join(root, "test/toolkit/statistics/golden/frouros-mmd.json"), "utf8"),
+) as { cases: Record<"before" | "now" | "columns" | "shift" | "bandwidth" | "statistic", number>[] };
 const vectors = (rows: number[][]) => rows.map((row) => Float64Array.from(row));
 const stream = (at: number) => random(`${at + 1}`.padStart(8, "3").repeat(4));
 
@@ -59,6 +62,23 @@ describe("MMD", () => {
     expect(found.bandwidth).toBeCloseTo(bandwidth, 12);
     expect(found.statistic).toBeCloseTo(statistic, 12);
   });
+
+  // Made by scripts/golden/frouros-mmd.py.
+  it.each(frouros.cases)(
+    "is frouros' with the same kernel: $before and $now rows of $columns columns",
+    (one) => {
+      const { before, now, columns, shift, bandwidth, statistic } = one;
+      const rows = Array.from({ length: before + now }, (_, row) =>
+        Float64Array.from({ length: columns }, (__, column) => {
+          const value = ((row * 31 + column * 17 + 7) ** 2 % 1009) / 1009;
+          return row < before ? value : value + shift;
+        }),
+      );
+      const found = mmd(rows, before, stream(1));
+      expect(Math.abs(found.bandwidth - bandwidth)).toBeLessThan(1e-9);
+      expect(Math.abs(found.statistic - statistic)).toBeLessThan(1e-9);
+    },
+  );
 
   it("rejects as often as it says where nothing moved, and goes far into the tail where something did", () => {
     const draw = stream(2);
