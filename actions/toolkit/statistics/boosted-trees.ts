@@ -24,9 +24,13 @@ interface Node {
 interface Leaf {
   readonly rows: Uint32Array;
   readonly sum: number;
+  /** Of the split that made it. */
+  readonly ridge: number;
   readonly sums: readonly Float64Array[];
   readonly counts: readonly Float64Array[];
   readonly split: Split | undefined;
+  /** Which features split this leaf, whether best or not. */
+  readonly useful: readonly boolean[];
   node: { split?: Split; left?: Leaf; right?: Leaf };
 }
 
@@ -89,13 +93,17 @@ function grow(
   gains: Float64Array,
 ): { root: Node; ends: { rows: Uint32Array; value: number }[] } {
   const all = Uint32Array.from(gradients, (_, row) => row);
-  const leafOf = (rows: Uint32Array, known?: { parent: Leaf; sibling: Leaf }): Leaf => {
-    const { sums, counts } =
-      known === undefined ? histograms(features, columns, gradients, rows) : difference(known);
+  const leafOf = (rows: Uint32Array, parent?: Leaf, sibling?: Leaf): Leaf => {
+    const isRest = parent !== undefined && sibling !== undefined;
+    const { sums, counts } = isRest
+      ? difference(parent, sibling)
+      : histograms(features, columns, gradients, rows);
     let sum = 0;
-    if (known === undefined) for (const row of rows) sum += gradients[row]!;
-    else sum = known.parent.sum - known.sibling.sum;
-    return { rows, sum, sums, counts, split: bestSplit(features, sums, counts, sum, rows.length), node: {} };
+    if (isRest) sum = parent.sum - sibling.sum;
+    else for (const row of rows) sum += gradients[row]!;
+    const above = parent?.useful ?? features.map(() => true);
+    const found = bestSplit(features, sums, counts, sum, rows.length, above);
+    return { rows, sum, ridge: parent?.split?.ridge ?? 0, sums, counts, ...found, node: {} };
   };
   const root = leafOf(all);
   const open = [root];
@@ -111,14 +119,17 @@ function grow(
     const column = columns[split.feature]!;
     const isLeft = (row: number) => goesLeft(split, column[row]!);
     const [lower, upper] = [parent.rows.filter(isLeft), parent.rows.filter((row) => !isLeft(row))];
-    const smaller = leafOf(lower.length < upper.length ? lower : upper);
-    const larger = leafOf(lower.length < upper.length ? upper : lower, { parent, sibling: smaller });
+    const smaller = leafOf(lower.length < upper.length ? lower : upper, parent);
+    const larger = leafOf(lower.length < upper.length ? upper : lower, parent, smaller);
     const [left, right] = lower.length < upper.length ? [smaller, larger] : [larger, smaller];
     parent.node = { split, left, right };
     open[best] = left;
     open.push(right);
   }
-  const ends = open.map((leaf) => ({ leaf, rows: leaf.rows, value: (-leaf.sum / leaf.rows.length) * rate }));
+  const ends = open.map((leaf) => {
+    const { rows, sum, ridge } = leaf;
+    return { leaf, rows, value: (-sum / (rows.length + ridge)) * rate };
+  });
   const values = new Map(ends.map(({ leaf, value }) => [leaf, value]));
   const built = (leaf: Leaf): Node => ({
     split: leaf.node.split,
@@ -149,7 +160,7 @@ function histograms(
   return { sums, counts };
 }
 
-function difference({ parent, sibling }: { parent: Leaf; sibling: Leaf }) {
+function difference(parent: Leaf, sibling: Leaf) {
   const minus = (all: readonly Float64Array[], part: readonly Float64Array[]) =>
     all.map((one, at) => one.map((value, bin) => value - part[at]![bin]!));
   return { sums: minus(parent.sums, sibling.sums), counts: minus(parent.counts, sibling.counts) };

@@ -8,6 +8,8 @@ export interface Split {
   readonly threshold: number;
   /** Categorical: the bins that go left. */
   readonly categories: ReadonlySet<number> | undefined;
+  /** Rows that are added to those of both sides, with no answer of their own: of categories taken in groups. */
+  readonly ridge: number;
 }
 
 /** LightGBM's defaults: min_data_in_leaf, max_cat_to_onehot, cat_smooth, cat_l2, max_cat_threshold, min_data_per_group. */
@@ -23,22 +25,27 @@ interface LeafSums {
   readonly rows: number;
 }
 
-/** The split that takes most off the squared error; of equal ones the first feature's. Undefined where none helps. */
+/**
+ * The split that takes most off the squared error; of equal ones the first feature's. Undefined where none helps.
+ * @param useful which features helped in the leaf above: others are not tried again, as in LightGBM
+ */
 export function bestSplit(
   features: readonly BinnedFeature[],
   sums: readonly Float64Array[],
   counts: readonly Float64Array[],
   sum: number,
   rows: number,
-): Split | undefined {
-  if (rows < 2 * fewest) return undefined;
+  useful: readonly boolean[],
+): { split: Split | undefined; useful: readonly boolean[] } {
   let best: Split | undefined;
-  features.forEach(({ kind }, feature) => {
+  const isTried = (feature: number) => rows >= 2 * fewest && useful[feature]!;
+  const helps = features.map(({ kind }, feature) => {
     const find = kind === "numeric" ? numericSplit : categoricalSplit;
-    const found = find(sums[feature]!, counts[feature]!, { sum, rows });
+    const found = isTried(feature) ? find(sums[feature]!, counts[feature]!, { sum, rows }) : undefined;
     if (found !== undefined && found.gain > (best?.gain ?? 0)) best = { ...found, feature };
+    return found !== undefined;
   });
-  return best;
+  return { split: best, useful: helps };
 }
 
 type Found = Omit<Split, "feature">;
@@ -58,7 +65,7 @@ function numericSplit(sums: Float64Array, counts: Float64Array, leaf: LeafSums):
     if (rows < fewest) continue;
     if (leaf.rows - rows < fewest) break;
     const gain = gainOf(sum, rows, leaf) - none;
-    if (gain > (best?.gain ?? 0)) best = { gain, threshold: bin - 1, categories: undefined };
+    if (gain > (best?.gain ?? 0)) best = { gain, threshold: bin - 1, categories: undefined, ridge: 0 };
   }
   return best;
 }
@@ -74,7 +81,7 @@ function oneByOne(sums: Float64Array, counts: Float64Array, leaf: LeafSums): Fou
     const rows = counts[bin]!;
     if (rows < fewest || leaf.rows - rows < fewest) continue;
     const gain = gainOf(sums[bin]!, rows, leaf) - none;
-    if (gain > (best?.gain ?? 0)) best = { gain, threshold: 0, categories: new Set([bin]) };
+    if (gain > (best?.gain ?? 0)) best = { gain, threshold: 0, categories: new Set([bin]), ridge: 0 };
   }
   return best;
 }
@@ -102,7 +109,7 @@ function byOrder(sums: Float64Array, counts: Float64Array, leaf: LeafSums): Foun
       group = 0;
       const gain = gainOf(sum, rows, leaf, ridge) - none;
       if (gain > (best?.gain ?? 0))
-        best = { gain, threshold: 0, categories: new Set(order.slice(0, at + 1)) };
+        best = { gain, threshold: 0, categories: new Set(order.slice(0, at + 1)), ridge };
     }
   }
   return best;
