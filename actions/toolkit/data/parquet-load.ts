@@ -1,6 +1,6 @@
 import { ConfigurationError, messageOf } from "../runtime/errors.js";
 import type { Engine } from "./engine.js";
-import type { OwnColumn } from "./own-columns.js";
+import { checkOwnColumns, type OwnColumn } from "./own-columns.js";
 import type { DataFile } from "./source.js";
 import { identifier, literal } from "./sql.js";
 
@@ -16,16 +16,58 @@ export async function readParquetColumns(engine: Engine, file: DataFile): Promis
   }
 }
 
-/** Appends the file's rows to `storage`. Returns their number. */
+/** Files whose rows are read in one statement: each of its own takes longer than a small file's rows. */
+const filesAtOnce = 200;
+
+/**
+ * Appends the files' rows to `storage`, in their order. Returns the number of each.
+ * @param columns those of the first file
+ * @throws ConfigurationError when a file is broken, or has other columns
+ */
 export async function loadParquet(
+  engine: Engine,
+  files: readonly DataFile[],
+  columns: readonly OwnColumn[],
+  storage: string,
+): Promise<number[]> {
+  const { outlineOf } = await import("./parquet/footer.js");
+  const schema = outlineOf(files[0]!)?.schema;
+  const rows: number[] = [];
+  for (let from = 0; from < files.length; from += filesAtOnce) {
+    const some = files.slice(from, from + filesAtOnce);
+    const outlines = some.map(outlineOf);
+    const alike = outlines.filter((one) => one !== undefined && one.schema === schema);
+    if (alike.length === some.length && (await areInserted(engine, some, columns, storage))) {
+      rows.push(...alike.map((one) => one!.rows));
+      continue;
+    }
+    // One by one, so that an error names its file.
+    for (const file of some) {
+      if (file !== files[0]) checkOwnColumns(file, await readParquetColumns(engine, file), columns);
+      rows.push(await loadOne(engine, file, columns, storage));
+    }
+  }
+  return rows;
+}
+
+/** Whether the rows of all could be inserted; otherwise none are. */
+async function areInserted(...rows: Parameters<typeof insertRows>): Promise<boolean> {
+  try {
+    await insertRows(...rows);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function loadOne(
   engine: Engine,
   file: DataFile,
   columns: readonly OwnColumn[],
   storage: string,
 ): Promise<number> {
-  const names = columns.map((column) => identifier(column.name)).join(", ");
   try {
-    await engine.run(`INSERT INTO ${storage} SELECT ${names} FROM ${parquetOf([file])}`);
+    await insertRows(engine, [file], columns, storage);
     const [row] = await engine.rows<{ n: number }>(
       `SELECT sum(num_rows)::BIGINT AS n FROM parquet_file_metadata(${literal(file.absolute)})`,
     );
@@ -33,6 +75,16 @@ export async function loadParquet(
   } catch (error) {
     throw brokenParquet([file], error);
   }
+}
+
+async function insertRows(
+  engine: Engine,
+  files: readonly DataFile[],
+  columns: readonly OwnColumn[],
+  storage: string,
+): Promise<void> {
+  const names = columns.map((column) => identifier(column.name)).join(", ");
+  await engine.run(`INSERT INTO ${storage} SELECT ${names} FROM ${parquetOf(files)}`);
 }
 
 /** SQL of the files' rows. */

@@ -176,7 +176,6 @@ async function readTyped(
   const isArrow = files[0]!.format === "arrow";
   const columnsOf = (file: DataFile): Promise<OwnColumn[]> =>
     isArrow ? readArrowColumns(file) : readParquetColumns(engine, file);
-  const load = isArrow ? loadArrow : loadParquet;
   const own = await columnsOf(files[0]!);
   if (own.length === 0) throw new ConfigurationError(`${files[0]!.path} has no columns.`);
   const isView = inPlace && !isArrow && canView(files, own);
@@ -188,9 +187,12 @@ async function readTyped(
     await engine.run(
       `CREATE TABLE ${storage} (${own.map((column, index) => `c${index} ${column.type}`).join(", ")})`,
     );
-    for (const [index, file] of files.entries()) {
-      if (index > 0) checkOwnColumns(file, await columnsOf(file), own);
-      rows.push(await load(engine, file, own, storage));
+    if (!isArrow) rows = await loadParquet(engine, files, own, storage);
+    else {
+      for (const [index, file] of files.entries()) {
+        if (index > 0) checkOwnColumns(file, await columnsOf(file), own);
+        rows.push(await loadArrow(engine, file, own, storage));
+      }
     }
   }
   const loaded = rows.map((rows): Loaded => ({ rows, regular: true, badRows: [], badRowCount: 0 }));

@@ -60,6 +60,23 @@ export function openParquet(file: DataFile): ParquetSource {
   return { file, columns, rows, groups: read };
 }
 
+/** What a footer says of a file, whatever its values are like. */
+export interface Outline {
+  /** Equal where two files have the same columns. */
+  readonly schema: string;
+  readonly rows: number;
+}
+
+/** Undefined where the footer can't be read. */
+export function outlineOf(file: DataFile): Outline | undefined {
+  try {
+    const { schema, num_rows: rows } = readMetadata(file);
+    return { schema: JSON.stringify(schema), rows: Number(rows) };
+  } catch {
+    return undefined;
+  }
+}
+
 function readMetadata({ absolute, bytes }: DataFile): FileMetaData {
   const handle = openSync(absolute, "r");
   try {
