@@ -91,7 +91,10 @@ export function welchDifference(first: Float64Array, second: Float64Array): Comp
 
 /** The mean and the unbiased variance of at least two values. */
 export function momentsOf(sample: Sample): Moments {
-  return { mean: mean(sample), variance: variance(sample, 1), size: sample.size };
+  const { size, distinct, min } = sample;
+  // The mean of a constant is rounded when it is summed up.
+  if (distinct === 1) return { mean: min, variance: 0, size };
+  return { mean: mean(sample), variance: variance(sample, 1), size };
 }
 
 /** The largest power of two up to a number, as far as its inverse is a number, too: dividing by it rounds nothing. */
