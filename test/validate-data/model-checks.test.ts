@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { random } from "../../actions/toolkit/statistics/random.js";
 import { rocArea } from "../../actions/toolkit/statistics/roc-area.js";
 import { record } from "../deploy-canary/project.js";
@@ -157,6 +157,18 @@ describe("freshness", () => {
     );
     expect(checks).toMatchObject([{ status, observed, source: "/checks/freshness", column: "at" }]);
   });
+});
+
+test("the newest value of a personal column is not shown", async () => {
+  const contract = odcs([{ name: "born", logicalType: "date", tags: ["pii"] }]);
+  const { t, checks } = await checked(
+    { freshness: { column: "born", max_age: "7d" } },
+    { "d.csv": "born\n2026-01-01\n2026-11-03\n" },
+    { data: "d", contract: "c.json" },
+    { "c.json": contract },
+  );
+  expect(checks.at(-1)).toMatchObject({ status: "fail", observed: "the newest is 18 days ago" });
+  expect(JSON.stringify(t.published)).not.toMatch(/2026-11-03|1[0-9]{6}/);
 });
 
 describe("against the champion's training data", () => {

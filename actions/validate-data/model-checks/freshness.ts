@@ -20,7 +20,7 @@ const ahead = 86_400;
 /** Whether the newest value of a date or time column is recent. One that lies in the future says nothing of that. */
 function judgeFreshness(
   rule: Rule,
-  { profile }: Examined,
+  { profile, personal }: Examined,
   column: string,
   maxAgeSeconds: number,
   { now }: Setting,
@@ -38,21 +38,16 @@ function judgeFreshness(
   const newest = found.numeric.max;
   const age = (now.getTime() - newest) / 1000;
   const evaluated = found.rows - found.missing;
+  // The newest value is a cell, and so is its age by the second.
+  const isHidden = personal.has(column);
   const when = new Date(newest).toISOString().replace(/(T00:00:00)?\.000Z$|Z$/, "");
-  if (age < -ahead) {
-    return resultOf(rule, {
-      status: "fail",
-      observed: `the newest is ${when}, in the future`,
-      value: age,
-      evaluated,
-    });
-  }
-  return resultOf(rule, {
-    status: age > maxAgeSeconds ? "fail" : "pass",
-    observed: `the newest is ${when}, ${shownAge(age)} ago`,
-    value: age,
+  const told = (words: string) => ({
+    observed: `the newest is ${isHidden ? "" : `${when}, `}${words}`,
+    ...(isHidden ? {} : { value: age }),
     evaluated,
   });
+  if (age < -ahead) return resultOf(rule, { status: "fail", ...told("in the future") });
+  return resultOf(rule, { status: age > maxAgeSeconds ? "fail" : "pass", ...told(`${shownAge(age)} ago`) });
 }
 
 function shownAge(seconds: number): string {
