@@ -1,4 +1,4 @@
-import { stateOf } from "../../toolkit/data/automaton.js";
+import { type Automaton, stateOf } from "../../toolkit/data/automaton.js";
 import { both, type Certain } from "../../toolkit/data/scan/certain.js";
 import { patternAutomaton } from "./pattern-automaton.js";
 
@@ -81,8 +81,11 @@ export function oneOf(values: readonly unknown[], type: "text" | "number" | "boo
 export function noneOf(words: readonly string[]): Condition {
   const all = new Set(words);
   const filled = words.filter((word) => word !== "");
+  const others = filled.length === 0 ? anyCell : matching(otherThan(filled), false);
   return {
-    certain: filled.length === 0 ? {} : matching(otherThan(filled), false).certain,
+    get certain() {
+      return others.certain;
+    },
     holds: ({ text }) => text === null || !all.has(text),
   };
 }
@@ -105,12 +108,20 @@ function otherThan(words: readonly string[]): string {
  * @param isOther whether it is of another dialect: those agree of printable ASCII only
  */
 export function matching(pattern: string, isSearch: boolean, isOther = false): Condition {
-  const automaton = patternAutomaton(pattern, isSearch, isOther);
-  if (automaton === undefined) return unsure;
+  let built: readonly (Automaton | undefined)[] | undefined;
+  const made = () => {
+    // Many a check is not asked without SQL.
+    built ??= [patternAutomaton(pattern, isSearch, isOther)];
+    return built[0];
+  };
   return {
-    certain: { forms: [automaton] },
+    get certain() {
+      const automaton = made();
+      return automaton && { forms: [automaton] };
+    },
     holds({ text }) {
-      if (text === null) return undefined;
+      const automaton = made();
+      if (text === null || automaton === undefined) return undefined;
       const isMatch = automaton.accepts[stateOf(automaton, Buffer.from(text))] !== 0;
       return isMatch || !isOther || isPrintable(text) ? isMatch : undefined;
     },
@@ -124,9 +135,10 @@ export function matching(pattern: string, isSearch: boolean, isOther = false): C
 export function formed(form: string, wide = form): Condition {
   const isForm = new RegExp(`^(?:${form})$`);
   const isWide = new RegExp(`^(?:${wide})$`);
+  const matched = matching(form, false);
   return {
     get certain() {
-      return matching(form, false).certain;
+      return matched.certain;
     },
     holds({ text }) {
       if (text === null || isForm.test(text)) return text === null ? undefined : true;
@@ -146,8 +158,11 @@ export function atMostLong(count: number): Condition {
 
 /** Texts of at least so many. */
 export function atLeastLong(count: number): Condition {
+  const matched = count <= 1 ? anyCell : matching(`.{${count}}.*`, false);
   return {
-    certain: count <= 1 ? {} : matching(`.{${count}}.*`, false).certain,
+    get certain() {
+      return matched.certain;
+    },
     holds: ({ text }) => measured(text, (length) => length >= count),
   };
 }

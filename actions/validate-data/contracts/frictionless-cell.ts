@@ -6,11 +6,11 @@ import { fromStrptime, parseWith } from "./date-format.js";
 import type { Field, FieldType } from "./frictionless-schema.js";
 import { possibleIn, toldOf } from "./frictionless-told.js";
 import { textFormats } from "./text-formats.js";
+import { numberForm } from "./value-forms.js";
 
 /** A field's column, or why its type can't be judged. */
 export type FieldCell = Cell | { readonly unsupported: string };
 
-const numberForm = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?";
 const specialForm = "(?i)(nan|-?inf)";
 const zone = "(Z|[+-][0-9]{2}:[0-9]{2})";
 const defaultForms = {

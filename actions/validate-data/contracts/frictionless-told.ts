@@ -12,6 +12,7 @@ import {
 } from "../checks/condition.js";
 import type { Field } from "./frictionless-schema.js";
 import { textFormats } from "./text-formats.js";
+import { dayForm, decimalForm, wholeForm } from "./value-forms.js";
 
 /**
  * What can be told of a text column's cells without SQL: what the reader has found out of every cell, or what can be
@@ -36,11 +37,7 @@ function filledIn(column: Column, missing: readonly string[]): Condition {
   return { ...noneOf(possible), holds: ({ text }) => !words.has(text ?? "") };
 }
 
-const wholeForm = formed("[+-]?[0-9]{1,30}", "[+-]?[0-9]+");
-const decimalForm = formed(
-  "[+-]?([0-9]{1,30}(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,2})?",
-  "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[nN][aA][nN]|-?[iI][nN][fF]",
-);
+const numbers = decimalForm("[nN][aA][nN]|-?[iI][nN][fF]");
 const momentForm =
   "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?";
 
@@ -63,8 +60,8 @@ function ofType({ type }: Column, field: Field, format: string): Condition {
       if (!isDecimal) return unsure;
       // "Infinity" is a number for the reader, and none for Table Schema.
       return isNumber
-        ? { holds: decimalForm.holds, certain: { from: -Number.MAX_VALUE, to: Number.MAX_VALUE } }
-        : decimalForm;
+        ? { holds: numbers.holds, certain: { from: -Number.MAX_VALUE, to: Number.MAX_VALUE } }
+        : numbers;
     case "boolean": {
       const words = [
         ...(field.trueValues ?? ["true", "True", "TRUE", "1"]),
@@ -74,7 +71,8 @@ function ofType({ type }: Column, field: Field, format: string): Condition {
       return isNumber ? { holds: listed.holds, certain: undefined } : listed;
     }
     case "date":
-      return format === "default" && type === "DATE" ? anyCell : unsure;
+      if (format !== "default") return unsure;
+      return type === "DATE" ? anyCell : dayForm;
     case "datetime":
       return format === "default" && type === "TIMESTAMP" ? formed(momentForm) : unsure;
     case "time":

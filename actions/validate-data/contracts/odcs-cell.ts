@@ -1,3 +1,4 @@
+import { cellForms } from "../../toolkit/data/cell-forms.js";
 import type { Column } from "../../toolkit/data/column.js";
 import { forms } from "../../toolkit/data/narrow.js";
 import {
@@ -22,6 +23,7 @@ import {
 } from "../checks/condition.js";
 import { fromJava, parseWith } from "./date-format.js";
 import type { LogicalType } from "./odcs-schema.js";
+import { dayForm, decimalForm, numberForm, wholeForm } from "./value-forms.js";
 
 const families: Readonly<Record<LogicalType, Family>> = {
   string: "text",
@@ -35,12 +37,11 @@ const families: Readonly<Record<LogicalType, Family>> = {
   array: "json",
 };
 
-const numberForm = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?";
-const wholeForm = formed("[+-]?[0-9]{1,30}", "[+-]?[0-9]+");
-const decimalForm = formed(
-  "[+-]?([0-9]{1,30}(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,2})?",
-  `${numberForm}|[+-]?([nN][aA][nN]|[iI][nN][fF][iInNtTyY]*)`,
-);
+const numbers = decimalForm("[+-]?([nN][aA][nN]|[iI][nN][fF][iInNtTyY]*)");
+const noNan = matching("[^nN].*", false);
+// Letters without regard to case are of Unicode.
+const booleanForm = formed(forms.boolean, "[tT][rR][uU][eE]|[fF][aA][lL][sSſ][eE]");
+const momentForm = formed(cellForms.sureTimestamp, forms.timestamp);
 
 export interface TypeOptions {
   readonly format?: string | undefined;
@@ -112,7 +113,7 @@ function told(column: Column, wanted: Family, options: TypeOptions): Pick<Cell, 
 function notNan({ type }: Column): Condition {
   return {
     // Of a column of numbers only finite ones are certain.
-    certain: type === "VARCHAR" ? matching("[^nN].*", false).certain : {},
+    certain: type === "VARCHAR" ? noNan.certain : {},
     holds: ({ text }) => text === null || !/^nan$/i.test(text),
   };
 }
@@ -125,13 +126,15 @@ function wellFormedIn({ type }: Column, wanted: Family, { format, timezone }: Ty
     case "integer":
       return isNumber ? { holds: wholeForm.holds, certain: { whole: true } } : wholeForm;
     case "number":
-      return isNumber ? anyCell : decimalForm;
+      return isNumber ? anyCell : numbers;
     case "boolean":
-      return type === "BOOLEAN" ? anyCell : unsure;
+      return type === "BOOLEAN" ? anyCell : booleanForm;
     case "date":
-      return type === "DATE" && format === undefined ? anyCell : unsure;
+      if (format !== undefined) return unsure;
+      return type === "DATE" ? anyCell : dayForm;
     case "timestamp":
-      return type === "TIMESTAMP" && format === undefined && timezone === undefined ? anyCell : unsure;
+      if (format !== undefined || timezone !== undefined) return unsure;
+      return type === "TIMESTAMP" ? anyCell : momentForm;
     default:
       return unsure;
   }

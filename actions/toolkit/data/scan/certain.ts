@@ -30,8 +30,8 @@ export function both(one: Certain | undefined, other: Certain | undefined): Cert
     to: Math.min(one.to ?? far, other.to ?? far),
     whole: one.whole === true || other.whole === true,
     mostBytes: Math.min(one.mostBytes ?? far, other.mostBytes ?? far),
-    forms: [...(one.forms ?? []), ...(other.forms ?? [])],
-    texts: [...(one.texts ?? []), ...(other.texts ?? [])],
+    forms: [...new Set([...(one.forms ?? []), ...(other.forms ?? [])])],
+    texts: [...new Set([...(one.texts ?? []), ...(other.texts ?? [])])],
   };
 }
 
