@@ -13,6 +13,7 @@ import { lookFurther, needsRows } from "./further.js";
 import { furtherReport } from "./further-report.js";
 import { type DriftCheckInputs, readInputs } from "./inputs.js";
 import { byImportance } from "./judgement.js";
+import { mixedZones } from "./mixed-zones.js";
 import { namesOfNothing } from "./names.js";
 import { Reading } from "./reading.js";
 import { reportOf } from "./report.js";
@@ -72,10 +73,13 @@ async function compareSources(
   try {
     const current = await readSource(sources.current, reading);
     const reference = await readSource(sources.reference, reading);
-    const unknown = namesOfNothing(settings, model?.config, reference.dataset, current.dataset);
-    for (const sentence of unknown) runtime.log.warning(sentence);
+    const told = [
+      ...namesOfNothing(settings, model?.config, reference.dataset, current.dataset),
+      ...mixedZones(reference.dataset, current.dataset, settings),
+    ];
+    for (const sentence of told) runtime.log.warning(sentence);
     const looked = await lookFurther({ reference, current, engine: reading.engine, settings }, runtime);
-    const further = { ...looked, notes: [...unknown, ...looked.notes] };
+    const further = { ...looked, notes: [...told, ...looked.notes] };
     const result = compare(reference.dataset, current.dataset, settings, further.rowTests);
     return checkOf({ result, reference: reference.dataset, current: current.dataset, further, settings });
   } finally {

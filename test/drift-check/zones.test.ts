@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checked } from "./further.js";
 
 /** Each day's midnight in UTC, as clocks so many hours ahead show it. */
@@ -45,4 +45,41 @@ it("chunks are days of UTC, whatever the zone", async () => {
     report.chunks.current.map(({ key }: { key: string }) => key),
   );
   expect(first.rows).toBe(1);
+});
+
+describe.each([
+  ["in one pass", ""],
+  ["by the table", "  slices: { by: [id], min_rows: 1 }\n"],
+])("times with a zone beside times without one are told, %s", (_, more) => {
+  const none = rows((day) => moment(day, 0, ""));
+  const few = rows((day) => moment(day, 0, day === 150 ? ".5Z" : day === 7 ? "" : "+00"));
+  const told = async (train: string, now: string, drift = more) => {
+    const { report, t } = await checked({ train, now }, drift);
+    const [first, ...others] = report.notLookedAt.filter((note: string) => note.startsWith("at: "));
+    expect(others).toEqual([]);
+    if (first !== undefined) expect(t.log.join("\n")).toContain(first);
+    return first;
+  };
+
+  it("within one side, and within both", async () => {
+    expect(await told(berlin, few)).toBe(
+      "at: now.csv mixes times with a zone and times without one, which are taken for UTC",
+    );
+    expect(await told(few, few)).toBe(
+      "at: train.csv and now.csv mix times with a zone and times without one, which are taken for UTC",
+    );
+  });
+
+  it("not where there is no mix, nor in a column that is ignored", async () => {
+    expect(await told(berlin, mixed)).toBeUndefined();
+    expect(await told(none, none)).toBeUndefined();
+    expect(await told(few, few, `  ignore: [at]\n${more}`)).toBeUndefined();
+  });
+
+  it("from one side to the other only where their values are compared", async () => {
+    expect(await told(none, berlin)).toBeUndefined();
+    expect(await told(none, berlin, `  columns: { at: { type: numeric } }\n${more}`)).toBe(
+      "at: now.csv has times with a zone, train.csv times without one, which are taken for UTC",
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import type { ColumnKind } from "../../toolkit/data/profile.js";
 import type { Sample } from "../../toolkit/statistics/sample.js";
 import type { Moments } from "../../toolkit/statistics/t-test.js";
+import type { Zones } from "./zones.js";
 
 /** One side of a column, as far as it is known: from data exactly, from a profile perhaps as a sketch. */
 export interface Column {
@@ -22,6 +23,8 @@ export interface Column {
    * of two quantiles of the sketch.
    */
   readonly error: number;
+  /** Of times: whether they say their zone. Not known of a profile. */
+  readonly zones?: Zones | undefined;
   /** Its profile withholds values and numbers, for a contract classifies the column as personal. */
   readonly withheld?: boolean;
 }

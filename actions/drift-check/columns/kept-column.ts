@@ -1,5 +1,6 @@
 import { finiteRange, type Runs, type SortedRuns } from "../../toolkit/data/number-profile.js";
 import { StoredRuns } from "../../toolkit/data/scan/stored-runs.js";
+import { collectYoungGarbage } from "../../toolkit/runtime/young-garbage.js";
 import { type Part, type Sample, WholeSample } from "../../toolkit/statistics/sample.js";
 import { categoriesOfNumbers, mostCategories } from "./categories.js";
 import type { Column } from "./column.js";
@@ -12,22 +13,31 @@ interface Finite {
 /** The sorted values of the column that was looked at last: those of others are sorted again when they are. */
 export class Latest {
   private of: unknown;
-  private runs: SortedRuns | undefined;
+  private stored: StoredRuns | undefined;
   private numbers: Finite | undefined;
 
   get(of: unknown, fetch: () => SortedRuns): Finite {
     if (this.of !== of || this.numbers === undefined) {
-      this.numbers = undefined;
-      if (this.runs instanceof StoredRuns) this.runs.close();
-      this.runs = undefined;
+      this.letGo();
       const runs = fetch();
-      this.runs = runs;
+      this.stored = runs instanceof StoredRuns ? runs : undefined;
       this.numbers = finiteOf(runs);
       this.of = of;
     }
     return this.numbers;
   }
+
+  private letGo(): void {
+    const isLarge = (this.numbers?.sample.distinct ?? 0) > large;
+    this.numbers = undefined;
+    this.stored?.close();
+    this.stored = undefined;
+    if (isLarge) collectYoungGarbage();
+  }
 }
+
+/** Values whose memory is worth to be given back at once. */
+const large = 1 << 19;
 
 /** A column of numbers or times that are kept elsewhere, and are fetched when somebody asks for them. */
 export class KeptColumn implements Column {
@@ -36,11 +46,12 @@ export class KeptColumn implements Column {
   readonly type: string;
   readonly rows: number;
   readonly missing: number;
+  readonly zones: Column["zones"];
   readonly error = 0;
 
   /** @param fetch the values in order: of times, milliseconds since 1970 */
   constructor(
-    known: Pick<KeptColumn, "name" | "kind" | "type" | "rows" | "missing">,
+    known: Pick<KeptColumn, "name" | "kind" | "type" | "rows" | "missing"> & Pick<Column, "zones">,
     private readonly fetch: () => SortedRuns,
     private readonly latest: Latest,
   ) {
@@ -49,6 +60,7 @@ export class KeptColumn implements Column {
     this.type = known.type;
     this.rows = known.rows;
     this.missing = known.missing;
+    this.zones = known.zones;
   }
 
   /** Good until those of another column are asked for. */

@@ -8,6 +8,7 @@ import { KeptNumbers } from "./kept-numbers.js";
 import type { Partition } from "./partition.js";
 import { readTexts } from "./read-texts.js";
 import type { Spill } from "./spill.js";
+import { type Zones, zonesOf } from "./zones.js";
 
 /** The columns of a table: numbers and times in `spill`, from where they come when one is compared; of others the counts. */
 export async function readDataset(
@@ -17,7 +18,8 @@ export async function readDataset(
   spill: Spill,
 ): Promise<Dataset> {
   const parts = [{ label, rows: table.rows }];
-  return (await readParts(engine, table, { part: undefined, parts }, spill))[0]!;
+  const zones = await zonesOf(engine, table);
+  return (await readParts(engine, table, { part: undefined, parts }, spill, zones))[0]!;
 }
 
 /** The same of each part. One column of one part is in memory at a time: compare them column by column. */
@@ -26,8 +28,9 @@ export async function readParts(
   table: Table,
   partition: Partition,
   spill: Spill,
+  zones: ReadonlyMap<TableColumn, Zones> = new Map(),
 ): Promise<Dataset[]> {
-  const numbers = await readNumbers(engine, table, partition, spill);
+  const numbers = await readNumbers(engine, table, partition, spill, zones);
   const found = partition.parts.map(() => new Map<string, Column>());
   const others = table.columns.filter((column) => !numbers.has(column));
   const texts = await readTexts(engine, table, others, partition);
@@ -52,6 +55,7 @@ async function readNumbers(
   table: Table,
   { part, parts }: Partition,
   spill: Spill,
+  zones: ReadonlyMap<TableColumn, Zones>,
 ): Promise<ReadonlyMap<TableColumn, Column[]>> {
   const columns = table.columns.flatMap((column) => {
     const kind = kindsOfNumbers.find((one) => one === baseKind(column));
@@ -82,7 +86,8 @@ async function readNumbers(
       column,
       kept[index]!.map((one, at) => {
         const { rows } = parts[at]!;
-        const known = { name: column.name, type: column.type, kind, rows, missing: one.missing };
+        const { name, type } = column;
+        const known = { name, type, kind, rows, missing: one.missing, zones: zones.get(column) };
         return new KeptColumn(known, () => one.runs(), latest);
       }),
     ]),

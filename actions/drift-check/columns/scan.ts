@@ -16,6 +16,7 @@ import { mostCategories } from "./categories.js";
 import type { Column, Dataset } from "./column.js";
 import { KeptColumn, Latest } from "./kept-column.js";
 import type { Spill } from "./spill.js";
+import { ZoneWatch } from "./zones.js";
 
 export interface Scanned {
   readonly dataset: Dataset;
@@ -69,8 +70,10 @@ async function attempt(
       return new TimeColumn(index, type, {}, entries, undefined, store);
     return new TextColumn(index, type as "VARCHAR" | "BOOLEAN", {}, entries, undefined, store);
   });
+  const zones = columns.map(({ index, type }) => (type === "TIMESTAMP" ? new ZoneWatch(index) : undefined));
   const read = await walkRecords(sources, width, (block) => {
     for (const scan of scans) scan.consume(block);
+    for (const watch of zones) watch?.consume(block);
     return undefined;
   });
   for (const scan of scans) scan.checkType();
@@ -83,7 +86,7 @@ async function attempt(
       name,
       scan instanceof TextColumn
         ? await textColumn(sources, width, { name, type, rows, index: columns[at]!.index }, scan)
-        : numbersColumn({ name, type, rows }, scan, latest),
+        : numbersColumn({ name, type, rows, zones: zones[at] }, scan, latest),
     );
   }
   return {
@@ -99,7 +102,7 @@ async function attempt(
 }
 
 function numbersColumn(
-  known: Pick<Column, "name" | "type" | "rows">,
+  known: Pick<Column, "name" | "type" | "rows" | "zones">,
   scan: NumberColumn | TimeColumn,
   latest: Latest,
 ): Column {
