@@ -103,6 +103,10 @@ function compileOption(
     case "format":
       return format(property, String(value), cell, rows, no);
     case "timezone":
+      if (stringOption(property, "format") !== undefined)
+        return no("the format says whether there is a zone");
+      if (property.logicalType === "time" && value === true)
+        return no("a time of day with a zone is not read");
       // Part of the type's own check.
       return undefined;
     case "defaultTimezone":

@@ -5,6 +5,7 @@ import type { Key, YamlFile } from "../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import { nearest } from "../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../checks/check.js";
+import { known } from "../checks/reference.js";
 import { choosePart } from "./choose.js";
 import { cellOf, columnOf, typeOf } from "./odcs-column.js";
 import { deepest, isNested, type Nested, nestedIn } from "./odcs-nested.js";
@@ -37,7 +38,8 @@ export function readOdcs(
   return {
     compile: (table, dataset) => {
       const index = chooseObject(contract.schema, wanted, dataset, table, document);
-      return compileObject(contract.schema[index]!, ["schema", index], table, contract.schema);
+      const compiled = compileObject(contract.schema[index]!, ["schema", index], table, contract.schema);
+      return { ...compiled, checks: [...compiled.checks, ...serviceLevels(contract.slaProperties)] };
     },
   };
 }
@@ -131,6 +133,7 @@ function compileObject(
     ...nestedChecks(nested, qualityOf),
     ...nested.flatMap(({ property, keys: at, path }) => relationshipChecks(property, at, related, path)),
     ...relationshipChecks(object, keys, related),
+    ...physicalTypes(resolved, keys),
   ];
   const declared = new Set(resolved.map((one) => one.column?.name));
   const key = ofRows.filter(({ property, cell }) => property.primaryKey && cell !== undefined);
@@ -145,6 +148,48 @@ function compileObject(
       table,
     ),
   };
+}
+
+/** What a contract promises of the age of its data, which nothing here looks at. */
+function serviceLevels(properties: unknown): Check[] {
+  return (Array.isArray(properties) ? properties : []).flatMap((one: unknown, index): Check[] => {
+    const { property, value, unit } = Object(one) as Record<string, unknown>;
+    if (!["freshness", "latency", "retention"].includes(String(property).toLowerCase())) return [];
+    return [
+      {
+        name: `${property} of ${[value, unit].filter((part) => part !== undefined).join(" ")}`,
+        type: "slaProperties",
+        keys: ["slaProperties", index],
+        column: null,
+        severity: "warning",
+        expected: String(property),
+        test: known("unsupported", "service levels are not checked; checks.freshness of model.yaml is"),
+      },
+    ];
+  });
+}
+
+/** A physical type is that of a database: where it stands alone, no type is checked, and that is said. */
+function physicalTypes(resolved: readonly Resolved[], keys: readonly Key[]): Check[] {
+  const names = resolved.flatMap(({ property }) =>
+    property.physicalType && typeOf(property) === undefined ? property.name : [],
+  );
+  if (names.length === 0) return [];
+  const shown = `${names.slice(0, 10).join(", ")}${names.length > 10 ? ", …" : ""}`;
+  return [
+    {
+      name: `physicalType of ${names.length} ${names.length === 1 ? "property" : "properties"}`,
+      type: "physicalType",
+      keys: [...keys, "properties"],
+      column: null,
+      severity: "warning",
+      expected: "logicalType beside physicalType",
+      test: known(
+        "unsupported",
+        `no type is checked of ${shown}: physicalType is a database's; say logicalType`,
+      ),
+    },
+  ];
 }
 
 /** The checks of nested values, but those of the object's own key. */
