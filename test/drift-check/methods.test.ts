@@ -184,3 +184,22 @@ it("whole numbers with a null are floats to pandas, and so to Evidently's bins",
   expect(score([...now, null])).toBeCloseTo(0.014673962414425904, 12);
   expect(score(now)).toBe(0);
 });
+
+it.each(["chi_square", "g_test"] as const)(
+  "%s leaves numbers that hardly repeat to another test",
+  (method) => {
+    const before = columnOf("x", normal([1, 400, 0, 1, 6]));
+    const now = columnOf("x", normal([2, 400, 1, 1, 6]));
+    const column = one(before, now, { method });
+    expect(column).toMatchObject({ method: "ks", drifted: true });
+    expect(column.reason).toContain(
+      `${method} was not used: it counts single values, and these hardly repeat`,
+    );
+    const dice = (seed: number) =>
+      columnOf(
+        "x",
+        Array.from({ length: 400 }, (_, at) => (at * seed) % 20),
+      );
+    expect(one(dice(7), dice(3), { method })).toMatchObject({ method, drifted: false });
+  },
+);

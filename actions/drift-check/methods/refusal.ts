@@ -24,8 +24,19 @@ export function refusal(name: MethodName, pair: Pair, isSketch: boolean): string
   return why === undefined ? undefined : `${name} was not used: ${why}`;
 }
 
+/** Chi-square's rule of thumb: so many rows of the smaller side that a value should have (Cochran 1954). */
+const fewestOfValue = 5;
+/** Up to so many different values are categories whatever their counts: they are then taken together. */
+const fewValues = 10;
+
 function tooLittle(name: MethodName, { reference, current }: NumericPair): string | undefined {
   const fewest = Math.min(reference.size, current.size);
+  if (name === "chi_square" || name === "g_test") {
+    const distinct = Math.max(reference.distinct, current.distinct);
+    return distinct > fewValues && fewest / distinct < fewestOfValue
+      ? "it counts single values, and these hardly repeat"
+      : undefined;
+  }
   const isConstant = reference.distinct === 1 && current.distinct === 1;
   if (name === "t_test" || name === "cramer_von_mises") {
     return fewest < 2 ? "it needs two values on both sides" : undefined;
