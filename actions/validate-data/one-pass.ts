@@ -40,6 +40,8 @@ export interface OnePass {
 interface Reading {
   readonly sources: readonly { readonly file: DataFile }[];
   readonly columns: readonly Column[];
+  /** Memory in which a column's values are sorted. */
+  readonly sortBytes?: number | undefined;
   scan(demands: readonly Demand[], store: BlockStore): Scan | Promise<Scan>;
 }
 
@@ -72,7 +74,14 @@ async function* readingsOf(files: readonly DataFile[]): AsyncGenerator<Reading> 
     const parquet = await import("../toolkit/data/parquet/scan.js");
     const sources = parquet.openSources(files);
     const columns = parquet.columnsOf(sources);
-    yield { sources, columns, scan: (...demanded) => parquet.scanParquet(sources, columns, ...demanded) };
+    // One column's values are there at a time: they may take more memory than those of all columns of a CSV.
+    const sortBytes = 256 << 20;
+    yield {
+      sources,
+      columns,
+      sortBytes,
+      scan: (...demanded) => parquet.scanParquet(sources, columns, ...demanded),
+    };
     return;
   }
   if (!files.every(({ format }) => format === "csv" || format === "tsv")) return;
@@ -150,7 +159,7 @@ async function scanOnce(
   demands: readonly Demand[],
   engine: Pick<Engine, "scratch">,
 ): Promise<Scan> {
-  const overflow = new Overflow(() => engine.scratch, reading.columns.length);
+  const overflow = new Overflow(() => engine.scratch, reading.columns.length, undefined, reading.sortBytes);
   try {
     return await reading.scan(demands, overflow);
   } finally {

@@ -6,7 +6,7 @@ import type { PlacedRuns } from "./counting/placed-runs.js";
 import type { Engine } from "./engine.js";
 import type { Vector } from "./engine-vectors.js";
 import { exactRange, isNumberColumn, isTime, type Unit, unitOf } from "./number-columns.js";
-import type { Repeats } from "./scan/tally.js";
+import type { Repeats } from "./scan/repeated-keys.js";
 import type { DistinctSketch } from "./sketch/distinct-sketch.js";
 import type { Table } from "./table.js";
 

@@ -104,3 +104,32 @@ test("a list that is all in a file can be read again", async () => {
   file.close();
   await rm(folder, { recursive: true });
 });
+
+test("what repeats is the same in one part and in many, with the most frequent ones alone where only those matter", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "tally-"));
+  const random = new Uint32Array(2 * 90_000);
+  for (let from = 0; from < random.length; from += 16_384)
+    crypto.getRandomValues(random.subarray(from, from + 16_384));
+  // Hashes: a third of them comes twice, and some often.
+  const all = new Float64Array(random.buffer).map((key) => (Number.isNaN(key) ? 0.5 : key));
+  const list = [...all, ...all.subarray(0, 30_000), ...Array.from({ length: 900 }, (_, at) => all[at % 3]!)];
+  const wanted = counted(list);
+  for (const sortBytes of [1 << 18, 1 << 30]) {
+    const overflow = new Overflow(() => folder, 40, 1 << 16, sortBytes);
+    const repeatsOf = (most?: number) => {
+      const tally = new Tally(256, overflow);
+      for (let from = 0; from < list.length; from += 1000)
+        tally.addAll(Float64Array.from(list.slice(from, from + 1000), (key) => key + 0));
+      const { values, counts, ...rest } = tally.repeats(most);
+      const found = Array.from(values, (value, at) => [value, counts[at]!] as const);
+      return { ...rest, found: found.filter(([, count]) => count > 1).sort(([one], [other]) => one - other) };
+    };
+    const { found, distinct, total } = repeatsOf();
+    expect([distinct, total]).toEqual([wanted.length, list.length]);
+    expect(found).toEqual(wanted.filter(([, count]) => count > 1));
+    const often = repeatsOf(3).found.filter(([, count]) => count > 100);
+    expect(often).toEqual(wanted.filter(([, count]) => count > 100));
+    overflow.close();
+  }
+  await rm(folder, { recursive: true });
+});

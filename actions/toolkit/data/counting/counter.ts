@@ -1,5 +1,5 @@
 import type { Vector } from "../engine-vectors.js";
-import type { Repeats } from "../scan/tally.js";
+import type { Repeats } from "../scan/repeated-keys.js";
 import { DistinctSketch } from "../sketch/distinct-sketch.js";
 import { slotBits } from "../sketch/text-hash.js";
 import type { Kernel } from "./kernel.js";

@@ -15,6 +15,8 @@ interface Functions {
   tableRuns(table: number, values: number, counts: number, scratch: number): number;
   sort(list: number, size: number, scratch: number): void;
   runs(list: number, size: number, counts: number): number;
+  keepRepeats(list: number, size: number, scratch: number): number;
+  pickKeys(from: number, count: number, to: number, mask: number, wanted: number): number;
   repeated(values: number, counts: number, size: number): number;
   merge(values: number, counts: number, size: number, few: number, fewCounts: number, more: number): number;
   total(counts: number, from: number, to: number): number;

@@ -67,7 +67,7 @@ export function scanParquet(
         for (const { chunks, before } of groups) scan.consume(chunks[index]!, before);
       }
       if (scan instanceof StoredNumbers) return numbersOf(column, scan, rows, demand);
-      return { kind: "texts", column, scan, ...scan.finish(), missing: scan.asked.empty };
+      return { kind: "texts", column, scan, ...scan.finish(demand.isKey), missing: scan.asked.empty };
     }),
   };
 }

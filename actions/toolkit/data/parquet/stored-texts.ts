@@ -1,4 +1,5 @@
 import type { Column } from "../column.js";
+import { mostValues } from "../profile-compute.js";
 import { Asked, type CellLog } from "../scan/asked.js";
 import type { Cell, ColumnCells } from "../scan/cell.js";
 import { type Certain, isCertainText, isOnlyText } from "../scan/certain.js";
@@ -64,10 +65,11 @@ export class StoredTexts implements Sink, ColumnCells {
     this.reader.read(chunk, before);
   }
 
-  finish(): ReadTexts {
+  /** @param isKey whether all texts that come more than once are wanted, not only those that a profile may list */
+  finish(isKey: boolean): ReadTexts {
     const { counts, kernel, registers } = this;
     const known = new Map(this.texts.map((text, entry) => [counts.keyOf(entry), text]));
-    const texts = counts.repeats();
+    const texts = counts.repeats(isKey ? undefined : mostValues("text"));
     counts.close();
     const sketch = DistinctSketch.ofRegisters(kernel.bytes.subarray(registers, registers + 2 ** slotBits));
     kernel.calls.closeSketch(registers);

@@ -31,6 +31,8 @@ export interface Piece {
   readonly size: number;
 }
 
+const none = new Float64Array(0);
+
 /** Keys in the order in which they came, in blocks. */
 export class KeyList {
   /** Full blocks, or what the store finds them by. */
@@ -89,6 +91,27 @@ export class KeyList {
     if (this.isReadOnce) this.empty();
   }
 
+  /** Whether they are in no order yet. */
+  get isLoose(): boolean {
+    return this.pieces.length === 0;
+  }
+
+  /**
+   * Shows all keys that are in no order yet, block by block; each is good until the next.
+   * @param isLast whether the list is empty afterwards, unless it can be read again
+   */
+  each(show: (keys: Float64Array) => void, isLast: boolean): void {
+    const isDropped = isLast && this.isReadOnce;
+    const room = this.full.some((one) => typeof one === "number") ? new Float64Array(this.blockSize) : none;
+    for (const one of this.full) {
+      if (typeof one === "number") this.store!.read(one, room);
+      show(typeof one === "number" ? room : one);
+      if (isDropped) this.forget(one);
+    }
+    show(this.block.subarray(0, this.used));
+    if (isDropped) this.empty();
+  }
+
   /** Copies as many of the first keys as there is room for. Answers how many. */
   copyFirst(into: Float64Array): number {
     let size = 0;
@@ -136,13 +159,18 @@ export class KeyList {
     into: Float64Array,
     isDropped = this.isReadOnce,
   ): void {
+    if (typeof one === "number") this.store!.read(one, into);
+    else into.set(one);
+    if (isDropped || typeof one !== "number") this.forget(one);
+  }
+
+  /** Gives the room of a full block back. */
+  private forget(one: Float64Array<ArrayBuffer> | number): void {
     const { store } = this;
     if (typeof one === "number") {
-      store!.read(one, into);
-      if (isDropped) store!.drop(one, this.blockSize);
+      store!.drop(one, this.blockSize);
       return;
     }
-    into.set(one);
     if (store?.memory !== undefined) store.memory.left += one.byteLength;
     release(one);
   }

@@ -23,7 +23,7 @@ export interface SortedKeys {
 }
 
 /** Memory in which the keys of a column are sorted where the store says nothing else. */
-const usualBytes = 64 << 20;
+export const usualBytes = 64 << 20;
 
 /**
  * Sorts the keys of a table and of a list together: in memory where they fit into what the list's store allows for it,

@@ -1,6 +1,7 @@
 import type { Counted } from "../number-profile.js";
 import { type Kernel, kernel, noEntry } from "./kernel.js";
 import { type BlockStore, KeyList } from "./key-list.js";
+import { type Repeats, repeatsOf } from "./repeated-keys.js";
 import { type SortedKeys, sortKeys } from "./sorted-keys.js";
 
 /**
@@ -88,7 +89,7 @@ export class Tally {
   }
 
   /**
-   * The same without keys that came once, unless the table has all keys.
+   * The same of hashes, without those that came once, unless the table has all.
    * @param most where only the most frequent ones matter, so many, and what came as often as the last of them
    */
   repeats(most?: number): Repeats {
@@ -97,6 +98,7 @@ export class Tally {
       const total = table.counts.reduce((sum, count) => sum + count, 0);
       return { ...table, distinct: table.values.length, total };
     }
+    if (this.list.isLoose) return repeatsOf(this.table(), this.list, most);
     const all = this.sorted();
     const { size: distinct, total } = all;
     const last = most === undefined ? undefined : all.runs(0).top(most).at(-1);
@@ -126,10 +128,4 @@ function distinctOf(keys: Float64Array): number {
   let found = 0;
   for (let at = 0; at < keys.length; at++) if (at === 0 || keys[at] !== keys[at - 1]) found++;
   return found;
-}
-
-/** Keys in ascending order with their counts: all, or those that came more than once where there are others. */
-export interface Repeats extends Counted {
-  readonly distinct: number;
-  readonly total: number;
 }

@@ -11,7 +11,8 @@ import { type Certain, isCertainText, isOnlyText } from "./certain.js";
 import { kernel, noEntry } from "./kernel.js";
 import { kernelForms } from "./kernel-forms.js";
 import type { BlockStore } from "./key-list.js";
-import { type Repeats, Tally } from "./tally.js";
+import type { Repeats } from "./repeated-keys.js";
+import { Tally } from "./tally.js";
 
 /** Reads a column of texts, or of booleans, in one pass. Texts are told apart by hashes of 63 bits. */
 export class TextColumn implements ColumnCells {

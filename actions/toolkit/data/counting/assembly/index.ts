@@ -5,6 +5,7 @@
  */
 export { inexact, keysOf, missing, nan } from "./cells";
 export { quantiles, sketch, sketchHashes, squares, sum, total } from "./numbers";
+export { keepRepeats, pickKeys } from "./repeats";
 export { merge, repeated, runs } from "./runs";
 export { sort } from "./sort";
 export { addKeys, openTable, tableRuns } from "./table";

@@ -7,6 +7,9 @@ import { quote } from "./split";
 export let from: usize = 0;
 export let to: usize = 0;
 
+/** Behind a text there are as many bytes as one look takes. */
+const spare: i32 = 16;
+
 let scratch: usize = 0;
 let scratchRoom: i32 = 0;
 
@@ -30,7 +33,7 @@ function unquote(): void {
   if (at === to) return;
   const size = <i32>(to - from);
   if (size > scratchRoom) {
-    scratchRoom = size << 1;
+    scratchRoom = (size << 1) + spare;
     scratch = resized(scratch, scratchRoom);
   }
   let end = scratch;
