@@ -63,7 +63,7 @@ function compile(root: Located, resolver: Resolver, table: Table): CompiledContr
       elements.push({ element: { ...located.schema, name }, column });
     }
     for (const [index, name] of required.entries()) {
-      if (name in properties) continue;
+      if (Object.hasOwn(properties, name) && typeof properties[name] !== "boolean") continue;
       const declared = {
         name,
         keys: [...keys, "required", index],
