@@ -46,6 +46,12 @@ it("reads what Feast itself reads in its registry", () => {
   expect(parseFeastRegistry(file, "other")).toEqual({ views: [], services: [] });
 });
 
+it("says that a name is not in UTF-8", () => {
+  const bytes = Uint8Array.from(file);
+  bytes[Buffer.from(file).indexOf("call_length")] = 0x80;
+  expect(() => parseFeastRegistry(bytes, "acme")).toThrow("a name is not in UTF-8");
+});
+
 it("ends with an answer or an error on any bytes", () => {
   const broken = fc
     .tuple(fc.nat(file.length - 1), fc.nat(255), fc.nat(file.length))

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { BinaryReader } from "@bufbuild/protobuf/wire";
 
 /** A feature view as a registry of Feast has it. */
@@ -82,7 +83,9 @@ function message(fields: Fields, number: number): Fields {
 }
 
 function text(fields: Fields, number: number): string {
-  return new TextDecoder("utf-8", { fatal: true }).decode(asBytes(fields.get(number)?.at(-1)));
+  const bytes = asBytes(fields.get(number)?.at(-1));
+  if (!isUtf8(bytes)) throw new Error("a name is not in UTF-8");
+  return Buffer.from(bytes).toString("utf8");
 }
 
 function asBytes(value: number | Uint8Array | undefined): Uint8Array {
