@@ -58,7 +58,8 @@ export async function askForRetraining(
   const issue = kept?.issue ?? null;
   // Without an issue nothing remembers the last request but the workflow's own runs.
   const needsRuns = request.workflow !== undefined && (issue === null || request.everySeconds !== undefined);
-  const latest = needsRuns ? await latestWorkflowRun(github, request.workflow!) : undefined;
+  const permission = request.event === undefined ? "actions: write" : "actions: read";
+  const latest = needsRuns ? await latestWorkflowRun(github, request.workflow!, permission) : undefined;
   const claims = (kept?.claims ?? []).filter((claim) => isAlive(claim, runtime.now()));
   const remembered = [kept?.state.retrainedAt ?? undefined, ...claims.map(({ at }) => at)]
     .filter((at) => at !== undefined)

@@ -58,9 +58,14 @@ export async function dispatchWorkflow(
 
 /**
  * The newest run of a workflow, or undefined where it never ran.
+ * @param permission what the caller needs in all: a token without any is told so at once
  * @throws ConfigurationError when the workflow does not exist or the token may not read runs
  */
-export async function latestWorkflowRun(github: GitHub, workflow: string): Promise<WorkflowRun | undefined> {
+export async function latestWorkflowRun(
+  github: GitHub,
+  workflow: string,
+  permission: "actions: read" | "actions: write" = "actions: read",
+): Promise<WorkflowRun | undefined> {
   try {
     const { data } = await github.octokit.rest.actions.listWorkflowRuns({
       ...at(github),
@@ -73,7 +78,7 @@ export async function latestWorkflowRun(github: GitHub, workflow: string): Promi
   } catch (error) {
     throw (
       missingWorkflow(error, github, workflow) ??
-      explain(error, { to: `read the runs of ${workflow}`, permission: "actions: read" }, github)
+      explain(error, { to: `read the runs of ${workflow}`, permission }, github)
     );
   }
 }
