@@ -95,7 +95,7 @@ export function resultOf(columns: readonly Judgement[], threshold: number): Drif
   const weight = (some: readonly Judgement[]) => some.reduce((sum, one) => sum + (one.importance ?? 0), 0);
   const weightedShare = weight(judged) > 0 ? weight(drifted) / weight(judged) : null;
   const deciding = weightedShare ?? share;
-  const reached = deciding !== null && drifted.length > 0 && deciding >= threshold;
+  const reached = deciding !== null && drifted.length > 0 && reaches(deciding, threshold);
   const isWeighted = columns.some((column) => column.importance !== null);
   const broken = drifted.filter(
     ({ decidedBy, importance, role }) =>
@@ -111,6 +111,11 @@ export function resultOf(columns: readonly Judgement[], threshold: number): Drif
     drifted: reached || broken.length > 0,
     columns,
   };
+}
+
+/** Whether a share is as large as a limit, which the rounding of a difference must not decide: 0.15 - 0.1 is below 0.05. */
+export function reaches(share: number, limit: number): boolean {
+  return share >= limit - 1e-12;
 }
 
 /**

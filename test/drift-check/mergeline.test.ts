@@ -61,6 +61,17 @@ describe("infinities", () => {
   });
 });
 
+it("a change of just min-effect counts, however its shares are rounded", () => {
+  const missing = (share: number) =>
+    columnOf(
+      "x",
+      repeat([1.5, 2.5], 2000).map((value, at) => (at < share * 2000 ? null : value)),
+    );
+  const column = one(missing(0.1), missing(0.15));
+  expect(column.missing!.difference).toBeLessThan(0.05);
+  expect(column).toMatchObject({ drifted: true, decidedBy: "missing" });
+});
+
 describe("the choice of the test", () => {
   it.each([
     ["categories", ["a", "b", "c"], 300, "chi_square"],
@@ -73,6 +84,19 @@ describe("the choice of the test", () => {
   ] as const)("%s", (_, values, count, method) => {
     const column = columnOf("x", repeat<number | string | boolean>(values, count));
     expect(one(column, column)).toMatchObject({ method, drifted: false });
+  });
+
+  it("finds that every one of many rare categories is new, and nothing where all are known", () => {
+    const shops = (from: number, step: number) =>
+      columnOf(
+        "x",
+        Array.from({ length: 1000 }, (_, at) => `shop ${from + ((at * step) % 190)}`),
+      );
+    expect(one(shops(100, 7), shops(500, 7))).toMatchObject({
+      method: "chi_square",
+      drifted: true,
+    });
+    expect(one(shops(100, 7), shops(100, 11))).toMatchObject({ method: "chi_square", drifted: false });
   });
 
   it("takes rare categories together, so that one new value is no alarm", () => {

@@ -1,4 +1,4 @@
-import type { ColumnVerdict } from "../judgement.js";
+import { type ColumnVerdict, reaches } from "../judgement.js";
 import { distanceOf, type Measurement, type Method } from "../methods/method.js";
 import { percent, pText, round } from "./words.js";
 
@@ -28,7 +28,7 @@ export function decide(
       reason: `no significant change: adjusted ${p}, ${threshold} or more`,
     };
   }
-  if (effect < minEffect) {
+  if (!reaches(effect, minEffect)) {
     const reason = `too small to matter: moved by ${percent(effect)} of the rows, less than ${percent(minEffect)}, though significant (adjusted ${p})`;
     return { drifted: false, by: "effect", reason };
   }

@@ -4,7 +4,7 @@ import { largestDistance } from "../../toolkit/statistics/kolmogorov-smirnov.js"
 import { hasMoreValues } from "../../toolkit/statistics/sample.js";
 import { type Novelty, noveltyOf } from "../columns/novelty.js";
 import { distributionOf } from "../distribution.js";
-import type { ColumnVerdict, Distribution, MissingJudgement } from "../judgement.js";
+import { type ColumnVerdict, type Distribution, type MissingJudgement, reaches } from "../judgement.js";
 import { countsOf, distanceOf, type Measurement, type Method, methods, sharesOf } from "../methods/method.js";
 import { type Pair, sum } from "../methods/pair.js";
 import type { RowTest } from "../rows/row-tests.js";
@@ -18,6 +18,7 @@ import {
 } from "./comparison.js";
 import { decide } from "./decision.js";
 import { type Missing, measureMissing, missingReason, smallestExpected } from "./missing.js";
+import { pooled } from "./rare-categories.js";
 import { fewestRows, judgeRows } from "./row-verdict.js";
 import { count } from "./words.js";
 
@@ -132,27 +133,6 @@ function defaultMethod(pair: Pair, isSketch: boolean): Method {
   return smallestExpected(reference, current) < 5 && isWhole ? methods.fisher_exact : methods.z;
 }
 
-/**
- * Categories whose expected count is below 5 are taken together before a test, so that its distribution holds
- * (Cochran 1954). Which ones are rare is read off both sides together, which does not favour either answer.
- */
-function pooled(method: Method, pair: Pair): Pair {
-  const { labels, reference, current } = countsOf(pair);
-  if (method.suits === "two values" || labels.length <= 2) return pair;
-  const smaller = Math.min(sum(reference), sum(current)) / (sum(reference) + sum(current));
-  const isRare = labels.map((_, at) => (reference[at]! + current[at]!) * smaller < 5);
-  if (isRare.filter(Boolean).length < 2) return pair;
-  const pool = (side: readonly number[]) => [
-    ...side.filter((_, at) => !isRare[at]),
-    sum(side.filter((_, at) => isRare[at])),
-  ];
-  const kept = labels.filter((_, at) => !isRare[at]);
-  return {
-    kind: "categorical",
-    counts: { labels: [...kept, "(rare values)"], reference: pool(reference), current: pool(current) },
-  };
-}
-
 /** The share of rows that moved: for numbers past some point, for categories to another one. */
 function effectOf(pair: Pair): number {
   return pair.kind === "numeric"
@@ -172,7 +152,8 @@ function judge(
       : {
           ...measuredMissing.test,
           adjustedPValue: adjustedMissing!,
-          drifted: adjustedMissing! < alpha && Math.abs(measuredMissing.test.difference) >= options.minEffect,
+          drifted:
+            adjustedMissing! < alpha && reaches(Math.abs(measuredMissing.test.difference), options.minEffect),
         };
   const { rowTest } = comparison;
   if (rowTest !== undefined) {

@@ -1,4 +1,4 @@
-import type { ColumnVerdict } from "../judgement.js";
+import { type ColumnVerdict, reaches } from "../judgement.js";
 import { methods } from "../methods/method.js";
 import type { RowTest } from "../rows/row-tests.js";
 import { byRows, type Comparison } from "./comparison.js";
@@ -35,7 +35,7 @@ export function judgeRows(
   const measured = `${methods[test.method].title} ${round(test.statistic)}, adjusted ${pText(adjustedPValue)}`;
   if (adjustedPValue >= threshold)
     return verdict(false, "test", `no significant change: ${measured}, ${threshold} or more`);
-  if (test.effect !== null && test.effect < options.minEffect) {
+  if (test.effect !== null && !reaches(test.effect, options.minEffect)) {
     const reason = `too small to matter: told apart by ${percent(test.effect)} of the rows, less than ${percent(options.minEffect)}, though significant (${measured})`;
     return verdict(false, "effect", reason);
   }
