@@ -68,12 +68,17 @@ test("a profiler's null for the columns is named, and the other expectations are
     expectations: [
       { expectation_type: "expect_table_columns_to_match_ordered_list", kwargs: { column_list: null } },
       { expectation_type: "expect_table_columns_to_match_set", kwargs: { column_set: null } },
+      {
+        expectation_type: "expect_column_distinct_values_to_be_in_set",
+        kwargs: { column: "id", value_set: null },
+      },
       { expectation_type: "expect_column_values_to_be_unique", kwargs: { column: "id" } },
     ],
   });
   expect(await checksOf("suite.json", contract)).toEqual([
     "- expect_table_columns_to_match_ordered_list unsupported",
     "- expect_table_columns_to_match_set unsupported",
+    "id expect_column_distinct_values_to_be_in_set unsupported",
     "id expect_column_values_to_be_unique fail",
   ]);
 });

@@ -138,6 +138,9 @@ function parts(
     else if (typeof parameter === "string" && parameter in parameters) filled[name] = parameters[parameter];
     else return no(`${name} is the parameter ${String(parameter)}, which the suite does not set`);
   }
+  // Profilers write null where they have found nothing, which Great Expectations passes.
+  const empty = ["value_set", "column_list", "column_set"].find((name) => filled[name] === null);
+  if (empty !== undefined) return no(`${empty} is null, so nothing can fail it`);
   const kwargs = new Kwargs(filled, [...keys, "kwargs"], document, type);
   if (kwargs.has("windows")) return no("windows are taken from earlier runs, and those are not kept");
   const condition = kwargs.has("row_condition") ? rowCondition(filled.row_condition, table) : { sql: "true" };

@@ -52,12 +52,6 @@ function exactly(kwargs: Kwargs): Range {
   return { min: value, max: value, strictMin: false, strictMax: false };
 }
 
-/** Profilers write null where they have found nothing, which Great Expectations passes. */
-const anyColumns: Expectation = {
-  expected: "any columns",
-  test: { kind: "known", status: "unsupported", observed: "no columns are named, so nothing can fail it" },
-};
-
 /** The expectations of a table as a whole, by name. */
 export const tableExpectations: Readonly<Record<string, Kind>> = {
   expect_table_row_count_to_be_between: {
@@ -79,7 +73,6 @@ export const tableExpectations: Readonly<Record<string, Kind>> = {
   expect_table_columns_to_match_ordered_list: {
     names: ["column_list"],
     compile: ({ kwargs, table }) => {
-      if (!kwargs.has("column_list")) return anyColumns;
       const wanted = kwargs.list("column_list").map(String);
       const found = table.columns.map(({ name }) => name);
       const at = [...wanted, ...found].findIndex((_, index) => wanted[index] !== found[index]);
@@ -91,7 +84,6 @@ export const tableExpectations: Readonly<Record<string, Kind>> = {
   expect_table_columns_to_match_set: {
     names: ["column_set", "exact_match"],
     compile: ({ kwargs, table }) => {
-      if (!kwargs.has("column_set")) return anyColumns;
       const wanted = kwargs.list("column_set").map(String);
       const found = table.columns.map(({ name }) => name);
       const isExact = kwargs.flag("exact_match", true);
