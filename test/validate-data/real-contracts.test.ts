@@ -43,6 +43,15 @@ test("a Data Package says where its data is from, and is no file of dbt for that
   expect(await checksOf("datapackage.json", contract)).not.toEqual([]);
 });
 
+// frictionlessdata/frictionless-py, data/issue-1478.
+test("a field of a Table Schema may be told in several languages", async () => {
+  const field = { name: "id", type: "integer", "title@fr": "Clé", "description@pt-BR": "Chave" };
+  const contract = JSON.stringify({ fields: [field, { name: "plan" }] });
+  expect(await checksOf("t.json", contract)).toContain("id type pass");
+  const slip = JSON.stringify({ fields: [{ ...field, descriptio: "x" }, { name: "plan" }] });
+  await expect(checksOf("t.json", slip)).rejects.toThrow("Did you mean description?");
+});
+
 // dbt-labs/dbt-utils and calogica/dbt-expectations, integration_tests.
 test("of dbt, what can't be done of one test leaves the others", async () => {
   const contract = `models:

@@ -90,7 +90,8 @@ function attempt<T>(choose: () => T): T | undefined {
 function checkSpelling(schema: TableSchema, keys: readonly Key[], document: YamlFile): void {
   const look = (object: object, known: readonly string[], path: readonly Key[], noun: string) => {
     for (const key of Object.keys(object)) {
-      if (known.includes(key)) continue;
+      // A title in another language is `title@fr`.
+      if (known.includes(key.replace(/@[\w-]+$/, ""))) continue;
       const hint = nearest(key, known);
       if (hint === undefined) continue;
       throw new ConfigurationError(`${key} is not a key of ${noun}. Did you mean ${hint}?`, {
