@@ -2,7 +2,14 @@ import type { Column } from "../column.js";
 import { mostRows } from "../number-columns.js";
 import { CellLog, NotInOnePass } from "../scan/asked.js";
 import type { BlockStore } from "../scan/key-list.js";
-import { type Demand, entriesOf, numbersOf, type Scan, type ScannedColumn } from "../scan/scan.js";
+import {
+  type Demand,
+  entriesOf,
+  numbersOf,
+  type Scan,
+  type ScannedColumn,
+  type ScannedNumbers,
+} from "../scan/scan.js";
 import type { DataFile } from "../source.js";
 import { openParquet, type ParquetSource } from "./footer.js";
 import { rowsOf } from "./group-rows.js";
@@ -66,8 +73,25 @@ export function scanParquet(
         log.file = file;
         for (const { chunks, before } of groups) scan.consume(chunks[index]!, before);
       }
-      if (scan instanceof StoredNumbers) return numbersOf(column, scan, rows, demand);
+      if (scan instanceof StoredNumbers) return withinType(numbersOf(column, scan, rows, demand));
       return { kind: "texts", column, scan, ...scan.finish(demand.isKey), missing: scan.asked.empty };
     }),
   };
+}
+
+/** Whole numbers of fewer than 32 bits are stored with 32: what is beyond their own only a broken file has. */
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  TINYINT: [-128, 127],
+  SMALLINT: [-32_768, 32_767],
+  UTINYINT: [0, 255],
+  USMALLINT: [0, 65_535],
+};
+
+/** @throws NotInOnePass where a value is none of the column's type */
+function withinType(scanned: ScannedNumbers): ScannedNumbers {
+  const { numeric, type } = scanned.profile;
+  const [least, most] = ranges[type] ?? [];
+  if (numeric !== null && (numeric.min < (least ?? numeric.min) || numeric.max > (most ?? numeric.max)))
+    throw new NotInOnePass();
+  return scanned;
 }

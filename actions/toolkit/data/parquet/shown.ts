@@ -53,7 +53,9 @@ function shortestFloat(value: number): string {
   }
 }
 
+/** @throws NotInOnePass for a year of fewer or more than four digits, and for a day without end */
 function dayOf(days: number): string {
+  if (days < -719_162 || days > 2_932_896) throw new NotInOnePass();
   return new Date(days * 86_400_000).toISOString().slice(0, 10);
 }
 

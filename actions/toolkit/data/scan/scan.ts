@@ -26,7 +26,7 @@ export type ScanColumn = NumberColumn | TimeColumn | TextColumn;
 /** What one pass over the files has found out of a column. */
 export type ScannedColumn = ScannedNumbers | ScannedTexts;
 
-interface ScannedNumbers {
+export interface ScannedNumbers {
   readonly kind: "numbers";
   readonly column: Column;
   readonly scan: ColumnCells;
