@@ -6,7 +6,7 @@ import { messageOf } from "../runtime/errors.js";
 import type { Runtime } from "../runtime/runtime.js";
 import { type DuckDB, loadDuckDB } from "./engine-package.js";
 import { streamVectors, type Vector } from "./engine-vectors.js";
-import { forbidden } from "./query-guard.js";
+import { bareQuery, forbidden } from "./query-guard.js";
 import { literal } from "./sql.js";
 
 export type SqlValue =
@@ -253,13 +253,12 @@ class DuckDBEngine implements Engine {
   ): Promise<readonly (readonly SqlValue[])[]> {
     await this.lock();
     if (sql.includes("\0")) throw new Error("it holds a NUL character");
-    const body = sql.trim().replace(/;\s*$/, "");
     // Within brackets only a query is grammatical: no DROP, COPY, ATTACH or SET; and a second statement is counted.
-    const wrapped = `SELECT * FROM (\n${body}\n) LIMIT 2`;
+    const wrapped = `SELECT * FROM (\n${bareQuery(sql)}\n) LIMIT 2`;
     const statements = await this.connection.extractStatements(wrapped);
     if (statements.count !== 1) throw new Error("it is more than one statement; one query is allowed");
     const parsed = await this.connection.runAndReadAll(`SELECT json_serialize_sql(${literal(wrapped)})`);
-    const refused = forbidden(String(parsed.getRowsJS()[0]?.[0]), tables);
+    const refused = forbidden(String(parsed.getRowsJS()[0]?.[0]), tables, await this.columnsOf(tables));
     if (refused !== undefined) throw new Error(`it ${refused}`);
     let late = false;
     const timer = setTimeout(() => {
@@ -276,6 +275,14 @@ class DuckDBEngine implements Engine {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  private async columnsOf(tables: readonly string[]): Promise<string[]> {
+    if (tables.length === 0) return [];
+    const found = await this.connection.runAndReadAll(
+      `SELECT DISTINCT column_name FROM duckdb_columns() WHERE table_name IN (${tables.map(literal).join(", ")})`,
+    );
+    return found.getRowsJS().map(([name]) => String(name));
   }
 
   unique(prefix: string): string {

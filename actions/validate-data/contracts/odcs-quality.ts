@@ -1,4 +1,4 @@
-import { notAQuery } from "../../toolkit/data/query-guard.js";
+import { bareQuery, notAQuery } from "../../toolkit/data/query-guard.js";
 import { identifier, isAmong, literal, literals } from "../../toolkit/data/sql.js";
 import type { Key } from "../../toolkit/document/yaml.js";
 import { type Cell, sqlNumber } from "../checks/cell.js";
@@ -283,7 +283,7 @@ function compileQuery(
   const views = [...new Set(names)].map((name) => `${identifier(name)} AS (${source})`);
   return {
     kind: "query",
-    sql: `WITH ${views.join(", ")} SELECT * FROM (\n${sql.trim().replace(/;\s*$/, "")}\n)`,
+    sql: `WITH ${views.join(", ")} SELECT * FROM (\n${bareQuery(sql)}\n)`,
     threshold: threshold.length > 0 ? threshold : [{ operator: "mustBe", value: true }],
   };
 }

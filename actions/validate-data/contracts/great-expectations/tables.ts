@@ -1,4 +1,4 @@
-import { notAQuery } from "../../../toolkit/data/query-guard.js";
+import { bareQuery, notAQuery } from "../../../toolkit/data/query-guard.js";
 import { identifier } from "../../../toolkit/data/sql.js";
 import type { Table } from "../../../toolkit/data/table.js";
 import { nearest } from "../../../toolkit/runtime/nearest.js";
@@ -120,8 +120,8 @@ export const tableExpectations: Readonly<Record<string, Kind>> = {
   unexpected_rows_expectation: {
     names: ["unexpected_rows_query", "description"],
     compile: ({ kwargs, table }) => {
-      const query = kwargs.text("unexpected_rows_query").trim().replace(/;\s*$/, "");
-      const sql = query.replaceAll("{batch}", identifier(table.view));
+      const query = kwargs.text("unexpected_rows_query");
+      const sql = bareQuery(query).replaceAll("{batch}", identifier(table.view));
       const left = /\{\w+\}/.exec(sql)?.[0];
       const expected = "the query gives no rows";
       const problem = notAQuery(query);
