@@ -48,7 +48,9 @@ it("names a missing file, and a contract of one dataset that is broken, in the s
     "broken.yaml": "kind: DataContract\nschema: [",
     "model.yaml": two,
   });
-  expect(broken.published[0]!.summary).toMatch(/^train can't be read: broken\.yaml:.*test: 1 row meets its contract/);
+  expect(broken.published[0]!.summary).toMatch(
+    /^train can't be read: broken\.yaml:.*test: 1 row meets its contract/,
+  );
 });
 
 it("says so of the model's checks that need what can't be read", async () => {
@@ -62,4 +64,16 @@ it("only throws where none can be read", async () => {
   const { error, published } = await run({ "train.csv": "", "test.csv": "" });
   expect(error?.message).toMatch(/empty/);
   expect(published).toEqual([]);
+});
+
+it("writes out what can't be seen of a broken file in what is said of it", async () => {
+  const footer = Buffer.alloc(20, 0x1f);
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(footer.length);
+  const one = await testRuntime({
+    files: { "d.parquet": Buffer.concat([Buffer.from("PAR1"), footer, size, Buffer.from("PAR1")]) },
+  });
+  const error = await one.run("validate-data", { data: "d.parquet" }).catch((thrown: Error) => thrown);
+  expect((error as Error).message).toMatch(/^d\.parquet is a broken Parquet file: .*\\x0f/);
+  expect((error as Error).message).not.toMatch(/\p{Cc}/u);
 });

@@ -42,8 +42,14 @@ export function describeCrash(error: unknown): string {
   return parts.join("\n");
 }
 
-/** The message of anything thrown, on one line. */
+/** The message of anything thrown, on one line. What can't be seen, as the bytes of a broken file, is written out: `\x0f`. */
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.replaceAll(/\s+/g, " ").trim();
+  return text
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+      const code = character.charCodeAt(0);
+      return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16)}`;
+    });
 }
