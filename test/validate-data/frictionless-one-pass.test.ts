@@ -78,6 +78,15 @@ const column = fc.record({
   common: fc.integer({ min: 1, max: 8 }),
   required: fc.boolean(),
 });
+/** An empty cell is no date where it is not said to be missing: it passed once for one. */
+const once: [{ kind: string; cells: number[]; common: number; required: boolean }[], string[], boolean] = [
+  [
+    { kind: "day", cells: [0], common: 1, required: false },
+    { kind: "whole", cells: [0, 0], common: 1, required: false },
+  ],
+  ["-", "nan"],
+  true,
+];
 const missing = fc.constantFrom(undefined, ["", "NA"], ["", "-999", "N", "NAA"], ["-", "nan"], []);
 
 test("a Table Schema is checked in one pass with the answers of the table's way", async () => {
@@ -128,7 +137,7 @@ test("a Table Schema is checked in one pass with the answers of the table's way"
         await engine.run(`DROP TABLE ${slow.table.storage}`);
       },
     ),
-    { numRuns: runs },
+    { numRuns: runs, examples: [once] },
   );
   expect(inOnePass).toBeGreaterThan(runs / 3);
 }, 120_000);

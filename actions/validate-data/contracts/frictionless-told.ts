@@ -72,7 +72,7 @@ function ofType({ type }: Column, field: Field, format: string): Condition {
     }
     case "date":
       if (format !== "default") return unsure;
-      return type === "DATE" ? anyCell : dayForm;
+      return type === "DATE" ? notEmpty : dayForm;
     case "datetime":
       return format === "default" && type === "TIMESTAMP" ? formed(momentForm) : unsure;
     case "time":
