@@ -114,6 +114,59 @@ Not YAML: [
   expect(failures(await run({ [file]: text }, file))).toEqual(wanted);
 });
 
+const both = `configs:
+- config_name: one
+  data_files: d.csv
+  features:
+  - { name: y, dtype: int8 }
+- config_name: other
+  features:
+  - { name: y, dtype: string }
+`;
+
+test.for([
+  ["configs alone, chosen by #", both, "c.yaml#one", "y type fail 2"],
+  ["configs alone, chosen by #", both, "c.yaml#other", ""],
+  [
+    "the only one of configs",
+    "configs:\n- config_name: one\n  features: [{ name: y, dtype: int8 }]\n",
+    "c.yaml",
+    "y type fail 2",
+  ],
+  [
+    "the only one that has features",
+    "dataset_info:\n- config_name: one\n  splits: []\n- config_name: two\n  features: [{ name: y, dtype: int8 }]\n",
+    "c.yaml",
+    "y type fail 2",
+  ],
+  [
+    "dataset_info beside configs of data files",
+    "configs: [{ config_name: default, data_files: d.csv }]\ndataset_info: { features: [{ name: y, dtype: int8 }] }\n",
+    "c.yaml",
+    "y type fail 2",
+  ],
+] as const)("%s: the features of %j", async ([, text, contract, wanted]) => {
+  const run = await validated({ "d.csv": "y\na\n", "c.yaml": text }, { data: "d.csv", contract });
+  expect(failures(run).join()).toBe(wanted);
+});
+
+test.for([
+  [both, "c.yaml", "describes one, other; none of them is called"],
+  [both, "c.yaml#third", "has no configuration third. It has one, other."],
+  [
+    "configs:\n- { config_name: one, data_files: a.csv }\n- { config_name: other, data_files: b.csv }\n",
+    "c.yaml",
+    "has no features of its configurations one, other, so it says nothing of columns. Write them under dataset_info.",
+  ],
+] as const)(
+  "%j of Hugging Face names its configurations where none is meant",
+  async ([text, contract, message]) => {
+    await expect(
+      validated({ "d.csv": "y\na\n", "c.yaml": text }, { data: "d.csv", contract }),
+    ).rejects.toThrow(message);
+  },
+);
+
 test("a label may stand as its number, and -1 is none", async () => {
   const text = JSON.stringify({ features: { y: { names: ["a", "b"], _type: "ClassLabel" } } });
   const { checks } = await validated(

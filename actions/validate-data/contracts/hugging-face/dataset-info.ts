@@ -19,13 +19,22 @@ interface Feature {
 export function isDatasetInfo(value: object): boolean {
   if ("dataset_info" in value) return true;
   if ("features" in value) return true;
+  if ("configs" in value && isConfigList(value.configs)) return true;
   const configs = Object.values(value);
   return configs.length > 0 && configs.every((one) => isNode(one) && isNode(one.features));
 }
 
+function isConfigList(value: unknown): value is Node[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((one) => isNode(one) && ("config_name" in one || "features" in one))
+  );
+}
+
 /**
  * Hugging Face's dataset_info, as a source of fields and types: in the front matter of a README.md, as dataset_info.json
- * of one configuration, or as dataset_infos.json of several.
+ * of one configuration, or as dataset_infos.json of several. The features of a configuration may stand in `configs`, too.
  */
 export function readDatasetInfo(
   document: YamlFile,
@@ -34,6 +43,11 @@ export function readDatasetInfo(
   const value = document.value as Node;
   const configs = configsOf(value);
   const names = configs.map(({ name }) => name);
+  if (!configs.some(({ node }) => isFilled(node.features)))
+    throw new ConfigurationError(
+      `has no features of its configurations ${names.join(", ")}, so it says nothing of columns. Write them under dataset_info.`,
+      { place: document.place([]) },
+    );
   return {
     compile: (table, dataset) => {
       const { node, keys } =
@@ -43,19 +57,40 @@ export function readDatasetInfo(
   };
 }
 
-function configsOf(value: Node): { name: string; node: Node; keys: readonly Key[] }[] {
-  const info = value.dataset_info;
-  if (Array.isArray(info)) {
-    return info.map((node: Node, index) => ({
-      name: String(node?.config_name ?? index),
-      node,
-      keys: ["dataset_info", index],
-    }));
+interface Config {
+  readonly name: string;
+  readonly node: Node;
+  readonly keys: readonly Key[];
+}
+
+/** Those of dataset_info, and of `configs` those that have features that are not there. */
+function configsOf(value: Node): Config[] {
+  const told = "dataset_info" in value ? infosOf(value.dataset_info) : [];
+  const listed = isConfigList(value.configs) ? listOf(value.configs, "configs") : [];
+  if (told.length === 0 && listed.length === 0) {
+    if ("features" in value) return [{ name: String(value.config_name ?? "default"), node: value, keys: [] }];
+    return Object.entries(value).map(([name, node]) => ({ name, node: node as Node, keys: [name] }));
   }
-  if (isNode(info))
-    return [{ name: String(info.config_name ?? "default"), node: info, keys: ["dataset_info"] }];
-  if ("features" in value) return [{ name: String(value.config_name ?? "default"), node: value, keys: [] }];
-  return Object.entries(value).map(([name, node]) => ({ name, node: node as Node, keys: [name] }));
+  const described = [...told, ...listed].filter(({ node }) => isFilled(node.features));
+  if (described.length === 0) return told.length > 0 ? told : listed;
+  return described.filter(({ name }, at) => described.findIndex((one) => one.name === name) === at);
+}
+
+function infosOf(info: unknown): Config[] {
+  if (Array.isArray(info)) return listOf(info, "dataset_info");
+  if (!isNode(info)) return [];
+  return [{ name: String(info.config_name ?? "default"), node: info, keys: ["dataset_info"] }];
+}
+
+function listOf(list: readonly unknown[], key: string): Config[] {
+  return list.map((one, index) => {
+    const node = isNode(one) ? one : {};
+    return { name: String(node.config_name ?? index), node, keys: [key, index] };
+  });
+}
+
+function isFilled(features: unknown): boolean {
+  return features !== undefined && features !== null;
 }
 
 function featuresOf(features: unknown, keys: readonly Key[], document: YamlFile): Feature[] {
