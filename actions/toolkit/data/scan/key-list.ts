@@ -33,6 +33,19 @@ export interface Piece {
 
 const none = new Float64Array(0);
 
+/** Blocks that were given back, for the next list: fresh memory costs more than what is done with it. 16 MB at most. */
+const spare: Float64Array<ArrayBuffer>[] = [];
+const mostSpare = 32;
+
+function openBlock(size: number): Float64Array<ArrayBuffer> {
+  return (size === mostKeys ? spare.pop() : undefined) ?? new Float64Array(size);
+}
+
+function giveBack(block: Float64Array<ArrayBuffer>): void {
+  if (block.length === mostKeys && spare.length < mostSpare) spare.push(block);
+  else release(block);
+}
+
 /** Keys in the order in which they came, in blocks. */
 export class KeyList {
   /** Full blocks, or what the store finds them by. */
@@ -80,7 +93,7 @@ export class KeyList {
       return;
     }
     if (used > 0) this.full.push(block);
-    this.block = new Float64Array(this.blockSize);
+    this.block = openBlock(this.blockSize);
   }
 
   /** Copies all keys. The list is empty afterwards, unless it can be read again. */
@@ -172,7 +185,7 @@ export class KeyList {
       return;
     }
     if (store?.memory !== undefined) store.memory.left += one.byteLength;
-    release(one);
+    giveBack(one);
   }
 
   /** Gives the room of the pieces back. */
