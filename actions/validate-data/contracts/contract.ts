@@ -11,6 +11,7 @@ import { readFrictionless } from "./frictionless.js";
 import { withOtherFiles } from "./frictionless-files.js";
 import { readSuite } from "./great-expectations/suite.js";
 import { isDatasetInfo, readDatasetInfo } from "./hugging-face/dataset-info.js";
+import { type SchemaDocument, withReferences } from "./json-schema/files.js";
 import { isJsonSchema, readJsonSchema } from "./json-schema/row.js";
 import { readOdcs } from "./odcs.js";
 import { isPandera, readPandera } from "./pandera/schema.js";
@@ -66,7 +67,7 @@ export async function readContract(path: string, workspace: Workspace, what: str
 async function checked(contract: Contract): Promise<Contract> {
   if (contract.format === "JSON Schema") {
     const { checkJsonSchema } = await import("./json-schema/meta.js");
-    checkJsonSchema(contract.document);
+    checkJsonSchema(contract.document as SchemaDocument);
   }
   return contract;
 }
@@ -174,10 +175,16 @@ async function contractIn(
   part?: string,
 ): Promise<Contract> {
   const document = parseYaml(frontMatter(await workspace.readText(path, what), path), path);
+  return checked(contractOf(await whole(document, workspace), path, part));
+}
+
+/** A document with what it keeps in other files. */
+async function whole(document: YamlFile, workspace: Workspace): Promise<YamlFile> {
   const { value } = document;
-  const isDescriptor = value !== null && typeof value === "object" && isFrictionless(value);
-  const whole = isDescriptor ? await withOtherFiles(document, workspace) : document;
-  return checked(contractOf(whole, path, part));
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return document;
+  const isOne = formats.filter((format) => format.is(value)).length === 1;
+  if (isFrictionless(value)) return withOtherFiles(document, workspace);
+  return isOne && isJsonSchema(value) ? withReferences(document, workspace) : document;
 }
 
 function contractOf(document: YamlFile, path: string, part: string | undefined): Contract {

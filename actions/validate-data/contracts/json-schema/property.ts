@@ -5,8 +5,14 @@ import type { LogicalType } from "../odcs-schema.js";
 import { textFormats } from "../text-formats.js";
 import type { Located, Resolver } from "./resolve.js";
 
-/** Keywords that say nothing of a value's validity. Those that begin with x- are somebody's own remarks. */
-export const isIdle = (keyword: string) => idle.has(keyword) || keyword.startsWith("x-");
+/**
+ * Whether a keyword says nothing of a value's validity. Those that begin with x- are somebody's own remarks.
+ * @param judgesContents whether those of encoded contents do
+ */
+export const isIdle = (keyword: string, judgesContents: boolean) =>
+  idle.has(keyword) || keyword.startsWith("x-") || (!judgesContents && contents.has(keyword));
+
+const contents = new Set(["contentEncoding", "contentMediaType"]);
 
 const idle = new Set([
   "$schema",
@@ -23,8 +29,6 @@ const idle = new Set([
   "deprecated",
   "readOnly",
   "writeOnly",
-  "contentEncoding",
-  "contentMediaType",
 ]);
 
 const ofNumbers = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
@@ -73,8 +77,10 @@ export function declaredOf(
   const type = typeOf(one, format);
   const guessed = type?.value ?? guess(schema, column);
   const options: (Said<unknown> & { name: string })[] = [];
+  const judgesContents = resolver.judgesContents(keys);
   for (const [keyword, value] of Object.entries(schema)) {
-    if (isIdle(keyword) || keyword === "type" || keyword === "enum" || keyword === "const") continue;
+    if (isIdle(keyword, judgesContents) || keyword === "type" || keyword === "enum" || keyword === "const")
+      continue;
     const at = [...keys, keyword];
     if (keyword === "format") {
       if (type?.value === "date" || type?.value === "timestamp") continue;
@@ -109,8 +115,15 @@ export function declaredOf(
   return declared;
 }
 
+/** Schemas may hold each other so deep; a circle of references has no end, and is not done. */
+const deepest = 20;
+
 /** `anyOf: [X, {type: null}]`, as code generators write what may be null, is X; `allOf` of one schema is that one. */
-function simple({ schema, keys }: Located, resolver: Resolver): Located & { readonly isNullable: boolean } {
+function simple(
+  { schema, keys }: Located,
+  resolver: Resolver,
+  depth = 0,
+): Located & { readonly isNullable: boolean } {
   for (const keyword of ["anyOf", "oneOf", "allOf"] as const) {
     const { [keyword]: list, ...beside } = schema;
     if (!Array.isArray(list)) continue;
@@ -119,8 +132,8 @@ function simple({ schema, keys }: Located, resolver: Resolver): Located & { read
     );
     const filled = parts.filter((part) => part.schema.type !== "null");
     const isNullable = keyword !== "allOf" && filled.length < parts.length;
-    if (filled.length !== 1 || "type" in beside) continue;
-    const inner = simple(filled[0]!, resolver);
+    if (filled.length !== 1 || "type" in beside || depth === deepest) continue;
+    const inner = simple(filled[0]!, resolver, depth + 1);
     return {
       schema: { ...inner.schema, ...beside },
       keys: inner.keys,

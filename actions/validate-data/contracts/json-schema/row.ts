@@ -4,6 +4,7 @@ import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import type { Check, CompiledContract } from "../../checks/check.js";
 import { declaredChecks, onlyCheck } from "../declared-column.js";
 import { personalColumns } from "../personal.js";
+import { alone, type SchemaDocument } from "./files.js";
 import { declaredOf, isIdle } from "./property.js";
 import { type Located, Resolver } from "./resolve.js";
 
@@ -16,18 +17,23 @@ export function isJsonSchema(value: object): boolean {
 }
 
 /** A JSON Schema of a row as an object; of an array the schema of its items. */
-export function readJsonSchema(document: YamlFile): {
+export function readJsonSchema(document: YamlFile | SchemaDocument): {
   compile(table: Table, dataset: string): CompiledContract;
 } {
-  const resolver = new Resolver(document);
+  const resolver = new Resolver("files" in document ? document : alone(document));
   let root = resolver.resolve({ schema: document.value as Located["schema"], keys: [] });
   if (root.schema.type === "array" && typeof root.schema.items === "object" && root.schema.items !== null) {
+    if (Array.isArray(root.schema.items))
+      throw new ConfigurationError(
+        "items is a list of schemas, one for each place of an array; rows have one schema.",
+        { place: document.place([...root.keys, "items"]) },
+      );
     root = resolver.resolve({
       schema: root.schema.items as Located["schema"],
       keys: [...root.keys, "items"],
     });
   }
-  if (root.schema.type !== undefined && root.schema.type !== "object") {
+  if (root.schema.type !== undefined && ![root.schema.type].flat().includes("object")) {
     throw new ConfigurationError(
       `type is ${JSON.stringify(root.schema.type)}; a row is an object, or items of an array are.`,
       {
@@ -45,7 +51,10 @@ function compile(root: Located, resolver: Resolver, table: Table): CompiledContr
     column: ReturnType<Table["column"]>;
   }[] = [];
   const open = [root];
+  const seen = new Set<string>();
   for (const { schema, keys } of open) {
+    if (seen.has(JSON.stringify(keys))) continue;
+    seen.add(JSON.stringify(keys));
     const required = Array.isArray(schema.required) ? schema.required.map(String) : [];
     const properties = (schema.properties ?? {}) as Record<string, unknown>;
     for (const [name, value] of Object.entries(properties)) {
@@ -76,7 +85,11 @@ function compile(root: Located, resolver: Resolver, table: Table): CompiledContr
     }
     for (const [keyword, value] of Object.entries(schema)) {
       const at = [...keys, keyword];
-      if (isIdle(keyword) || ["type", "properties", "required"].includes(keyword)) continue;
+      if (
+        isIdle(keyword, resolver.judgesContents(keys)) ||
+        ["type", "properties", "required"].includes(keyword)
+      )
+        continue;
       if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
         if (value === false && schema.patternProperties === undefined)
           checks.push(onlyCheck(Object.keys(properties), at, table));
