@@ -238,7 +238,7 @@ const cases: readonly Case[] = [
     "a report given as contract",
     { "a.csv": data, "c.json": '{"schema": "https://x", "action": "evaluate-gate", "verdict": "pass"}' },
     { data: "a.csv", contract: "c.json" },
-    /^c\.json:1:\d+: schema is "https:\/\/x"; a mapping/,
+    /^c\.json:1:\d+: schema is "https:\/\/x"; a contract is not fetched\. Keep the file in the repository/,
   ],
   [
     "an unknown key in ODCS",
