@@ -45,11 +45,15 @@ test.for([
   ],
   ["plan", "dbt_expectations.expect_column_values_to_match_regex: {regex: '^[ab]$'}", "fail 1 of 4: 5"],
   ["age", "dbt_expectations.expect_column_mean_to_be_between: {min_value: 60, max_value: 70}", "pass"],
-  ["age", "dbt_expectations.expect_column_values_to_be_in_set: {value_set: ['20', '40', '150']}", "pass"],
   [
     "age",
-    "dbt_expectations.expect_column_values_to_be_between: {min_value: 1, row_condition: 'id > 1'}",
-    "unsupported",
+    "dbt_expectations.expect_column_values_to_be_in_set: {value_set: ['20', '40', '150']}",
+    "fail 1 of 5: 3",
+  ],
+  [
+    "age",
+    "dbt_expectations.expect_column_values_to_be_between: {min_value: 50, row_condition: 'id > 2'}",
+    "fail 1",
   ],
   ["id", "relationships: {to: ref('others'), field: id}", "unsupported"],
   ["id", 'not_null: {config: {where: "{{ x }}"}}', "unsupported"],

@@ -79,7 +79,11 @@ const column = fc.record({
   required: fc.boolean(),
 });
 /** An empty cell is no date where it is not said to be missing: it passed once for one. */
-const once: [{ kind: string; cells: number[]; common: number; required: boolean }[], readonly ["-", "nan"], boolean] = [
+const once: [
+  { kind: string; cells: number[]; common: number; required: boolean }[],
+  readonly ["-", "nan"],
+  boolean,
+] = [
   [
     { kind: "day", cells: [0], common: 1, required: false },
     { kind: "whole", cells: [0, 0], common: 1, required: false },

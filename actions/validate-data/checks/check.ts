@@ -75,6 +75,8 @@ export interface QueryTest {
   /** What it reads beside the table. */
   readonly tables?: readonly string[];
   readonly threshold: Threshold;
+  /** Whether NULL, the value of what has no values, keeps the check. */
+  readonly isNullKept?: boolean;
 }
 
 /** What is known without a query. */

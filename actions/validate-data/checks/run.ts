@@ -229,7 +229,8 @@ async function runQuery(engine: Engine, table: Table, check: Check, test: QueryT
       return { status: "error" as const, observed: `the query gave ${size}; one value is needed` };
     }
     const value = comparable(rows[0]![0]!);
-    const ok = test.threshold.every((comparison) => meets(value, comparison));
+    const isKept = value === null && test.isNullKept === true;
+    const ok = isKept || test.threshold.every((comparison) => meets(value, comparison));
     return {
       status: ok ? ("pass" as const) : ("fail" as const),
       failed: ok ? 0 : 1,

@@ -1,79 +1,20 @@
-import { isAmong } from "../../../toolkit/data/sql.js";
 import { fullMatch, sqlNumber } from "../../checks/cell.js";
-import type { RepeatTest, RowTest } from "../../checks/check.js";
-import { anyCell, type Condition, every, noneOf, not, oneOf, unsure } from "../../checks/condition.js";
+import { anyCell, type Condition, every, unsure } from "../../checks/condition.js";
 import { within, withinTimes } from "../../checks/within.js";
 import { type PandasCell, timeOf } from "../great-expectations/cell.js";
-import { type Relationship, relationshipOf } from "./relationships.js";
-
-/** What fails a test. */
-export interface Failures {
-  readonly expected: string;
-  /** The rows, where they are rows. */
-  readonly rows?: Omit<RowTest, "kind">;
-  /** The same rows by their repeated key, without looking for the first of each. */
-  readonly repeats?: RepeatTest;
-  /** A query of how many failures dbt counts, where those are no rows. */
-  readonly count?: string;
-  /** The other data that the values are looked up in, instead of all that. */
-  readonly reference?: Relationship;
-}
-
-export interface TestContext {
-  readonly arguments: Readonly<Record<string, unknown>>;
-  /** The column that is tested; undefined for a test of the model. */
-  readonly cell: PandasCell | undefined;
-  cellOf(name: string): PandasCell | undefined;
-  readonly columnName: string | undefined;
-  /** What the rows are selected from. */
-  readonly from: string;
-}
-
-interface Kind {
-  readonly arguments: readonly string[];
-  /** The test holds SQL of its author: it runs in the locked engine, and its rows are counted only. */
-  readonly isLocked?: boolean;
-  /** A text says what is wrong with the arguments. */
-  compile(context: TestContext): Failures | { readonly unsupported: string } | string;
-}
-
-const noColumn = "it tests a column, and stands at the model";
-
-const ofColumn =
-  (compile: (cell: PandasCell, context: TestContext) => ReturnType<Kind["compile"]>): Kind["compile"] =>
-  (context) =>
-    context.cell === undefined ? noColumn : compile(context.cell, context);
-
-function list(value: unknown): readonly unknown[] | undefined {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one !== "object")
-    ? value
-    : undefined;
-}
-
-function numbersOf(values: readonly unknown[]): number[] {
-  return values.filter((one) => typeof one === "number" || /^-?\d+(\.\d+)?$/.test(String(one))).map(Number);
-}
-
-/** SQL: whether a value is in a list; with quotes the texts are compared, without them the numbers. NULL for a null. */
-function isListed(cell: PandasCell, values: readonly unknown[]): string {
-  const numbers = numbersOf(values);
-  if (cell.kind === "number") {
-    // A text that is no number is in no column of numbers: a warehouse would refuse the comparison.
-    return numbers.length === 0 ? "false" : `${cell.value} IN (${numbers.map(sqlNumber).join(", ")})`;
-  }
-  const text = cell.kind === "boolean" ? `lower(${cell.text})` : cell.text;
-  const texts = values.map((one) => (cell.kind === "boolean" ? String(one).toLowerCase() : String(one)));
-  return isAmong(text, texts);
-}
-
-/** The same without SQL, of the cells that are in the list, or of those that are not. */
-function listed({ kind }: PandasCell, values: readonly unknown[], isInside: boolean): Condition {
-  const texts = values.map(String);
-  if (kind === "text") return isInside ? oneOf(texts, "text") : noneOf(texts);
-  if (kind !== "number") return unsure;
-  const inside = oneOf(numbersOf(values), "number");
-  return isInside ? inside : not(inside);
-}
+import {
+  countGroups,
+  groupsOf,
+  isListed,
+  isProblem,
+  type Kind,
+  keyOf,
+  list,
+  listed,
+  ofColumn,
+  repeated,
+} from "./kind.js";
+import { relationshipOf } from "./relationships.js";
 
 function accepted(isAccepted: boolean): Kind {
   return {
@@ -109,19 +50,23 @@ const unique: Kind = {
   })),
 };
 
-/** SQL of a key of several cells in which null is the same as null. */
-function keyOf(cells: readonly PandasCell[]): string {
-  return `concat_ws(chr(31), ${cells.map(({ filled, value }) => `CASE WHEN ${filled} THEN chr(1) || CAST(${value} AS VARCHAR) ELSE chr(2) END`).join(", ")})`;
-}
-
-function repeated(cells: readonly PandasCell[], from: string): string {
-  return `${keyOf(cells)} IN (SELECT ${keyOf(cells)} FROM ${from} GROUP BY 1 HAVING count(*) > 1)`;
-}
-
 /** SQL of a text as a number, NULL where it is none: one such cell makes a column of numbers one of texts. */
 function numberIn({ text }: PandasCell): string {
   const form = "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?";
   return `CASE WHEN ${fullMatch(text, form)} THEN TRY_CAST(${text} AS DOUBLE) END`;
+}
+
+/** A test of each group of rows, or of all together. @param isFine SQL of an aggregate */
+function grouped(expected: string, isFine: (cell: PandasCell) => string): Kind {
+  return {
+    arguments: ["group_by_columns"],
+    compile: ofColumn((cell, context) => {
+      const groups = groupsOf(context.arguments.group_by_columns, context);
+      if (isProblem(groups)) return groups;
+      const where = groups.length === 0 ? expected : `${expected} in each group`;
+      return { expected: where, count: countGroups(isFine(cell), groups, context.from) };
+    }),
+  };
 }
 
 /** The tests of dbt itself and of dbt_utils, by name. */
@@ -229,46 +174,30 @@ export const testKinds: Readonly<Record<string, Kind>> = {
       },
     })),
   },
-  "dbt_utils.not_constant": {
-    arguments: ["group_by_columns"],
-    compile: ofColumn((cell, { arguments: { group_by_columns: groups }, from }) =>
-      groups === undefined
-        ? {
-            expected: "more than one value",
-            count: `SELECT CASE WHEN count(DISTINCT ${cell.value}) = 1 THEN 1 ELSE 0 END FROM ${from} WHERE ${cell.filled}`,
-          }
-        : { unsupported: "group_by_columns is not done" },
-    ),
-  },
-  "dbt_utils.at_least_one": {
-    arguments: ["group_by_columns"],
-    compile: ofColumn((cell, { arguments: { group_by_columns: groups }, from }) =>
-      groups === undefined
-        ? {
-            expected: "one value at least",
-            count: `SELECT CASE WHEN count(*) = 0 THEN 1 ELSE 0 END FROM ${from} WHERE ${cell.filled}`,
-          }
-        : { unsupported: "group_by_columns is not done" },
-    ),
-  },
+  "dbt_utils.not_constant": grouped("more than one value", ({ value }) => `count(DISTINCT ${value}) <> 1`),
+  "dbt_utils.at_least_one": grouped("one value at least", ({ filled }) => `count(*) FILTER (${filled}) > 0`),
   "dbt_utils.not_null_proportion": {
     arguments: ["at_least", "at_most", "group_by_columns"],
-    compile: ofColumn(
-      (cell, { arguments: { at_least: least = 0, at_most: most = 1, group_by_columns: groups }, from }) => {
-        if (groups !== undefined) return { unsupported: "group_by_columns is not done" };
-        if (typeof least !== "number" || typeof most !== "number")
-          return "at_least and at_most have to be numbers";
-        const share = `count(*) FILTER (${cell.filled}) / count(*)`;
-        return {
-          expected: `a share of ${least} to ${most} filled`,
-          count: `SELECT CASE WHEN coalesce(NOT (${share} BETWEEN ${sqlNumber(least)} AND ${sqlNumber(most)}), false) THEN 1 ELSE 0 END FROM ${from}`,
-        };
-      },
-    ),
+    compile: ofColumn((cell, context) => {
+      const { at_least: least = 0, at_most: most = 1, group_by_columns: by } = context.arguments;
+      if (typeof least !== "number" || typeof most !== "number")
+        return "at_least and at_most have to be numbers";
+      const groups = groupsOf(by, context);
+      if (isProblem(groups)) return groups;
+      const share = `count(*) FILTER (${cell.filled}) / count(*)`;
+      return {
+        expected: `a share of ${least} to ${most} filled`,
+        count: countGroups(
+          `${share} BETWEEN ${sqlNumber(least)} AND ${sqlNumber(most)}`,
+          groups,
+          context.from,
+        ),
+      };
+    }),
   },
   "dbt_utils.expression_is_true": {
     arguments: ["expression"],
-    isLocked: true,
+    locks: ["expression"],
     compile: ({ arguments: { expression }, cell, columnName, from }) => {
       if (typeof expression !== "string" || expression.trim() === "") return "expression is missing";
       const subject =

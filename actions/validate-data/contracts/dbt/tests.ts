@@ -5,13 +5,28 @@ import type { Key } from "../../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import { nearest } from "../../../toolkit/runtime/nearest.js";
 import type { Check, Test } from "../../checks/check.js";
-import type { PandasCell } from "../great-expectations/cell.js";
 import { viewCell, warehouseCell } from "./cell.js";
-import { expectationOf, isExpectation } from "./expectations.js";
-import { type Failures, testKinds } from "./kinds.js";
+import { aggregateTests } from "./expectations/aggregates.js";
+import { recordTests } from "./expectations/records.js";
+import { tableTests } from "./expectations/tables.js";
+import { valueTests } from "./expectations/values.js";
+import type { Failures, Kind } from "./kind.js";
+import { testKinds } from "./kinds.js";
 import { columnOf, isObject, type Subject } from "./properties.js";
 import { partOf, type Relationship } from "./relationships.js";
 import { limitsOf, readTest, type TestItem } from "./settings.js";
+import { otherTests, undoneTests } from "./utils.js";
+
+const expectations = { ...valueTests, ...aggregateTests, ...recordTests, ...tableTests };
+
+/** Tests that are done, by name. */
+export const doneTests: Readonly<Record<string, Kind>> = {
+  ...testKinds,
+  ...otherTests,
+  ...Object.fromEntries(
+    Object.entries(expectations).map(([name, kind]) => [`dbt_expectations.${name}`, kind]),
+  ),
+};
 
 /** The checks of an element's `tests` and `data_tests`. */
 export function testChecks(
@@ -59,18 +74,21 @@ function checksOf(item: TestItem, keys: readonly Key[], subject: Subject): Check
   const limits = limitsOf(settings);
   if (typeof limits === "string")
     throw new ConfigurationError(`${name}: ${limits}.`, { place: subject.document.place(keys) });
-  const column = subject.column === undefined ? undefined : columnOf(subject.table, subject.column);
-  if (subject.column !== undefined && column === undefined) {
+  const given = item.arguments.column_name;
+  const columnName = subject.column ?? (typeof given === "string" ? given : undefined);
+  const column = columnName === undefined ? undefined : columnOf(subject.table, columnName);
+  if (columnName !== undefined && column === undefined) {
     const hint = nearest(
-      subject.column,
+      columnName,
       subject.table.columns.map((one) => one.name),
     );
     return single("fail", `no such column${hint === undefined ? "" : `; there is ${hint}`}`);
   }
-  const kind = testKinds[name];
+  const kind = Object.hasOwn(doneTests, name) ? doneTests[name] : undefined;
   if (kind === undefined) {
-    if (isExpectation(name)) return expectationChecks(item, name, keys, subject, column, base, limits);
-    const hint = nearest(name, Object.keys(testKinds));
+    const reason = undoneTests[name];
+    if (reason !== undefined) return single("unsupported", reason);
+    const hint = nearest(name, [...Object.keys(doneTests), ...Object.keys(undoneTests)]);
     if (hint !== undefined && leven(hint, name) <= 2)
       throw new ConfigurationError(`${name} is not a test. Did you mean ${hint}?`, {
         place: subject.document.place(keys),
@@ -85,14 +103,15 @@ function checksOf(item: TestItem, keys: readonly Key[], subject: Subject): Check
       { place: subject.document.placeOfKey([...keys, item.name, argument]) },
     );
   }
-  const where = typeof settings.where === "string" ? settings.where : undefined;
-  const isLocked = where !== undefined || kind.isLocked === true;
+  const conditions = [settings.where, item.arguments.row_condition].filter((one) => typeof one === "string");
+  const isLocked =
+    settings.where !== undefined || (kind.locks ?? []).some((one) => isGiven(item.arguments[one]));
   const cellOf = (one: Column) => (isLocked ? viewCell(one) : warehouseCell(one));
   const { table } = subject;
   const from =
-    where === undefined
+    conditions.length === 0
       ? identifier(table.view)
-      : `(SELECT * FROM ${identifier(table.view)} WHERE (\n${where}\n))`;
+      : `(SELECT * FROM ${identifier(table.view)} WHERE ${conditions.map((one) => `(\n${one}\n)`).join(" AND ")})`;
   const found = kind.compile({
     arguments: item.arguments,
     cell: column === undefined ? undefined : cellOf(column),
@@ -100,7 +119,8 @@ function checksOf(item: TestItem, keys: readonly Key[], subject: Subject): Check
       const one = columnOf(table, wanted);
       return one === undefined ? undefined : cellOf(one);
     },
-    columnName: subject.column,
+    columnName,
+    table,
     from: isLocked ? from : table.storage,
   });
   if (typeof found === "string") return single("error", found);
@@ -118,10 +138,16 @@ function checksOf(item: TestItem, keys: readonly Key[], subject: Subject): Check
   }));
 }
 
+const isGiven = (value: unknown) => value !== undefined && value !== null;
+
 /** Any failure is too many: the rows are shown. Else they are counted, groups of rows where dbt counts groups. */
 function testOf(found: Failures, isLocked: boolean, from: string, threshold: Limits["threshold"]): Test {
   const none = threshold ?? ([{ operator: "mustBe", value: 0 }] as const);
-  const { rows, count } = found;
+  const { rows, count, known } = found;
+  if (known !== undefined && threshold === undefined)
+    return { kind: "known", status: known.failures === 0 ? "pass" : "fail", observed: known.observed };
+  if (known !== undefined) return { kind: "query", sql: `SELECT ${known.failures}`, threshold: none };
+  if (found.found !== undefined && threshold === undefined) return { kind: "query", ...found.found };
   if (rows === undefined || isLocked || (threshold !== undefined && count !== undefined)) {
     const sql = count ?? `SELECT count(*) FROM ${from} WHERE (${rows!.evaluated}) AND (${rows!.violated})`;
     return { kind: "query", sql, threshold: none };
@@ -161,38 +187,6 @@ function referenceOf(
 }
 
 type Limits = Exclude<ReturnType<typeof limitsOf>, string>[number];
-
-function expectationChecks(
-  item: TestItem,
-  name: string,
-  keys: readonly Key[],
-  subject: Subject,
-  column: Column | undefined,
-  base: Pick<Check, "name" | "type" | "column">,
-  limits: readonly Limits[],
-): Check[] {
-  const { where, error_if, warn_if } = item.settings;
-  const settled = where !== undefined || error_if !== undefined || warn_if !== undefined;
-  const cellOf = (wanted: string): PandasCell | undefined => {
-    const one = columnOf(subject.table, wanted);
-    return one === undefined ? undefined : warehouseCell(one);
-  };
-  const parts = settled
-    ? `where, error_if and warn_if are not done for ${name}`
-    : expectationOf(name, item.arguments, [...keys, item.name], subject, column, cellOf);
-  if (typeof parts === "string") {
-    const test = { kind: "known", status: "unsupported", observed: parts } as const;
-    return [{ ...base, keys, severity: "warning", expected: name, test }];
-  }
-  return parts.map(({ below, what, ...rest }) => ({
-    ...base,
-    name: what === undefined ? base.name : `${base.name} (${what})`,
-    keys: below === undefined ? keys : [...keys, item.name, ...below],
-    severity:
-      rest.test.kind === "known" && rest.test.status === "unsupported" ? "warning" : limits[0]!.severity,
-    ...rest,
-  }));
-}
 
 /** What of a test can't be done here, whatever it tests. */
 function impossible({ arguments: given, settings }: TestItem): string | undefined {
