@@ -7,6 +7,7 @@ import { fileName } from "../choose.js";
 import { personalColumns } from "../personal.js";
 import { constraintChecks } from "./constraints.js";
 import { testChecks } from "./tests.js";
+import { refuseMisspelt, undoneChecks } from "./undone.js";
 
 /** What a test is of: the whole model, or one of its columns. */
 export interface Subject {
@@ -20,6 +21,8 @@ export interface Subject {
 interface Model {
   readonly value: Readonly<Record<string, unknown>> & { readonly name: string };
   readonly keys: readonly Key[];
+  /** Where it says how fresh it has to be, if not in its own element. */
+  readonly freshness?: readonly Key[];
 }
 
 const kinds = ["models", "seeds", "snapshots", "sources"] as const;
@@ -41,8 +44,7 @@ export function readProperties(
   const models = modelsOf(document);
   return {
     compile: (table, dataset) => {
-      const { value, keys } = choose(models, wanted, dataset, table, document);
-      return compile(value, keys, table, document);
+      return compile(choose(models, wanted, dataset, table, document), table, document);
     },
   };
 }
@@ -64,9 +66,19 @@ function modelsOf(document: YamlFile): Model[] {
     const found = read(file[kind], [kind]);
     // The tables of a source are what is tested.
     return kind === "sources"
-      ? found.flatMap(({ value, keys }) => read(value.tables, [...keys, "tables"]))
+      ? found.flatMap(({ value, keys }) =>
+          read(value.tables, [...keys, "tables"]).map((table) => withFreshness(table, value, keys)),
+        )
       : found;
   });
+}
+
+/** A table is as fresh as its source says, where it does not say so itself. */
+function withFreshness(table: Model, { freshness }: Model["value"], keys: readonly Key[]): Model {
+  const isOwn = "freshness" in table.value || freshness === undefined || freshness === null;
+  return isOwn
+    ? table
+    : { ...table, value: { ...table.value, freshness }, freshness: [...keys, "freshness"] };
 }
 
 function choose(
@@ -100,8 +112,7 @@ function choose(
 }
 
 function compile(
-  model: Model["value"],
-  keys: readonly Key[],
+  { value: model, keys, freshness }: Model,
   table: Table,
   document: YamlFile,
 ): CompiledContract {
@@ -110,11 +121,13 @@ function compile(
     throw new ConfigurationError("columns has to be a list.", {
       place: document.place([...keys, "columns"]),
     });
+  refuseMisspelt(model, keys, document);
   const columns = listed.map((value: unknown, index) => {
     if (!isObject(value) || typeof value.name !== "string")
       throw new ConfigurationError("each column needs a name.", {
         place: document.place([...keys, "columns", index]),
       });
+    refuseMisspelt(value, [...keys, "columns", index], document);
     return {
       element: value as Record<string, unknown> & { name: string },
       keys: [...keys, "columns", index],
@@ -127,6 +140,7 @@ function compile(
     }),
     ...constraintChecks(model, keys, { model, table, document, column: undefined }),
     ...testChecks(model, keys, { model, table, document, column: undefined }),
+    ...undoneChecks(model, keys, freshness),
   ];
   const known = new Set(columns.map(({ element }) => columnOf(table, element.name)?.name));
   return {

@@ -3,6 +3,7 @@ import { sqlNumber } from "../../../checks/cell.js";
 import { type PandasCell, timeOf } from "../../great-expectations/cell.js";
 import {
   countGroups,
+  type Failures,
   groupsOf,
   isProblem,
   type Kind,
@@ -15,16 +16,22 @@ import { valueOf } from "./values.js";
 
 const row = "row_condition";
 
-/** The cells of named columns, or what is wrong. */
-function cellsOf(names: unknown, what: string, { cellOf }: TestContext): readonly PandasCell[] | string {
+/** The cells of named columns; what is wrong, where that is in the contract; a failure, where the data lacks one. */
+function cellsOf(
+  names: unknown,
+  what: string,
+  { cellOf }: TestContext,
+): readonly PandasCell[] | Failures | string {
   const found = list(names);
   if (found === undefined) return `${what} has to be a list of columns`;
   const cells = found.map((name) => cellOf(String(name)));
   const lost = found.find((_, index) => cells[index] === undefined);
-  return lost === undefined
-    ? (cells as PandasCell[])
-    : `${what} names ${String(lost)}, and there is no such column`;
+  if (lost === undefined) return cells as PandasCell[];
+  const observed = `${what} names ${String(lost)}, and there is no such column`;
+  return { expected: `the columns ${found.join(", ")}`, known: { failures: 1, observed } };
 }
+
+const isCells = (found: ReturnType<typeof cellsOf>): found is readonly PandasCell[] => Array.isArray(found);
 
 const shownOf = (cells: readonly PandasCell[]) =>
   `concat_ws(', ', ${cells.map(({ text }) => `coalesce(${text}, '')`).join(", ")})`;
@@ -46,7 +53,7 @@ function pair(
     compile: (context) => {
       const { column_A: one, column_B: other } = context.arguments;
       const cells = cellsOf([one ?? "", other ?? ""], "column_A or column_B", context);
-      if (typeof cells === "string") return cells;
+      if (!isCells(cells)) return cells;
       const found = compile(cells[0]!, cells[1]!, context);
       if (!Array.isArray(found)) return found;
       const [expected, isFine] = found;
@@ -94,7 +101,7 @@ function record(
       if (!ignoring.includes(rule as (typeof ignoring)[number]))
         return `ignore_row_if is ${String(rule)}; allowed are ${ignoring.join(" and ")}`;
       const cells = cellsOf(names, "column_list", context);
-      if (typeof cells === "string") return cells;
+      if (!isCells(cells)) return cells;
       const filled = cells.map((cell) => `(${cell.filled})`);
       return compile(cells, filled.join(rule === ignoring[0] ? " OR " : " AND "), context);
     },
@@ -164,7 +171,7 @@ export const recordTests: Readonly<Record<string, Kind>> = {
     compile: (context) => {
       const { column_list: names, sum_total: total, group_by } = context.arguments;
       const cells = cellsOf(names, "column_list", context);
-      if (typeof cells === "string") return cells;
+      if (!isCells(cells)) return cells;
       const groups = groupsOf(group_by, context);
       if (isProblem(groups)) return groups;
       const other = typeof total === "number" ? undefined : context.cellOf(String(total));
