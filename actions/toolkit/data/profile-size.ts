@@ -135,6 +135,24 @@ function fewerQuantiles(numeric: NumericProfile, steps: number): NumericProfile 
   return { ...numeric, quantiles: kept, rankError: error + (step - 1 + 2 * slack) / (2 * fine) };
 }
 
+/** How many steps the quantiles of one of so many columns have: beyond some they are written coarser anyway. */
+export function stepsFor(columns: number): number {
+  return columns > 5000 ? 100 : 1000;
+}
+
+/** Every so many of the quantiles, as they are. That adds to the error what lies between two of them. */
+export function inSteps(numeric: NumericProfile, steps: number): NumericProfile {
+  const { quantiles } = numeric;
+  const fine = quantiles.length - 1;
+  const step = fine / steps;
+  if (step <= 1 || !Number.isInteger(step)) return numeric;
+  return {
+    ...numeric,
+    quantiles: Array.from({ length: steps + 1 }, (_, at) => quantiles[at * step]!),
+    rankError: rankErrorOf(numeric) + (step - 1) / (2 * fine),
+  };
+}
+
 function shortest(value: number, low: number, high: number): number {
   for (let digits = 1; digits < 17; digits++) {
     const rounded = Number(value.toPrecision(digits));

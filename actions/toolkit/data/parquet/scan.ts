@@ -73,7 +73,8 @@ export function scanParquet(
         log.file = file;
         for (const { chunks, before } of groups) scan.consume(chunks[index]!, before);
       }
-      if (scan instanceof StoredNumbers) return withinType(numbersOf(column, scan, rows, demand));
+      if (scan instanceof StoredNumbers)
+        return withinType(numbersOf(column, scan, rows, demand, columns.length));
       return { kind: "texts", column, scan, ...scan.finish(demand.isKey), missing: scan.asked.empty };
     }),
   };

@@ -27,7 +27,7 @@ export async function profileOfScan(scan: Scan): Promise<ColumnProfile[]> {
     const profile = profileOfTexts(rows, one, wanted.get(one)!);
     return profile.valuesComplete || profile.kind === "boolean"
       ? profile
-      : { ...profile, distinctSketch: one.sketch.text() };
+      : { ...profile, distinctSketch: one.sketch!.text() };
   });
 }
 

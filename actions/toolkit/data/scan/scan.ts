@@ -8,6 +8,7 @@ import { typeByForms } from "../narrow-forms.js";
 import { unitOf } from "../number-columns.js";
 import type { ColumnProfile } from "../profile.js";
 import { profileOfRuns } from "../profile-compute.js";
+import { inSteps, stepsFor } from "../profile-size.js";
 import type { DataFile } from "../source.js";
 import { CellLog } from "./asked.js";
 import type { ColumnCells } from "./cell.js";
@@ -79,17 +80,23 @@ const headSize = 1 << 17;
 /** Entries that the tables of all columns may have together. */
 const allEntries = 1 << 20;
 
-/** Keeps little of a column's values: those of the next need the memory. */
+/**
+ * Keeps little of a column's values: those of the next need the memory.
+ * @param columns how many there are
+ */
 export function numbersOf(
   column: Column,
   scan: ReadNumbers,
   rows: number,
   { isKey }: Pick<Demand, "isKey">,
+  columns: number,
 ): ScannedNumbers {
   const sorted = scan.finish();
   const { size: distinct, total } = sorted;
   const { missing } = scan;
-  const profile = profileOfRuns(rows, { column, runs: sorted.runs(scan.nan), missing, unit: unitOf(column) });
+  const fine = profileOfRuns(rows, { column, runs: sorted.runs(scan.nan), missing, unit: unitOf(column) });
+  const numeric = fine.numeric === null ? null : inSteps(fine.numeric, stepsFor(columns));
+  const profile = { ...fine, numeric };
   const repeated = isKey && distinct < total ? sorted.repeated().values : [];
   sorted.close();
   return { kind: "numbers", column, scan, profile, total, distinct, repeated };
@@ -183,7 +190,8 @@ export async function scanCsv(
     walk: rowsOf(sources),
     columns: columns.map((column, index): ScannedColumn => {
       const scan = scans[index]!;
-      if (!(scan instanceof TextColumn)) return numbersOf(column, scan, rows, demands[index]!);
+      if (!(scan instanceof TextColumn))
+        return numbersOf(column, scan, rows, demands[index]!, columns.length);
       return {
         kind: "texts",
         column,

@@ -115,12 +115,15 @@ export class TextColumn implements ColumnCells {
       if (this.tally.isCertain(entry)) this.certainCells += this.tally.countOf(entry);
     const texts = this.tally.repeats(isKey ? undefined : mostValues("text"));
     this.tally.close();
-    return { texts, known, sketch: this.sketch() };
+    return { texts, known, sketch: this.sketch(texts.distinct) };
   }
 
-  private sketch(): DistinctSketch {
+  private sketch(distinct: number): DistinctSketch | undefined {
     const { kernel, registers } = this;
-    const sketch = DistinctSketch.ofRegisters(kernel.bytes.subarray(registers, registers + 2 ** slotBits));
+    const sketch =
+      distinct <= mostValues("text")
+        ? undefined
+        : DistinctSketch.ofRegisters(kernel.bytes.subarray(registers, registers + 2 ** slotBits));
     kernel.calls.closeSketch(registers);
     return sketch;
   }
@@ -150,6 +153,6 @@ export interface ReadTexts {
   readonly texts: Repeats;
   /** Texts of some of the hashes. */
   readonly known: ReadonlyMap<number, string>;
-  /** Of all texts. */
-  readonly sketch: DistinctSketch;
+  /** Of all texts; none where they are so few that a profile lists them. */
+  readonly sketch: DistinctSketch | undefined;
 }

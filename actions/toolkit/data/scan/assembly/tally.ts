@@ -1,7 +1,8 @@
 import { addKey, beginBatch, keys, noEntry, records } from "./batch";
 import { resized, zeros } from "./memory";
 
-const firstSize: i32 = 64;
+/** Of many columns of few rows most tables stay that small. */
+const firstSize: i32 = 8;
 /** So many keys tell whether most are new. */
 const enough: i32 = 1 << 12;
 /** The bits of infinity without its sign: those of NaN are larger. */
