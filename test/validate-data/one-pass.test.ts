@@ -219,3 +219,22 @@ test("a CSV needs no engine for the usual checks, kept or broken", async () => {
   const other = odcs([{ name: "b", logicalType: "string", logicalTypeOptions: { pattern: "\\bx" } }]);
   await expect(read("1,x,2026-01-01,u\n", other)).rejects.toThrow("the engine is asked");
 });
+
+test("what one row breaks stands in the contract's order, a repeated value before a forbidden one", async () => {
+  const tests = ["unique", { accepted_values: { values: ["a"] } }];
+  const contract = { version: 2, models: [{ name: "d", columns: [{ name: "x", data_tests: tests }] }] };
+  const files = { "d.csv": "x,y\nb,1\nb,2\n", "c.json": JSON.stringify(contract) };
+  const t = await testRuntime({ files });
+  const request = {
+    name: "d",
+    paths: ["d.csv"],
+    what: "data",
+    contract: { path: "c.json", what: "contract" },
+  };
+  const { onePass } = await openDataset(request, engine, t.runtime.workspace, { most: 4 });
+  const worst = onePass?.worst.map(({ line, cells }) => [line, ...cells.map(({ check }) => check.type)]);
+  expect(worst).toEqual([
+    [3, "unique", "accepted_values"],
+    [2, "accepted_values"],
+  ]);
+});

@@ -44,12 +44,13 @@ export class ColumnSearch {
     return this.column.column.index;
   }
 
-  /** The checks that a cell breaks. @param place gives where it stands */
+  /** The checks that a cell breaks, in the contract's order. @param place gives where it stands */
   look(cell: Cell | undefined, place: () => RowPlace): readonly Hit[] {
     const isCertain = cell !== undefined && this.column.scan.isCertain(cell);
     const hits = isCertain || this.rowTests.length === 0 ? none : this.hits(cell?.text() ?? null);
     if (cell === undefined || this.repeats.length === 0) return hits;
-    return [...hits, ...this.repeats.flatMap((one) => this.lookAtKey(one, cell, place))];
+    const keys = this.repeats.flatMap((one) => this.lookAtKey(one, cell, place));
+    return keys.length === 0 ? hits : [...hits, ...keys].sort((one, other) => one.index - other.index);
   }
 
   /** The checks of single cells that one with this text breaks. */
