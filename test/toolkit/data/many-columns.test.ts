@@ -28,7 +28,14 @@ async function scanned(columns: number) {
     const text = `${names.join()}\n${cells.join()}\n`;
     await writeFile(absolute, text);
     const bytes = Buffer.byteLength(text);
-    const file: DataFile = { path: "d.csv", absolute, format: "csv", compression: "none", bytes };
+    const file: DataFile = {
+      path: "d.csv",
+      absolute,
+      format: "csv",
+      compression: "none",
+      bytes,
+      digest: "sha256:0",
+    };
     const sources = await openSources([file]);
     const own = columnsOf(sources, (await typesOf(sources, false))!);
     const [heapBefore, kernelBefore] = used();
