@@ -131,3 +131,29 @@ test("a thousand columns are a few megabytes, with all but the broken ones folde
   const groups = read.all("details", "data-group").map((one) => valueOf(one, "open") !== undefined);
   expect(groups).toEqual([true, false, true, false]);
 });
+
+test("of more than 5,000 columns the page has those that break a check and the first ones", {
+  timeout: 60_000,
+}, async () => {
+  const names = Array.from({ length: 5001 }, (_, at) => `c${at}`);
+  const schema = odcs([
+    { name: "c5000", logicalType: "number", logicalTypeOptions: { minimum: 9000 } },
+    ...names.slice(0, 5000).map((name) => ({ name, logicalType: "number" })),
+  ]);
+  const read = await pageOf(
+    await validated(
+      { "d.csv": `${names.join()}\n${names.map((_, at) => at + 0.5).join()}\n`, "c.json": schema },
+      { data: "d.csv", contract: "c.json" },
+    ),
+  );
+  expect(read.errors).toEqual([]);
+  expect(read.all("article")).toHaveLength(1001);
+  const said = [
+    "Of 5,001 columns 1,001 are here: those with failed checks, at most 5,000, and the first 1,000 of the others.",
+    "<dt>median</dt><dd>2.5",
+    " more are in the JSON report.",
+    "exact to 1% of the rows",
+  ];
+  expect(said.filter((one) => !read.source.includes(one))).toEqual([]);
+  expect(/>(NaN|undefined)/.test(read.source)).toBe(false);
+});

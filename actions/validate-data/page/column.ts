@@ -36,9 +36,10 @@ function numbersOf({ kind, numeric }: ColumnProfile): [string, string][] {
   if (numeric === null) return [];
   const { mean, standardDeviation, quantiles, nan, infinite } = numeric;
   const show = kind === "datetime" ? shownTime : shownNumber;
+  const shown = (share: number) => show(quantiles[Math.round(share * (quantiles.length - 1))]!);
   const entries: [string, string][] = [
-    ["median", show(quantiles[500]!)],
-    ["middle half", `${show(quantiles[250]!)} to ${show(quantiles[750]!)}`],
+    ["median", shown(0.5)],
+    ["middle half", `${shown(0.25)} to ${shown(0.75)}`],
   ];
   if (kind !== "datetime") {
     entries.unshift(["mean", shownNumber(mean)]);

@@ -1,3 +1,4 @@
+import { stepsFor } from "../../toolkit/data/profile-size.js";
 import { countOf, formatCount } from "../../toolkit/report/number.js";
 import { filter, group } from "../../toolkit/report/page/filter.js";
 import { type Html, html } from "../../toolkit/report/page/html.js";
@@ -25,6 +26,13 @@ export interface ValidationPage {
 /** More columns without a failed check than this are folded. */
 const mostOpen = 30;
 
+/** Of more columns than this a page shows those that have a failed check, and the first ones of the others. */
+const mostColumns = 5000;
+const firstColumns = 1000;
+
+/** More checks that end alike are in the JSON report only. */
+const mostChecks = 5000;
+
 /** The validation as a page: the answer in words, all checks with the failed ones first, the worst rows, each column. */
 export function validationPage(data: ValidationPage): string {
   const { validations, valid, summary, command, runUrl } = data;
@@ -45,7 +53,7 @@ ${
 ${validations.map((validation, at) => datasetSection(validation, at, data))}
 </main>
 <footer><p>Reproduce: <code>${command}</code></p>
-<p>A histogram is drawn from the profile: each bin is exact to 0.1% of the rows.</p>
+<p>A histogram is drawn from the profile: each bin is exact to ${validations.some(({ profile }) => stepsFor(profile.columns.length) < 1000) ? "1%" : "0.1%"} of the rows.</p>
 ${runUrl !== undefined && html`<p>Made by ${link(runUrl, "this run")}.</p>`}</footer>`,
   });
 }
@@ -116,15 +124,10 @@ function checksPart({ results, baseline }: Validation, at: number): Html {
     const title = `${countOf(some.length, "check")} ${words(some.length, baseline)}`;
     const isOpen = tone === "bad" || tone === "warn" || states.length === 1;
     const shown = some.some(({ examples }) => examples.length > 0) ? header : header.slice(0, -1);
-    return group(
-      title,
-      isOpen,
-      table(
-        title,
-        shown,
-        some.map((result) => checkRow(result, shown.length)),
-      ),
-    );
+    const rows = some.slice(0, mostChecks).map((result) => checkRow(result, shown.length));
+    const rest = some.length - rows.length;
+    const more = rest > 0 && html`<p>${formatCount(rest)} more are in the JSON report.</p>`;
+    return group(title, isOpen, html`${table(title, shown, rows)}${more}`);
   });
   return html`<h3>Checks</h3>${controls}<div id="${list}">${groups}</div>`;
 }
@@ -137,10 +140,14 @@ function columnsPart({ profile, results, table: data }: Validation, at: number, 
     broken.set(column, (broken.get(column) ?? 0) + 1);
   }
   const list = `columns-${at}`;
+  const isCut = profile.columns.length > mostColumns;
   const parts = [true, false].map((isBroken) => ({
     isBroken,
-    columns: profile.columns.filter(({ name }) => broken.has(name) === isBroken),
+    columns: profile.columns
+      .filter(({ name }) => broken.has(name) === isBroken)
+      .slice(0, isCut && !isBroken ? firstColumns : mostColumns),
   }));
+  const total = parts.reduce((sum, { columns }) => sum + columns.length, 0);
   const filled = parts.filter(({ columns }) => columns.length > 0);
   const title = (isBroken: boolean) =>
     isBroken ? "with failed checks" : filled.length === 1 ? "profiled" : "without a failed check";
@@ -148,7 +155,7 @@ function columnsPart({ profile, results, table: data }: Validation, at: number, 
   const controls = filter({
     list,
     noun: "columns",
-    total: profile.columns.length,
+    total,
     states: filled.map(({ isBroken, columns }) => ({
       value: isBroken ? "broken" : "fine",
       title: title(isBroken),
@@ -164,5 +171,8 @@ function columnsPart({ profile, results, table: data }: Validation, at: number, 
       html`<div class="cards">${columns.map((column) => columnCard(column, broken.get(column.name) ?? 0, showValues))}</div>`,
     ),
   );
-  return html`<h3>Columns of ${countOf(data.rows, "row")}</h3>${controls}<div id="${list}">${groups}</div>`;
+  const cut =
+    isCut &&
+    html`<p>Of ${formatCount(profile.columns.length)} columns ${formatCount(total)} are here: those with failed checks, at most ${formatCount(mostColumns)}, and the first ${formatCount(firstColumns)} of the others. The profile has all of them.</p>`;
+  return html`<h3>Columns of ${countOf(data.rows, "row")}</h3>${cut}${controls}<div id="${list}">${groups}</div>`;
 }
