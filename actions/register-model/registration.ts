@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { FileChange, Tree } from "../toolkit/git/tree.js";
-import { defaultConfig, parseModel } from "../toolkit/model/read.js";
+import { parseModel } from "../toolkit/model/parse.js";
+import { defaultConfig } from "../toolkit/model/read.js";
 import { type Alias, formatAlias } from "../toolkit/registry/alias.js";
 import { timestamp } from "../toolkit/registry/decision.js";
 import { writeDocument } from "../toolkit/registry/document.js";

@@ -1,6 +1,6 @@
 import { commitTree } from "../toolkit/git/commit-tree.js";
 import type { Repository } from "../toolkit/git/repository.js";
-import { parseModel } from "../toolkit/model/read.js";
+import { parseModel } from "../toolkit/model/parse.js";
 import { type HistoryEntry, readCommits, readHistory } from "../toolkit/registry/history.js";
 import { checkModelName } from "../toolkit/registry/name.js";
 import type { VersionRecord } from "../toolkit/registry/record.js";

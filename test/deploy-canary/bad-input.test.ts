@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSettings } from "../../actions/deploy-canary/settings.js";
-import { parseModel } from "../../actions/toolkit/model/read.js";
+import { parseModel } from "../../actions/toolkit/model/parse.js";
 import { ConfigurationError, sentence } from "../../actions/toolkit/runtime/errors.js";
 import { testRuntime } from "../runtime.js";
 import { files, modelYaml, project } from "./project.js";

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { serialise } from "../../actions/deploy-canary/manifests/manifest.js";
 import { readSettings } from "../../actions/deploy-canary/settings.js";
 import { render } from "../../actions/deploy-canary/targets/render.js";
-import { parseModel } from "../../actions/toolkit/model/read.js";
+import { parseModel } from "../../actions/toolkit/model/parse.js";
 import { digest } from "./project.js";
 
 const version = { version: 17, uri: "s3://acme/churn.onnx", digest: digest("a"), commit: "41c9d20" };

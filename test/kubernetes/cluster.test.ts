@@ -5,7 +5,7 @@ import { stringify } from "yaml";
 import type { Manifest } from "../../actions/deploy-canary/manifests/manifest.js";
 import { readSettings } from "../../actions/deploy-canary/settings.js";
 import { render } from "../../actions/deploy-canary/targets/render.js";
-import { parseModel } from "../../actions/toolkit/model/read.js";
+import { parseModel } from "../../actions/toolkit/model/parse.js";
 import type { Outcome } from "../../actions/toolkit/runtime/outcome.js";
 import { digest, type Project, project, record } from "../deploy-canary/project.js";
 import { root } from "../runtime.js";

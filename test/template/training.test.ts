@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseModel } from "../../actions/toolkit/model/read.js";
+import { parseModel } from "../../actions/toolkit/model/parse.js";
 import { root } from "../runtime.js";
 import { copyTemplate, python, runPython, train } from "./template.js";
 

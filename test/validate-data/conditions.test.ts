@@ -96,7 +96,7 @@ async function written(cells: readonly (string | null)[], type: NarrowType, text
 }
 
 test.for(Object.keys(contracts))("%s: what is told without SQL is what SQL says", async (name) => {
-  const contract = parseContract(contracts[name]!, "c.json");
+  const contract = await parseContract(contracts[name]!, "c.json");
   let told = 0;
   for (const [type, textual] of types.flatMap((one) => [[one, true] as const, [one, false] as const])) {
     const typed = textual ? cast("c0", type) : "c0";

@@ -4,7 +4,8 @@ import { openRepository, type Repository } from "../../toolkit/git/repository.js
 import type { Tree } from "../../toolkit/git/tree.js";
 import { workingTree } from "../../toolkit/git/working-tree.js";
 import { isForPullRequest } from "../../toolkit/github/context.js";
-import { type ModelFile, parseModel, requireModel } from "../../toolkit/model/read.js";
+import { parseModel } from "../../toolkit/model/parse.js";
+import { type ModelFile, requireModel } from "../../toolkit/model/read.js";
 import { ConfigurationError, sentence } from "../../toolkit/runtime/errors.js";
 import type { Runtime } from "../../toolkit/runtime/runtime.js";
 import { type RegistrySource, registrySource } from "../registry-source.js";

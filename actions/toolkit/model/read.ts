@@ -1,8 +1,7 @@
-import { check } from "../document/check.js";
-import { type Key, parseYaml } from "../document/yaml.js";
+import type { Key } from "../document/yaml.js";
 import { ConfigurationError, type Place } from "../runtime/errors.js";
 import type { Workspace } from "../runtime/workspace.js";
-import { type ModelConfig, model } from "./schema/model.js";
+import type { ModelConfig } from "./schema/model.js";
 
 /** Where model.yaml stands when a step does not say. */
 export const defaultConfig = "model.yaml";
@@ -22,7 +21,9 @@ export interface ModelFile {
 export async function readModel(workspace: Workspace, config: string): Promise<ModelFile | undefined> {
   const isDefault = config === defaultConfig;
   if (isDefault && !(await workspace.exists(config, "config"))) return undefined;
-  return parseModel(await workspace.readText(config, "config"), config);
+  const text = await workspace.readText(config, "config");
+  const { parseModel } = await import("./parse.js");
+  return parseModel(text, config);
 }
 
 /** Like {@link readModel}, for actions that can't do without. `need` says for what: `the gate's policy`. */
@@ -32,11 +33,4 @@ export async function requireModel(workspace: Workspace, config: string, need: s
   throw new ConfigurationError(
     `config: ${config} does not exist in the workspace, and ${need} is read from it. Create it, or name another file with config.`,
   );
-}
-
-/** The model in a text that may come from anywhere, such as another commit. `file` names it in errors. */
-export function parseModel(text: string, file: string): ModelFile {
-  const document = parseYaml(text, file);
-  const config = check(model, document, "A model.yaml with at least a name");
-  return { path: file, config, place: document.place };
 }

@@ -1,5 +1,6 @@
 import type { Tree } from "../git/tree.js";
-import { type ModelFile, parseModel } from "../model/read.js";
+import { parseModel } from "../model/parse.js";
+import type { ModelFile } from "../model/read.js";
 import { ConfigurationError } from "../runtime/errors.js";
 import type { Workspace } from "../runtime/workspace.js";
 import { bundleLimit } from "./bundle.js";

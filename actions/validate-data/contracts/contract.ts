@@ -5,16 +5,15 @@ import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import type { Workspace } from "../../toolkit/runtime/workspace.js";
 import type { CompiledContract } from "../checks/check.js";
 import { withContradictions } from "./contradiction.js";
-import { isCroissant, readCroissant } from "./croissant/record-set.js";
-import { isProperties, readProperties } from "./dbt/properties.js";
-import { readFrictionless } from "./frictionless.js";
-import { withOtherFiles } from "./frictionless-files.js";
-import { readSuite } from "./great-expectations/suite.js";
-import { isDatasetInfo, readDatasetInfo } from "./hugging-face/dataset-info.js";
-import { type SchemaDocument, withReferences } from "./json-schema/files.js";
-import { isJsonSchema, readJsonSchema } from "./json-schema/row.js";
-import { readOdcs } from "./odcs.js";
-import { isPandera, readPandera } from "./pandera/schema.js";
+import type { SchemaDocument } from "./json-schema/files.js";
+import {
+  isCroissant,
+  isDatasetInfo,
+  isFrictionless,
+  isJsonSchema,
+  isPandera,
+  isProperties,
+} from "./marks.js";
 
 export type ContractFormat =
   | "ODCS"
@@ -85,7 +84,8 @@ interface Format {
   /** Whether `#name` may choose a part. */
   readonly hasParts?: (value: object) => boolean;
   is(value: object): boolean;
-  read(document: YamlFile, part: string | undefined): Pick<Contract, "compile" | "reading">;
+  /** Its reader, which is loaded when there is such a document. */
+  load(): Promise<(document: YamlFile, part: string | undefined) => Pick<Contract, "compile" | "reading">>;
 }
 
 const formats: readonly Format[] = [
@@ -94,60 +94,55 @@ const formats: readonly Format[] = [
     mark: "kind and apiVersion",
     hasParts: () => true,
     is: (value) => "kind" in value || "apiVersion" in value,
-    read: readOdcs,
+    load: async () => (await import("./odcs.js")).readOdcs,
   },
   {
     name: "Great Expectations",
     mark: "expectations",
     is: (value) => "expectations" in value,
-    read: readSuite,
+    load: async () => (await import("./great-expectations/suite.js")).readSuite,
   },
   {
     name: "dbt",
     mark: "models, seeds, snapshots or sources",
     hasParts: () => true,
     is: isProperties,
-    read: readProperties,
+    load: async () => (await import("./dbt/properties.js")).readProperties,
   },
   {
     name: "JSON Schema",
     mark: "$schema, or type and properties",
     is: isJsonSchema,
-    read: readJsonSchema,
+    load: async () => (await import("./json-schema/row.js")).readJsonSchema,
   },
   {
     name: "Pandera",
     mark: "schema_type and columns",
     is: isPandera,
-    read: readPandera,
+    load: async () => (await import("./pandera/schema.js")).readPandera,
   },
   {
     name: "Croissant",
     mark: "recordSet",
     hasParts: () => true,
     is: isCroissant,
-    read: readCroissant,
+    load: async () => (await import("./croissant/record-set.js")).readCroissant,
   },
   {
     name: "Hugging Face dataset_info",
     mark: "dataset_info, or features",
     hasParts: () => true,
     is: isDatasetInfo,
-    read: readDatasetInfo,
+    load: async () => (await import("./hugging-face/dataset-info.js")).readDatasetInfo,
   },
   {
     name: "Frictionless Table Schema",
     mark: "fields, or resources",
     hasParts: (value) => "resources" in value,
     is: isFrictionless,
-    read: readFrictionless,
+    load: async () => (await import("./frictionless.js")).readFrictionless,
   },
 ];
-
-function isFrictionless(value: object): boolean {
-  // The schema of ODCS is a list.
-  return "fields" in value || "resources" in value || ("schema" in value && !Array.isArray(value.schema));
-}
 
 const known = () => formats.map(({ name, mark }) => `${name} (${mark})`).join(", ");
 
@@ -163,7 +158,7 @@ function frontMatter(text: string, path: string): string {
 }
 
 /** @param part what is chosen of the document, where it describes several tables */
-export function parseContract(text: string, path: string, part?: string): Contract {
+export async function parseContract(text: string, path: string, part?: string): Promise<Contract> {
   return contractOf(parseYaml(frontMatter(text, path), path), path, part);
 }
 
@@ -175,7 +170,7 @@ async function contractIn(
   part?: string,
 ): Promise<Contract> {
   const document = parseYaml(frontMatter(await workspace.readText(path, what), path), path);
-  return checked(contractOf(await whole(document, workspace), path, part));
+  return checked(await contractOf(await whole(document, workspace), path, part));
 }
 
 /** A document with what it keeps in other files. */
@@ -183,11 +178,16 @@ async function whole(document: YamlFile, workspace: Workspace): Promise<YamlFile
   const { value } = document;
   if (value === null || typeof value !== "object" || Array.isArray(value)) return document;
   const isOne = formats.filter((format) => format.is(value)).length === 1;
-  if (isFrictionless(value)) return withOtherFiles(document, workspace);
-  return isOne && isJsonSchema(value) ? withReferences(document, workspace) : document;
+  if (isFrictionless(value)) {
+    const { withOtherFiles } = await import("./frictionless-files.js");
+    return withOtherFiles(document, workspace);
+  }
+  if (!isOne || !isJsonSchema(value)) return document;
+  const { withReferences } = await import("./json-schema/files.js");
+  return withReferences(document, workspace);
 }
 
-function contractOf(document: YamlFile, path: string, part: string | undefined): Contract {
+async function contractOf(document: YamlFile, path: string, part: string | undefined): Promise<Contract> {
   const { value } = document;
   const place = { file: path };
   if (value === null || value === undefined) {
@@ -219,7 +219,8 @@ function contractOf(document: YamlFile, path: string, part: string | undefined):
       { place },
     );
   }
-  const { compile, reading } = format.read(document, part);
+  const read = await format.load();
+  const { compile, reading } = read(document, part);
   return {
     path,
     format: format.name,

@@ -43,7 +43,7 @@ export interface Grown {
  * @throws ConfigurationError where it is no ODCS contract of this data
  */
 export async function growContract(text: string, path: string, seen: Seen): Promise<Grown> {
-  const contract = parseContract(text, path);
+  const contract = await parseContract(text, path);
   if (contract.format !== "ODCS") {
     throw new ConfigurationError(
       `propose-contract: ${path} is a contract of the format ${contract.format}; only ODCS contracts are updated. Name another path.`,

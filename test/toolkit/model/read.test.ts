@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseModel, readModel, requireModel } from "../../../actions/toolkit/model/read.js";
+import { parseModel } from "../../../actions/toolkit/model/parse.js";
+import { readModel, requireModel } from "../../../actions/toolkit/model/read.js";
 import { ConfigurationError, sentence } from "../../../actions/toolkit/runtime/errors.js";
 import { testRuntime } from "../../runtime.js";
 

@@ -3,7 +3,7 @@ import { appendFile, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { parseModel } from "../../../actions/toolkit/model/read.js";
+import { parseModel } from "../../../actions/toolkit/model/parse.js";
 import { fetchArtifact } from "../../../actions/toolkit/registry/store/fetch.js";
 import { releaseStore } from "../../../actions/toolkit/registry/store/release/release-store.js";
 import { parseStoreAddress } from "../../../actions/toolkit/registry/store/store-address.js";

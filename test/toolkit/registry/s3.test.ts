@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { parseModel } from "../../../actions/toolkit/model/read.js";
+import { parseModel } from "../../../actions/toolkit/model/parse.js";
 import type { KeptArtifact } from "../../../actions/toolkit/registry/store/artifact-store.js";
 import { fetchArtifact } from "../../../actions/toolkit/registry/store/fetch.js";
 import { keyOf } from "../../../actions/toolkit/registry/store/file-store.js";

@@ -55,7 +55,7 @@ export async function compareWithGreatExpectations(
     }
     for (const [index, { data, expectations }] of cases.entries()) {
       const { files, table } = opened[index]!;
-      const { checks } = suite(expectations).compile(table, "d.csv");
+      const { checks } = (await suite(expectations)).compile(table, "d.csv");
       const found = judged(await runChecks(engine, table, checks, 3), expectations.length);
       for (const [at, [type, kwargs, outcome]] of expectations.entries()) {
         const { status, failed, observed } = found[at]!;
@@ -67,7 +67,7 @@ export async function compareWithGreatExpectations(
         if (outcome === "refused" || (status === "pass") !== wanted || isOtherCount)
           differences.push({ what, reason: differenceOf({ type, kwargs, outcome, data, status }) });
         // One expectation at a time, for more of them to be judged in one pass.
-        const one = await validateInOnePass(files, suite([expectations[at]!]), "d.csv", engine, 3);
+        const one = await validateInOnePass(files, await suite([expectations[at]!]), "d.csv", engine, 3);
         if (one === undefined) continue;
         inOnePass++;
         const [same] = judged(one.results.slice(2), 1);

@@ -16,13 +16,6 @@ interface Field {
   readonly column: string;
 }
 
-export function isCroissant(value: object): boolean {
-  return (
-    "recordSet" in value ||
-    ("conformsTo" in value && /mlcommons\.org\/croissant/.test(String(value.conformsTo)))
-  );
-}
-
 /** Croissant (1.0 and 1.1), as a source of fields and types: it says nothing of bounds and of what may be empty. */
 export function readCroissant(
   document: YamlFile,

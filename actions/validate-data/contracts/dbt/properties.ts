@@ -4,6 +4,7 @@ import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import { nearest } from "../../../toolkit/runtime/nearest.js";
 import type { Check, CompiledContract } from "../../checks/check.js";
 import { fileName } from "../choose.js";
+import { propertyKinds } from "../marks.js";
 import { personalColumns } from "../personal.js";
 import { constraintChecks } from "./constraints.js";
 import { testChecks } from "./tests.js";
@@ -23,14 +24,6 @@ interface Model {
   readonly keys: readonly Key[];
   /** Where it says how fresh it has to be, if not in its own element. */
   readonly freshness?: readonly Key[];
-}
-
-const kinds = ["models", "seeds", "snapshots", "sources"] as const;
-
-/** A Data Package or a schema of it may have `sources`, too: where its data is from. */
-export function isProperties(value: object): boolean {
-  if (["resources", "fields", "schema"].some((key) => key in value)) return false;
-  return kinds.some((kind) => kind in value && Array.isArray((value as Record<string, unknown>)[kind]));
 }
 
 /**
@@ -62,7 +55,7 @@ function modelsOf(document: YamlFile): Model[] {
       return { value: value as Model["value"], keys: path };
     });
   };
-  return kinds.flatMap((kind) => {
+  return propertyKinds.flatMap((kind) => {
     const found = read(file[kind], [kind]);
     // The tables of a source are what is tested.
     return kind === "sources"

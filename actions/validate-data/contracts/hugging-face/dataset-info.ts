@@ -5,6 +5,7 @@ import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import type { CompiledContract } from "../../checks/check.js";
 import { choosePart } from "../choose.js";
 import { type DeclaredColumn, declaredChecks } from "../declared-column.js";
+import { isConfigList } from "../marks.js";
 import type { LogicalType } from "../odcs-schema.js";
 import { personalColumns } from "../personal.js";
 
@@ -14,22 +15,6 @@ interface Feature {
   readonly name: string;
   readonly node: Node;
   readonly keys: readonly Key[];
-}
-
-export function isDatasetInfo(value: object): boolean {
-  if ("dataset_info" in value) return true;
-  if ("features" in value) return true;
-  if ("configs" in value && isConfigList(value.configs)) return true;
-  const configs = Object.values(value);
-  return configs.length > 0 && configs.every((one) => isNode(one) && isNode(one.features));
-}
-
-function isConfigList(value: unknown): value is Node[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((one) => isNode(one) && ("config_name" in one || "features" in one))
-  );
 }
 
 /**

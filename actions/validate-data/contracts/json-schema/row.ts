@@ -8,14 +8,6 @@ import { alone, type SchemaDocument } from "./files.js";
 import { declaredOf, isIdle } from "./property.js";
 import { type Located, Resolver } from "./resolve.js";
 
-export function isJsonSchema(value: object): boolean {
-  if ("$schema" in value && /json-schema\.org/.test(String(value.$schema))) return true;
-  return (
-    ("type" in value || "$ref" in value || "allOf" in value) &&
-    ("properties" in value || "items" in value || "$defs" in value || "definitions" in value)
-  );
-}
-
 /** A JSON Schema of a row as an object; of an array the schema of its items. */
 export function readJsonSchema(document: YamlFile | SchemaDocument): {
   compile(table: Table, dataset: string): CompiledContract;

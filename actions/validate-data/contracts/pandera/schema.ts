@@ -48,10 +48,6 @@ const undone = [
 /** How long a pattern may look at the names of all columns. */
 const mostMilliseconds = 1000;
 
-export function isPandera(value: object): boolean {
-  return "schema_type" in value && "columns" in value;
-}
-
 /** Pandera's schema as `DataFrameSchema.to_yaml` writes it. */
 export function readPandera(document: YamlFile): {
   compile(table: Table, dataset: string): CompiledContract;
