@@ -166,7 +166,11 @@ export function likes(
   patterns: readonly string[],
   how: "any" | "all" | "none",
 ): Expectation {
-  const parts = patterns.map((one) => `${context.cell.text} LIKE ${literal(one)}`);
+  const escape = context.kwargs.has("escape") ? context.kwargs.text("escape") : undefined;
+  if (escape !== undefined && [...escape].length !== 1)
+    throw context.kwargs.wrong("escape", "has to be one character.");
+  const escaped = escape === undefined ? "" : ` ESCAPE ${literal(escape)}`;
+  const parts = patterns.map((one) => `${context.cell.text} LIKE ${literal(one)}${escaped}`);
   const any = `(${parts.join(how === "all" ? " AND " : " OR ")})`;
   const words = `${how === "none" ? "is not like" : "is like"} ${patterns.join(how === "all" ? " and " : " or ")}`;
   return values(context, words, how === "none" ? any : `NOT ${any}`);

@@ -3,6 +3,7 @@ import type { Expectation } from "../../checks/expectation.js";
 import { fromStrptime, parseWith } from "../date-format.js";
 import { inList, isIn, notInList } from "./cell.js";
 import { type Kwargs, rangeNames } from "./kwargs.js";
+import { outliers } from "./outliers.js";
 import {
   between,
   cellSchemas,
@@ -145,6 +146,7 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
   expect_column_value_lengths_to_be_between: { names: rangeNames, compile: lengths },
   expect_column_value_lengths_to_equal: { names: ["value"], compile: lengths },
   expect_column_value_z_scores_to_be_less_than: { names: ["threshold", "double_sided"], compile: zScores },
+  expect_column_values_to_not_be_outliers: { names: ["method", "multiplier"], compile: outliers },
   expect_column_values_to_match_regex: {
     names: ["regex"],
     compile: (context) => regexes(context, [context.kwargs.text("regex")], "any"),
@@ -162,19 +164,19 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
     compile: (context) => regexes(context, context.kwargs.texts("regex_list"), "none"),
   },
   expect_column_values_to_match_like_pattern: {
-    names: ["like_pattern"],
+    names: ["like_pattern", "escape"],
     compile: (context) => likes(context, [context.kwargs.text("like_pattern")], "any"),
   },
   expect_column_values_to_not_match_like_pattern: {
-    names: ["like_pattern"],
+    names: ["like_pattern", "escape"],
     compile: (context) => likes(context, [context.kwargs.text("like_pattern")], "none"),
   },
   expect_column_values_to_match_like_pattern_list: {
-    names: ["like_pattern_list", "match_on"],
+    names: ["like_pattern_list", "match_on", "escape"],
     compile: (context) => likes(context, context.kwargs.texts("like_pattern_list"), matchOn(context.kwargs)),
   },
   expect_column_values_to_not_match_like_pattern_list: {
-    names: ["like_pattern_list"],
+    names: ["like_pattern_list", "escape"],
     compile: (context) => likes(context, context.kwargs.texts("like_pattern_list"), "none"),
   },
   expect_column_values_to_match_strftime_format: {
@@ -202,6 +204,11 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
     names: ["type_"],
     compile: (context) => types(context, [context.kwargs.text("type_")]),
   },
+  // The values of a file tell its columns' types.
+  expect_column_type_to_be: {
+    names: ["type_"],
+    compile: (context) => types(context, [context.kwargs.text("type_")]),
+  },
   expect_column_values_to_be_in_type_list: {
     names: ["type_list"],
     compile: (context) => types(context, context.kwargs.texts("type_list")),
@@ -210,9 +217,6 @@ export const valueExpectations: Readonly<Record<string, Kind>> = {
 
 /** Expectations that are known and can't be done here, each with the reason. */
 export const undone: Readonly<Record<string, string>> = {
-  expect_column_type_to_be:
-    "a file has no dtypes of a backend; expect_column_values_to_be_of_type looks at the values",
-  expect_column_values_to_not_be_outliers: "outliers are not looked for",
   expect_column_bootstrapped_ks_test_p_value_to_be_greater_than: "the test draws random samples",
   expect_column_chisquare_test_p_value_to_be_greater_than: "tests of distributions are drift-check's",
   expect_column_parameterized_distribution_ks_test_p_value_to_be_greater_than:
