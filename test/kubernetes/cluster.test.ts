@@ -189,7 +189,9 @@ describe.skipIf(reason !== undefined)(
           version: "5",
         });
         expect(promoted).toMatchObject({ ok: true, verdict: "finished" });
-        expect(promoted.outputs).toMatchObject({ phase: "Healthy", weight: 100 });
+        expect(promoted.outputs).toMatchObject({ weight: 100 });
+        // It is stable already, and its last pods may still have to start.
+        expect(await t.until(({ phase }) => phase === "Healthy")).toMatchObject({ version: 5, weight: 100 });
 
         // The way back takes no steps.
         const began = Date.now();
