@@ -97,7 +97,7 @@ export function toDeclared(
       ] as const) {
         if (bound !== undefined && bound !== null) options.push({ name: option, value: bound, keys: own });
       }
-    } else if (!texts.includes(check.name)) {
+    } else if (!texts.includes(check.name) && check.name !== "unique_values_eq") {
       undone.push({ name: check.name, value: `${check.name} is not a check that is done here`, keys: own });
     }
   }

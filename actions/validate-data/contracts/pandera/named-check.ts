@@ -174,7 +174,6 @@ function wrongArguments({ name, value }: Named, own: Arguments): string | undefi
 
 export function problemOf({ options }: Named): string | undefined {
   if (options.ignore_na === false) return "ignore_na: false is not done; empty cells are left out";
-  if (options.raise_warning === true) return "raise_warning: true is not done";
   const grouped = ["groupby", "groups"].find((name) => options[name] !== undefined && options[name] !== null);
   return grouped === undefined ? undefined : `${grouped} is not done`;
 }

@@ -9,15 +9,18 @@ import { fromPython } from "../../checks/pattern.js";
 import { type DeclaredColumn, declaredChecks, keyCheck, onlyCheck } from "../declared-column.js";
 import { personalColumns } from "../personal.js";
 import { refuseMisspeltType, textChecks, toDeclared } from "./column.js";
-import { columnKeys, refuseWrongChecks } from "./named-check.js";
+import { exactValuesChecks } from "./exact-values.js";
+import { checksOf, columnKeys, refuseWrongChecks } from "./named-check.js";
 
 const schemaKeys = [
   "schema_type",
   "api",
+  "dataframe_library",
   "version",
   "columns",
   "checks",
   "index",
+  "multiindex",
   "multiindex_options",
   "dtype",
   "coerce",
@@ -38,6 +41,7 @@ const schemaKeys = [
 const undone = [
   "checks",
   "index",
+  "multiindex",
   "multiindex_options",
   "dtype",
   "add_missing_columns",
@@ -146,9 +150,17 @@ function compile(
     for (const column of columns) {
       const own = column?.name ?? name;
       const { lists, ...declared } = toDeclared(own, element, keys, column, document);
-      checks.push(...declaredChecks(declared, column, table));
-      for (const list of lists) checks.push(...listChecks(declared, list, column, table));
-      if (column !== undefined) checks.push(...textChecks(own, element, keys, column));
+      const asked = [
+        ...declaredChecks(declared, column, table),
+        ...lists.flatMap((list) => listChecks(declared, list, column, table)),
+        ...(column === undefined
+          ? []
+          : [
+              ...textChecks(own, element, keys, column),
+              ...exactValuesChecks(element, keys, column, table, document),
+            ]),
+      ];
+      checks.push(...warning(asked, element, keys));
       // Two empty cells are the same.
       if (column !== undefined && element.unique === true)
         checks.push(keyCheck([own], [...keys, "unique"], table));
@@ -184,6 +196,14 @@ function compile(
       table,
     ),
   };
+}
+
+/** What a check with `raise_warning` finds is a warning. */
+function warning(checks: readonly Check[], element: Entry["element"], keys: readonly Key[]): Check[] {
+  const mild = checksOf(element, keys).filter(({ options }) => options.raise_warning === true);
+  const isMild = (check: Check) =>
+    mild.some(({ keys: own }) => own.every((key, index) => check.keys[index] === key));
+  return checks.map((check) => (isMild(check) ? { ...check, severity: "warning" } : check));
 }
 
 /** A column may have several lists of values; each is a check of its own. */
