@@ -82,7 +82,8 @@ function jsonSchema(schema: z.ZodType, id: string, title: string): string {
 }
 
 const overview: string[] = ["| action | what it does |", "|---|---|"];
-const { reportHead, reportSchemaUrl } = await compiled("toolkit/runtime/report-head.js");
+const { reportHead } = await compiled("toolkit/runtime/report-head.js");
+const { reportSchemaUrl } = await compiled("toolkit/runtime/report-address.js");
 for (const action of actions) {
   const contract = await contractOf(`actions/${action}/action.yml`);
   const path = `actions/${action}/README.md`;

@@ -16,7 +16,7 @@ import { openModelChecks } from "./model-checks.js";
 import { commandOf, profilePath } from "./paths.js";
 import type { Proposed } from "./propose.js";
 import { lookUpReferences } from "./references.js";
-import { reportOf, totalsOf } from "./report.js";
+import { reportOf, totalsOf } from "./report-fields.js";
 import { datasetRequests } from "./requests.js";
 import { passes } from "./verdict.js";
 

@@ -6,7 +6,7 @@ import { messageOf } from "./errors.js";
 import type { OutputValue } from "./outcome.js";
 import { plainMarkdown } from "./plain-markdown.js";
 import type { Annotation, Publication, Published } from "./publication.js";
-import { reportSchemaUrl } from "./report-head.js";
+import { reportSchemaUrl } from "./report-address.js";
 import type { Runtime } from "./runtime.js";
 import type { Write } from "./terminal.js";
 

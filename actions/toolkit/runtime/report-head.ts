@@ -1,10 +1,5 @@
 import { z } from "zod";
-import { type ActionName, actionNames } from "./action-name.js";
-
-/** Where the JSON Schema of an action's report is published. */
-export function reportSchemaUrl(action: ActionName): string {
-  return `https://raw.githubusercontent.com/mergeline/mergeline/v0/schemas/${action}.report.schema.json`;
-}
+import { actionNames } from "./action-name.js";
 
 /** What every report begins with. */
 export const reportHead = {
