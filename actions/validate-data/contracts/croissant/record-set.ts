@@ -1,11 +1,12 @@
 import type { Table } from "../../../toolkit/data/table.js";
 import type { Key, YamlFile } from "../../../toolkit/document/yaml.js";
 import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
-import type { CompiledContract } from "../../checks/check.js";
+import type { Check, CompiledContract } from "../../checks/check.js";
 import { choosePart } from "../choose.js";
 import { type DeclaredColumn, declaredChecks, keyCheck, type Said } from "../declared-column.js";
 import type { LogicalType } from "../odcs-schema.js";
 import { personalColumns } from "../personal.js";
+import { fileChecks } from "./distribution.js";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -57,8 +58,16 @@ function compile(set: Node, keys: readonly Key[], table: Table, document: YamlFi
   const named = key.map(
     (id) => fields.find(({ node }) => node["@id"] === id || nameOf(node) === id)?.column ?? id,
   );
+  const sources = new Set(
+    fields.flatMap(({ node }) => {
+      const { fileObject, fileSet } = objectOf(node.source);
+      return [fileObject, fileSet].map((one) => String(objectOf(one)["@id"] ?? one ?? ""));
+    }),
+  );
   return {
     checks: [
+      ...fileChecks(document.value as Node, sources, table),
+      ...undoneOf(set, keys),
       ...fields.flatMap((field, index) => declaredChecks(declaredOf(field), parts[index]!.column, table)),
       ...(named.length === 0 ? [] : [keyCheck(named, [...keys, "key"], table)]),
     ],
@@ -70,6 +79,30 @@ function compile(set: Node, keys: readonly Key[], table: Table, document: YamlFi
   };
 }
 
+/** What a record set says of its records beside their fields. */
+function undoneOf(set: Node, keys: readonly Key[]): Check[] {
+  const words: Readonly<Record<string, string>> = {
+    data: "records within the contract are not compared with the file's",
+    enumeration: "an enumeration is not done",
+    annotation: "an annotation is not done",
+  };
+  return Object.entries(words).flatMap(([type, observed]): Check[] =>
+    set[type] === undefined || set[type] === null
+      ? []
+      : [
+          {
+            name: type,
+            type,
+            keys: [...keys, type],
+            column: null,
+            severity: "warning",
+            expected: type,
+            test: { kind: "known", status: "unsupported", observed },
+          },
+        ],
+  );
+}
+
 function declaredOf({ node, keys, column }: Field): DeclaredColumn {
   const undone: (Said<string> & { name: string })[] = [];
   const no = (name: string, value: string) => undone.push({ name, value, keys: [...keys, name] });
@@ -79,11 +112,12 @@ function declaredOf({ node, keys, column }: Field): DeclaredColumn {
   const isRepeated = node.repeated === true || node.isArray === true;
   if (words.length > 0 && found === undefined)
     no("dataType", `${words.join(", ")} is not a type that is known here`);
-  for (const name of ["subField", "references", "value", "parentField"]) {
+  for (const name of ["subField", "references", "value", "parentField", "arrayShape", "annotation"]) {
     if (node[name] !== undefined) no(name, `${name} is not done`);
   }
   const source = objectOf(node.source);
   if (source.transform !== undefined) no("source", "a transformed column is not checked");
+  if (source.format !== undefined) no("source", "a format of the source is not done");
   for (const way of ["jsonPath", "fileProperty"]) {
     if (objectOf(source.extract)[way] !== undefined) no("source", `${way} is not done; a column is`);
   }
