@@ -1,5 +1,6 @@
 import type { Column } from "../toolkit/data/column.js";
 import type { Engine } from "../toolkit/data/engine.js";
+import type { NarrowType } from "../toolkit/data/narrow.js";
 import type { Profile } from "../toolkit/data/profile.js";
 import { NotInOnePass, OtherType } from "../toolkit/data/scan/asked.js";
 import type { BlockStore } from "../toolkit/data/scan/key-list.js";
@@ -57,9 +58,11 @@ export async function validateInOnePass(
   most: number,
 ): Promise<OnePass | undefined> {
   try {
-    for await (const reading of readingsOf(files)) {
-      const found = await attempt(reading, contract, dataset, engine, most).catch(otherType);
-      if (found !== otherTypes) return found;
+    const readings = readingsOf(files);
+    for (let next = await readings.next(); next.done !== true; ) {
+      const found = await attempt(next.value, contract, dataset, engine, most).catch(otherType);
+      if (!(found instanceof OtherType)) return found;
+      next = await readings.next(found.types);
     }
     return undefined;
   } catch (error) {
@@ -68,8 +71,13 @@ export async function validateInOnePass(
   }
 }
 
-/** The ways in which files may be read, one after the other until one of them does. */
-async function* readingsOf(files: readonly DataFile[]): AsyncGenerator<Reading> {
+/**
+ * The ways in which files may be read, one after the other until one of them does; each is told the types that the one
+ * before has found.
+ */
+async function* readingsOf(
+  files: readonly DataFile[],
+): AsyncGenerator<Reading, void, readonly NarrowType[] | undefined> {
   if (files.every(({ format }) => format === "parquet")) {
     const parquet = await import("../toolkit/data/parquet/scan.js");
     const sources = parquet.openSources(files);
@@ -87,19 +95,21 @@ async function* readingsOf(files: readonly DataFile[]): AsyncGenerator<Reading> 
   if (!files.every(({ format }) => format === "csv" || format === "tsv")) return;
   if (files.some(({ reading }) => reading?.dialect !== undefined)) return;
   const sources = await openSources(files);
-  // The first rows mostly tell the types; where they don't, all rows are read for them.
-  for (const headOnly of [true, false]) {
-    const types = await typesOf(sources, headOnly);
-    if (types === undefined) return;
+  const by = (types: readonly NarrowType[]): Reading => {
     const columns = columnsOf(sources, types);
-    yield { sources, columns, scan: (...demanded) => scanCsv(sources, columns, ...demanded) };
-  }
+    return { sources, columns, scan: (...demanded) => scanCsv(sources, columns, ...demanded) };
+  };
+  // The first rows mostly tell the types; where they don't, reading by them does.
+  const first = await typesOf(sources, true);
+  if (first === undefined) return;
+  const second = yield by(first);
+  if (second !== undefined) yield by(second);
+  const all = await typesOf(sources, false);
+  if (all !== undefined) yield by(all);
 }
 
-const otherTypes = Symbol("other types");
-
-function otherType(error: unknown): typeof otherTypes {
-  if (error instanceof OtherType) return otherTypes;
+function otherType(error: unknown): OtherType {
+  if (error instanceof OtherType) return error;
   throw error;
 }
 

@@ -228,7 +228,10 @@ test.each([
   "2024-01-05 ",
 ])("%s is no day", (text) => {
   const column = new TimeColumn(1, "DATE", {}, 64, undefined);
-  expect(() => consume(column, bytesOf([plain(text)], "\n"), [])).toThrow();
+  expect(() => {
+    consume(column, bytesOf([plain(text)], "\n"), []);
+    column.checkType();
+  }).toThrow();
 });
 
 test.each([
@@ -242,5 +245,8 @@ test.each([
   "2024-01-05T10:00:00+1",
 ])("%s is no moment", (text) => {
   const column = new TimeColumn(1, "TIMESTAMP", {}, 64, undefined);
-  expect(() => consume(column, bytesOf([plain(text)], "\n"), [])).toThrow();
+  expect(() => {
+    consume(column, bytesOf([plain(text)], "\n"), []);
+    column.checkType();
+  }).toThrow();
 });

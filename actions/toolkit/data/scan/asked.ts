@@ -1,10 +1,16 @@
+import type { NarrowType } from "../narrow.js";
 import type { Block } from "./block.js";
 
 /** Reading in one pass has met what it can't do exactly: the data has to be read into a table. */
 export class NotInOnePass extends Error {}
 
 /** A column is not of the type that its first rows made believe. */
-export class OtherType extends Error {}
+export class OtherType extends Error {
+  /** @param types what all columns are, where the forms of their cells tell it */
+  constructor(readonly types?: readonly NarrowType[]) {
+    super();
+  }
+}
 
 /** A cell about which SQL is to be asked, and where it stands. */
 export interface LoggedCell {

@@ -1,5 +1,6 @@
 import { stateOf } from "../automaton.js";
 import { columnForms, formTable } from "../cell-forms.js";
+import type { NarrowType } from "../narrow.js";
 import { typeByForms } from "../narrow-forms.js";
 import type { SortedRuns } from "../number-profile.js";
 import { Asked, type CellLog, NotInOnePass, OtherType } from "./asked.js";
@@ -28,6 +29,7 @@ export class NumberColumn implements ColumnCells {
   private someBits = 0;
   private sawWhole = false;
   private sawFraction = false;
+  private isOther = false;
   private readonly cell = new CellText();
   private readonly tally: Tally;
   private readonly kernel = kernel();
@@ -61,7 +63,7 @@ export class NumberColumn implements ColumnCells {
     for (let at = 0; at < batch.length; at += 2) {
       const [record, entry] = [batch[at]!, batch[at + 1]!];
       if (entry === oddCell) this.odd(block, record);
-      else this.doubt(block, record);
+      else if (!this.isOther) this.doubt(block, record);
     }
   }
 
@@ -103,7 +105,9 @@ export class NumberColumn implements ColumnCells {
       return;
     }
     const forms = columnForms(every[state]!, some[state]!);
-    if (!forms.every(this.type === "BIGINT" ? "sureInteger" : "sureNumberOrNot")) throw new OtherType();
+    // From here on only the forms matter: they tell the type by which all is read again.
+    this.isOther ||= !forms.every(this.type === "BIGINT" ? "sureInteger" : "sureNumberOrNot");
+    if (this.isOther) return;
     this.isCanonical = false;
     const text = cell.text();
     const value = numberOf(text);
@@ -138,13 +142,19 @@ export class NumberColumn implements ColumnCells {
 
   /** @throws OtherType when it is no column of its type */
   checkType(): void {
+    if (this.foundType() !== this.type) throw new OtherType();
+  }
+
+  /** The type by the forms of all cells; undefined where only their values could tell. */
+  foundType(): NarrowType | undefined {
     const { every, some } = usualForms();
     for (const [form, saw] of [this.sawWhole, this.sawFraction].entries()) {
       if (!saw) continue;
       this.everyBits &= every[form]!;
       this.someBits |= some[form]!;
     }
-    if (typeByForms(columnForms(this.everyBits, this.someBits)) !== this.type) throw new OtherType();
+    const found = typeByForms(columnForms(this.everyBits, this.someBits));
+    return typeof found === "string" ? found : undefined;
   }
 }
 

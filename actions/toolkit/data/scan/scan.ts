@@ -10,7 +10,7 @@ import type { ColumnProfile } from "../profile.js";
 import { profileOfRuns } from "../profile-compute.js";
 import { inSteps, stepsFor } from "../profile-size.js";
 import type { DataFile } from "../source.js";
-import { CellLog } from "./asked.js";
+import { CellLog, OtherType } from "./asked.js";
 import type { ColumnCells } from "./cell.js";
 import type { Certain } from "./certain.js";
 import type { BlockStore } from "./key-list.js";
@@ -182,6 +182,7 @@ export async function scanCsv(
     for (const scan of scans) scan.consume(block);
     return undefined;
   });
+  checkTypes(scans, columns);
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   return {
     sources,
@@ -201,4 +202,11 @@ export async function scanCsv(
       };
     }),
   };
+}
+
+/** @throws OtherType with the types of all columns, where one is not of its own */
+function checkTypes(scans: readonly ScanColumn[], columns: readonly Column[]): void {
+  const types = scans.map((scan) => scan.foundType());
+  if (types.every((type, index) => type === columns[index]!.type)) return;
+  throw new OtherType(types.every((type) => type !== undefined) ? types : undefined);
 }

@@ -1,4 +1,5 @@
 import { columnForms, formTable } from "../cell-forms.js";
+import type { NarrowType } from "../narrow.js";
 import { typeByForms } from "../narrow-forms.js";
 import type { Counted } from "../number-profile.js";
 import { mostValues } from "../profile-compute.js";
@@ -140,8 +141,13 @@ export class TextColumn implements ColumnCells {
 
   /** @throws OtherType when it is no column of its type */
   checkType(): void {
+    if (this.foundType() !== this.type) throw new OtherType();
+  }
+
+  /** The type by the forms of all cells; undefined where only their values could tell. */
+  foundType(): NarrowType | undefined {
     const found = this.everyBits === 0 ? "VARCHAR" : typeByForms(columnForms(this.everyBits, this.someBits));
-    if (found !== this.type) throw new OtherType();
+    return typeof found === "string" ? found : undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import { stateOf } from "../automaton.js";
 import { columnForms, formTable } from "../cell-forms.js";
+import type { NarrowType } from "../narrow.js";
 import { typeByForms } from "../narrow-forms.js";
 import type { SortedRuns } from "../number-profile.js";
 import { Asked, type CellLog, NotInOnePass, OtherType } from "./asked.js";
@@ -24,6 +25,7 @@ export class TimeColumn implements ColumnCells {
   private emptyTexts = 0;
   private everyBits = 0xffff;
   private someBits = 0;
+  private isOther = false;
   private readonly cell = new CellText();
   private sawUsual = false;
   private readonly tally: Tally;
@@ -59,6 +61,7 @@ export class TimeColumn implements ColumnCells {
       const [record, entry] = [batch[at]!, batch[at + 1]!];
       if (!cell.read(block, record, index)) asked.addEmpty(block, record);
       else if (entry === oddCell) this.odd(block, record);
+      else if (this.isOther) continue;
       else if (!asked.isDemanded || this.isCertain(cell)) {
         this.certainCells++;
         if (entry >= 0) tally.setCertain(entry);
@@ -73,8 +76,12 @@ export class TimeColumn implements ColumnCells {
     const { every, some } = formTable();
     this.everyBits &= every[state]!;
     this.someBits |= some[state]!;
-    if (cell.from !== cell.to)
-      throw columnFits(every[state]!, this.type) ? new NotInOnePass() : new OtherType();
+    if (cell.from !== cell.to) {
+      // From here on only the forms matter: they tell the type by which all is read again.
+      this.isOther ||= !columnFits(every[state]!, this.type);
+      if (this.isOther) return;
+      throw new NotInOnePass();
+    }
     this.emptyTexts++;
     this.asked.add("", block, record);
   }
@@ -110,13 +117,19 @@ export class TimeColumn implements ColumnCells {
 
   /** @throws OtherType when it is no column of its type */
   checkType(): void {
+    if (this.foundType() !== this.type) throw new OtherType();
+  }
+
+  /** The type by the forms of all cells; undefined where only their values could tell. */
+  foundType(): NarrowType | undefined {
     if (this.sawUsual) {
       const { every, some } = formTable();
       const state = usualState(this.type);
       this.everyBits &= every[state]!;
       this.someBits |= some[state]!;
     }
-    if (typeByForms(columnForms(this.everyBits, this.someBits)) !== this.type) throw new OtherType();
+    const found = typeByForms(columnForms(this.everyBits, this.someBits));
+    return typeof found === "string" ? found : undefined;
   }
 }
 
