@@ -3,7 +3,7 @@
     python -m venv /tmp/dbt && /tmp/dbt/bin/pip install "dbt-core==1.10.23" "dbt-duckdb==1.10.1"
     git clone https://github.com/metaplane/dbt-expectations /tmp/dbt-expectations && git -C /tmp/dbt-expectations checkout 77d3856
     git clone https://github.com/godatadriven/dbt-date /tmp/dbt-date && git -C /tmp/dbt-date checkout e706de9
-    /tmp/dbt/bin/python scripts/golden/dbt-expectations.py /tmp/dbt-expectations /tmp/dbt-date > test/validate-data/dbt/expectations.json
+    /tmp/dbt/bin/python scripts/golden/dbt-expectations.py /tmp/dbt-expectations /tmp/dbt-date > test/validate-data/dbt/golden/expectations.json
 
 Each case is a CSV text, a seed with its data tests, and for each test by its name dbt's status and its number of failures.
 """

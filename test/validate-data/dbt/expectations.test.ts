@@ -27,7 +27,7 @@ function counting(tests: Tests) {
 }
 
 test("generated tests of dbt_expectations give what they give with dbt", { timeout: 300_000 }, async () => {
-  const file = new URL("expectations.json", import.meta.url);
+  const file = new URL("golden/expectations.json", import.meta.url);
   const { versions, cases } = JSON.parse(await readFile(file, "utf8")) as Golden;
   expect(versions).toEqual({
     "dbt-core": "1.10.23",

@@ -1,6 +1,14 @@
 import { literal } from "../../../../toolkit/data/sql.js";
 import { sqlNumber } from "../../../checks/cell.js";
-import { anyCell, type Condition, every, not } from "../../../checks/condition.js";
+import {
+  anyCell,
+  atLeastLong,
+  atMostLong,
+  type Condition,
+  every,
+  matching,
+  not,
+} from "../../../checks/condition.js";
 import { fromPython } from "../../../checks/pattern.js";
 import type { PandasCell } from "../../great-expectations/cell.js";
 import { typeWords, violatesType } from "../../great-expectations/types.js";
@@ -20,10 +28,11 @@ import { testKinds } from "../kinds.js";
 const row = "row_condition";
 
 /** The cells for which SQL is true or unknown keep the test, as they do where a warehouse asks `not (…)`. */
-function keeping(cell: PandasCell, expected: string, isFine: string): Failures {
+function keeping(cell: PandasCell, expected: string, isFine: string, kept?: Condition): Failures {
+  const told = { looked: cell.isFilled, kept };
   return {
     expected,
-    rows: { evaluated: cell.filled, violated: `NOT (${isFine})`, shown: cell.text },
+    rows: { evaluated: cell.filled, violated: `NOT (${isFine})`, shown: cell.text, ...told },
   };
 }
 
@@ -51,10 +60,7 @@ function inSet(isInside: boolean): Kind {
       const inside = isListed(cell, found);
       const shown = `${found.slice(0, 10).map(String).join(", ")}${found.length > 10 ? ", …" : ""}`;
       if (!isInside) {
-        const told: { looked?: Condition | undefined; kept: Condition } = {
-          looked: cell.isFilled,
-          kept: listed(cell, found, false),
-        };
+        const told = { looked: cell.isFilled, kept: listed(cell, found, false) };
         return {
           expected: `none of ${shown}`,
           rows: { evaluated: cell.filled, violated: inside, shown: cell.text, ...told },
@@ -71,28 +77,34 @@ function inSet(isInside: boolean): Kind {
   };
 }
 
-/** @param range of an argument that is a number */
+/** Of the characters, by bounds that are numbers. */
 function lengths(names: readonly string[]): Kind {
   return {
     arguments: [...names, row],
     locks: [row],
     compile: ofColumn((cell, { arguments: given }) => {
       const length = `length(${cell.text})`;
-      const equal = given.strictly === true ? "" : "=";
+      const isStrict = given.strictly === true;
+      const equal = isStrict ? "" : "=";
+      const atLeast = (bound: number) => atLeastLong(isStrict ? Math.floor(bound) + 1 : Math.ceil(bound));
+      const atMost = (bound: number) => atMostLong(isStrict ? Math.ceil(bound) - 1 : Math.floor(bound));
+      const exactly = (bound: number) => every(atLeastLong(Math.ceil(bound)), atMostLong(Math.floor(bound)));
       const parts: string[] = [];
-      for (const [name, sign] of [
-        ["value", "="],
-        ["min_value", `>${equal}`],
-        ["max_value", `<${equal}`],
+      const kept: Condition[] = [];
+      for (const [name, sign, told] of [
+        ["value", "=", exactly],
+        ["min_value", `>${equal}`, atLeast],
+        ["max_value", `<${equal}`, atMost],
       ] as const) {
         const bound = given[name];
         if (bound === undefined || bound === null) continue;
         if (typeof bound !== "number") return `${name} has to be a number`;
         parts.push(`${length} ${sign} ${sqlNumber(bound)}`);
+        kept.push(told(bound));
       }
       if (parts.length === 0) return `it has neither ${names.slice(0, 2).join(" nor ")}`;
       const words = parts.map((part) => part.replace(`${length} `, "")).join(" and ");
-      return keeping(cell, `${words} characters`, parts.join(" AND "));
+      return keeping(cell, `${words} characters`, parts.join(" AND "), every(...kept));
     }),
   };
 }
@@ -130,7 +142,8 @@ function regexes(isList: boolean, isMatch: boolean): Kind {
         tests.push(`${isMatch ? "" : "NOT "}regexp_matches(${cell.text}, ${literal(translated.pattern)})`);
       }
       const words = `${isMatch ? "matches" : "does not match"} ${found.join(" , ")}`;
-      return keeping(cell, words, joined(tests, given));
+      const matched = found.length === 1 ? matching(found[0]!, true, true) : undefined;
+      return keeping(cell, words, joined(tests, given), isMatch ? matched : not(matched));
     }),
   };
 }
