@@ -182,3 +182,13 @@ it("how fresh a source has to be is named for its tables, where it stands", asyn
   const own = { ...source, tables: [{ name: "d", freshness: null }] };
   expect(await said(own, "sources")).toEqual([]);
 });
+
+it.each([
+  "(select count(*) from read_csv('d.csv')) > 0",
+  "true); select 1; select (true",
+  "getenv('HOME') <> ''",
+])("the row_condition %s reads nothing but the data", async (row_condition) => {
+  const name = "dbt_expectations.expect_table_row_count_to_equal";
+  const [found] = await said({ name: "d", data_tests: [{ [name]: { value: 3, row_condition } }] });
+  expect(found).toBe(`${name} error error`);
+});
