@@ -166,7 +166,8 @@ try {
     };
     await atOnce("MLflow", own.clones, mlflowRegister(mlflow.url), newest);
   }
-  if (theirs === undefined) console.log("(npm run bench -- registration installs GTO, and registers beside it)");
+  if (theirs === undefined)
+    console.log("(npm run bench -- registration installs GTO, and registers beside it)");
   if (mlflow === undefined) console.log(`(${whyNoMlflow()}, to register beside it)`);
 } finally {
   await mlflow?.stop();

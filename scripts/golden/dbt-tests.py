@@ -2,7 +2,7 @@
 
     python -m venv /tmp/dbt && /tmp/dbt/bin/pip install "dbt-core==1.10.23" "dbt-duckdb==1.10.1"
     git clone --depth 1 --branch 1.4.1 https://github.com/dbt-labs/dbt-utils /tmp/dbt-utils
-    /tmp/dbt/bin/python scripts/golden/dbt-tests.py /tmp/dbt-utils > test/validate-data/dbt/golden.json
+    /tmp/dbt/bin/python scripts/golden/dbt-tests.py /tmp/dbt-utils > test/validate-data/dbt/golden/tests.json
 
 Each case is a CSV text, the columns of a seed with their data tests, and for each test by its name dbt's status and its
 number of failures. Relationships are to the seed customers, which all cases share.

@@ -16,7 +16,7 @@ interface Golden {
 }
 
 test("generated seeds and tests give what dbt gives", { timeout: 300_000 }, async () => {
-  const file = new URL("golden.json", import.meta.url);
+  const file = new URL("golden/tests.json", import.meta.url);
   const { versions, customers, cases } = JSON.parse(await readFile(file, "utf8")) as Golden;
   expect(versions).toEqual({ "dbt-core": "1.10.23", "dbt-duckdb": "1.10.1", "dbt-utils": "1.4.1" });
   const differences: string[] = [];
