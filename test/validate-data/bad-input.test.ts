@@ -235,8 +235,14 @@ const cases: readonly Case[] = [
     /^c\.yaml: is no data contract that is known/,
   ],
   [
-    "a report given as contract",
-    { "a.csv": data, "c.json": '{"schema": "https://x", "action": "evaluate-gate", "verdict": "pass"}' },
+    "a report with the address of its schema",
+    { "a.csv": data, "c.json": '{"schema": "https://x", "action": "evaluate-gate", "toolVersion": "1"}' },
+    { data: "a.csv", contract: "c.json" },
+    /^c\.json: is the report of evaluate-gate, not a data contract/,
+  ],
+  [
+    "a schema that is an address",
+    { "a.csv": data, "c.json": '{"schema": "https://x"}' },
     { data: "a.csv", contract: "c.json" },
     /^c\.json:1:\d+: schema is "https:\/\/x"; a contract is not fetched\. Keep the file in the repository/,
   ],

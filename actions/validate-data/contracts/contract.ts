@@ -13,6 +13,7 @@ import {
   isJsonSchema,
   isPandera,
   isProperties,
+  isReport,
 } from "./marks.js";
 
 export type ContractFormat =
@@ -176,7 +177,7 @@ async function contractIn(
 /** A document with what it keeps in other files. */
 async function whole(document: YamlFile, workspace: Workspace): Promise<YamlFile> {
   const { value } = document;
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return document;
+  if (value === null || typeof value !== "object" || Array.isArray(value) || isReport(value)) return document;
   const isOne = formats.filter((format) => format.is(value)).length === 1;
   if (isFrictionless(value)) {
     const { withOtherFiles } = await import("./frictionless-files.js");
@@ -196,7 +197,7 @@ async function contractOf(document: YamlFile, path: string, part: string | undef
   if (typeof value !== "object" || Array.isArray(value)) {
     throw new ConfigurationError(`is no data contract that is known. Known are ${known()}.`, { place });
   }
-  if ("action" in value && "toolVersion" in value) {
+  if (isReport(value)) {
     throw new ConfigurationError(
       `is the report of ${String(value.action)}, not a data contract. Known are ${known()}.`,
       { place },

@@ -1,5 +1,10 @@
 type Mapping = Readonly<Record<string, unknown>>;
 
+/** Of an action of ours: no contract. */
+export function isReport(value: object): value is { action: unknown } {
+  return "action" in value && "toolVersion" in value;
+}
+
 /** Where dbt's properties files keep what has columns. */
 export const propertyKinds = ["models", "seeds", "snapshots", "sources"] as const;
 
