@@ -95,7 +95,7 @@ const formats: readonly Format[] = [
     mark: "kind and apiVersion",
     hasParts: () => true,
     is: (value) => "kind" in value || "apiVersion" in value,
-    load: async () => (await import("./odcs.js")).readOdcs,
+    load: async () => (await import("./odcs/data-contract.js")).readOdcs,
   },
   {
     name: "Great Expectations",
@@ -141,7 +141,7 @@ const formats: readonly Format[] = [
     mark: "fields, or resources",
     hasParts: (value) => "resources" in value,
     is: isFrictionless,
-    load: async () => (await import("./frictionless.js")).readFrictionless,
+    load: async () => (await import("./frictionless/descriptor.js")).readFrictionless,
   },
 ];
 
@@ -180,7 +180,7 @@ async function whole(document: YamlFile, workspace: Workspace): Promise<YamlFile
   if (value === null || typeof value !== "object" || Array.isArray(value) || isReport(value)) return document;
   const isOne = formats.filter((format) => format.is(value)).length === 1;
   if (isFrictionless(value)) {
-    const { withOtherFiles } = await import("./frictionless-files.js");
+    const { withOtherFiles } = await import("./frictionless/files.js");
     return withOtherFiles(document, workspace);
   }
   if (!isOne || !isJsonSchema(value)) return document;

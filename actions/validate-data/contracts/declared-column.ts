@@ -6,10 +6,10 @@ import type { Cell } from "../checks/cell.js";
 import type { Check, Severity } from "../checks/check.js";
 import { noneOf, not } from "../checks/condition.js";
 import { expectations, filledTest, wellFormedTest } from "../checks/expectation.js";
-import { odcsCell, type TypeOptions } from "./odcs-cell.js";
-import { optionChecks } from "./odcs-options.js";
-import { inList, isOneOf } from "./odcs-quality.js";
-import type { LogicalType } from "./odcs-schema.js";
+import { odcsCell, type TypeOptions } from "./odcs/cell.js";
+import { optionChecks } from "./odcs/options.js";
+import { inList, isOneOf } from "./odcs/quality.js";
+import type { LogicalType } from "./odcs/schema.js";
 
 /** A keyword of a contract with its place. */
 export interface Said<T> {

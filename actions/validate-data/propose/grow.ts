@@ -5,7 +5,7 @@ import { literals } from "../../toolkit/data/sql.js";
 import type { Table } from "../../toolkit/data/table.js";
 import { ConfigurationError } from "../../toolkit/runtime/errors.js";
 import { parseContract } from "../contracts/contract.js";
-import { chooseObject } from "../contracts/odcs.js";
+import { chooseObject } from "../contracts/odcs/data-contract.js";
 import { Edits } from "./edits.js";
 import {
   highReason,

@@ -6,7 +6,7 @@ import {
   quality,
   relationship,
   schemaObject,
-} from "../../../actions/validate-data/contracts/odcs-schema.js";
+} from "../../../actions/validate-data/contracts/odcs/schema.js";
 import { validated } from "../report.js";
 
 /**

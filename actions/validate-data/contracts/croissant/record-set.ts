@@ -4,7 +4,7 @@ import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
 import type { Check, CompiledContract } from "../../checks/check.js";
 import { choosePart } from "../choose.js";
 import { type DeclaredColumn, declaredChecks, keyCheck, type Said } from "../declared-column.js";
-import type { LogicalType } from "../odcs-schema.js";
+import type { LogicalType } from "../odcs/schema.js";
 import { personalColumns } from "../personal.js";
 import { fileChecks } from "./distribution.js";
 

@@ -6,7 +6,7 @@ import type { CompiledContract } from "../../checks/check.js";
 import { choosePart } from "../choose.js";
 import { type DeclaredColumn, declaredChecks } from "../declared-column.js";
 import { isConfigList } from "../marks.js";
-import type { LogicalType } from "../odcs-schema.js";
+import type { LogicalType } from "../odcs/schema.js";
 import { personalColumns } from "../personal.js";
 
 type Node = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Column } from "../../../toolkit/data/column.js";
 import type { Key } from "../../../toolkit/document/yaml.js";
 import type { DeclaredColumn, Said } from "../declared-column.js";
-import type { LogicalType } from "../odcs-schema.js";
+import type { LogicalType } from "../odcs/schema.js";
 import { textFormats } from "../text-formats.js";
 import type { Located, Resolver } from "./resolve.js";
 

@@ -8,8 +8,8 @@ import type { Check } from "../../checks/check.js";
 import { expectations } from "../../checks/expectation.js";
 import { fromPython } from "../../checks/pattern.js";
 import type { DeclaredColumn, Said } from "../declared-column.js";
-import { odcsCell } from "../odcs-cell.js";
-import type { LogicalType } from "../odcs-schema.js";
+import { odcsCell } from "../odcs/cell.js";
+import type { LogicalType } from "../odcs/schema.js";
 import { checksOf, problemOf } from "./named-check.js";
 
 const bounds: Readonly<Record<string, string>> = {

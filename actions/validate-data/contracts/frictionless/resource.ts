@@ -1,6 +1,6 @@
-import type { YamlFile } from "../../toolkit/document/yaml.js";
-import { ConfigurationError } from "../../toolkit/runtime/errors.js";
-import { choosePart, fileName } from "./choose.js";
+import type { YamlFile } from "../../../toolkit/document/yaml.js";
+import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
+import { choosePart, fileName } from "../choose.js";
 
 /**
  * Which resource of a Data Package describes a dataset: the one after `#`, else the only one, else the one with the

@@ -1,19 +1,19 @@
-import { identifier } from "../../toolkit/data/sql.js";
-import type { Table } from "../../toolkit/data/table.js";
-import { check as checkDocument } from "../../toolkit/document/check.js";
-import type { Key, YamlFile } from "../../toolkit/document/yaml.js";
-import { ConfigurationError } from "../../toolkit/runtime/errors.js";
-import { nearest } from "../../toolkit/runtime/nearest.js";
-import type { Check, CompiledContract } from "../checks/check.js";
-import { known } from "../checks/reference.js";
-import { choosePart } from "./choose.js";
-import { cellOf, columnOf, typeOf } from "./odcs-column.js";
-import { deepest, isNested, type Nested, nestedIn } from "./odcs-nested.js";
-import { primaryKeyChecks, propertyChecks, type Resolved, valueChecks } from "./odcs-property.js";
-import { qualityChecks } from "./odcs-quality.js";
-import { relationshipChecks } from "./odcs-relationships.js";
-import { odcs, optionsOf, type Property, type SchemaObject } from "./odcs-schema.js";
-import { personalColumns } from "./personal.js";
+import { identifier } from "../../../toolkit/data/sql.js";
+import type { Table } from "../../../toolkit/data/table.js";
+import { check as checkDocument } from "../../../toolkit/document/check.js";
+import type { Key, YamlFile } from "../../../toolkit/document/yaml.js";
+import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
+import { nearest } from "../../../toolkit/runtime/nearest.js";
+import type { Check, CompiledContract } from "../../checks/check.js";
+import { known } from "../../checks/reference.js";
+import { choosePart } from "../choose.js";
+import { personalColumns } from "../personal.js";
+import { cellOf, columnOf, typeOf } from "./column.js";
+import { deepest, isNested, type Nested, nestedIn } from "./nested.js";
+import { primaryKeyChecks, propertyChecks, type Resolved, valueChecks } from "./property.js";
+import { qualityChecks } from "./quality.js";
+import { relationshipChecks } from "./relationships.js";
+import { odcs, optionsOf, type Property, type SchemaObject } from "./schema.js";
 
 /** The Open Data Contract Standard, v3.0 and v3.1. */
 export function readOdcs(

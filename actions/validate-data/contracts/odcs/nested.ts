@@ -1,10 +1,10 @@
-import type { Key } from "../../toolkit/document/yaml.js";
-import type { Cell } from "../checks/cell.js";
-import type { Check, RepeatTest, RowTest, Test } from "../checks/check.js";
-import type { DerivedColumns } from "../checks/derived-columns.js";
-import { below, innerCell } from "./odcs-column.js";
-import { type Items, NestedValues } from "./odcs-nested-values.js";
-import type { Property } from "./odcs-schema.js";
+import type { Key } from "../../../toolkit/document/yaml.js";
+import type { Cell } from "../../checks/cell.js";
+import type { Check, RepeatTest, RowTest, Test } from "../../checks/check.js";
+import type { DerivedColumns } from "../../checks/derived-columns.js";
+import { below, innerCell } from "./column.js";
+import { type Items, NestedValues } from "./nested-values.js";
+import type { Property } from "./schema.js";
 
 /** A value within a column: a property of an object, or the items of an array. */
 export interface Nested {

@@ -1,11 +1,11 @@
-import type { Table } from "../../toolkit/data/table.js";
-import type { Key } from "../../toolkit/document/yaml.js";
-import { nearest } from "../../toolkit/runtime/nearest.js";
-import type { Check, Test } from "../checks/check.js";
-import { type KeyPart, known } from "../checks/reference.js";
-import { keyAt, nameOf, type ShownKey } from "./odcs-key.js";
-import type { Step } from "./odcs-nested.js";
-import type { Property, Relationship, SchemaObject } from "./odcs-schema.js";
+import type { Table } from "../../../toolkit/data/table.js";
+import type { Key } from "../../../toolkit/document/yaml.js";
+import { nearest } from "../../../toolkit/runtime/nearest.js";
+import type { Check, Test } from "../../checks/check.js";
+import { type KeyPart, known } from "../../checks/reference.js";
+import { keyAt, nameOf, type ShownKey } from "./key.js";
+import type { Step } from "./nested.js";
+import type { Property, Relationship, SchemaObject } from "./schema.js";
 
 /** What a reference such as `customers.id` means. */
 interface Referred {

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
-import { type Key, parseYaml, type YamlFile } from "../../toolkit/document/yaml.js";
-import { ConfigurationError } from "../../toolkit/runtime/errors.js";
-import type { Workspace } from "../../toolkit/runtime/workspace.js";
+import { type Key, parseYaml, type YamlFile } from "../../../toolkit/document/yaml.js";
+import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
+import type { Workspace } from "../../../toolkit/runtime/workspace.js";
 
 /** A descriptor with what its resources keep in other files put in its place. */
 export interface WholeDescriptor extends YamlFile {

@@ -1,5 +1,5 @@
-import type { Column } from "../../toolkit/data/column.js";
-import type { Cell } from "../checks/cell.js";
+import type { Column } from "../../../toolkit/data/column.js";
+import type { Cell } from "../../checks/cell.js";
 import {
   anyCell,
   type Condition,
@@ -9,10 +9,10 @@ import {
   notEmpty,
   oneOf,
   unsure,
-} from "../checks/condition.js";
-import type { Field } from "./frictionless-schema.js";
-import { textFormats } from "./text-formats.js";
-import { dayForm, decimalForm, wholeForm } from "./value-forms.js";
+} from "../../checks/condition.js";
+import { textFormats } from "../text-formats.js";
+import { dayForm, decimalForm, wholeForm } from "../value-forms.js";
+import type { Field } from "./schema.js";
 
 /**
  * What can be told of a text column's cells without SQL: what the reader has found out of every cell, or what can be

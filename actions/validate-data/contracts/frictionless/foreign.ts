@@ -1,16 +1,16 @@
 import { dirname, join } from "node:path/posix";
-import type { Column } from "../../toolkit/data/column.js";
-import type { Table } from "../../toolkit/data/table.js";
-import type { Key } from "../../toolkit/document/yaml.js";
-import { sentence } from "../../toolkit/runtime/errors.js";
-import { nearest } from "../../toolkit/runtime/nearest.js";
-import { familyOf, typedCell } from "../checks/cell.js";
-import type { Check, Test } from "../checks/check.js";
-import { type KeyPart, keyPart, type ReferenceTarget } from "../checks/reference.js";
-import type { FieldCell } from "./frictionless-cell.js";
-import { readingOf } from "./frictionless-dialect.js";
-import type { WholeDescriptor } from "./frictionless-files.js";
-import { type TableSchema, tableSchema } from "./frictionless-schema.js";
+import type { Column } from "../../../toolkit/data/column.js";
+import type { Table } from "../../../toolkit/data/table.js";
+import type { Key } from "../../../toolkit/document/yaml.js";
+import { sentence } from "../../../toolkit/runtime/errors.js";
+import { nearest } from "../../../toolkit/runtime/nearest.js";
+import { familyOf, typedCell } from "../../checks/cell.js";
+import type { Check, Test } from "../../checks/check.js";
+import { type KeyPart, keyPart, type ReferenceTarget } from "../../checks/reference.js";
+import type { FieldCell } from "./cell.js";
+import { readingOf } from "./dialect.js";
+import type { WholeDescriptor } from "./files.js";
+import { type TableSchema, tableSchema } from "./schema.js";
 
 type ForeignKey = NonNullable<TableSchema["foreignKeys"]>[number];
 

@@ -1,7 +1,7 @@
-import type { Table } from "../../toolkit/data/table.js";
-import type { Key } from "../../toolkit/document/yaml.js";
-import type { Check, Test } from "../checks/check.js";
-import { known } from "../checks/reference.js";
+import type { Table } from "../../../toolkit/data/table.js";
+import type { Key } from "../../../toolkit/document/yaml.js";
+import type { Check, Test } from "../../checks/check.js";
+import { known } from "../../checks/reference.js";
 
 /** What a Data Resource may say of its files as a whole. `rows` and `fields` are frictionless-py's own. */
 export const integrityKeys = ["bytes", "hash", "rows", "fields"] as const;

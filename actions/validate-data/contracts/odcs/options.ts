@@ -1,13 +1,13 @@
-import { literal } from "../../toolkit/data/sql.js";
-import type { Key } from "../../toolkit/document/yaml.js";
-import { type Cell, fullMatch, sqlNumber } from "../checks/cell.js";
-import type { Check } from "../checks/check.js";
-import { anyCell, atLeastLong, atMostLong, type Condition, every, matching } from "../checks/condition.js";
-import { type Expectation, expectations } from "../checks/expectation.js";
-import { fromEcma } from "../checks/pattern.js";
-import { within, withinTimes } from "../checks/within.js";
-import type { Property } from "./odcs-schema.js";
-import { textFormats } from "./text-formats.js";
+import { literal } from "../../../toolkit/data/sql.js";
+import type { Key } from "../../../toolkit/document/yaml.js";
+import { type Cell, fullMatch, sqlNumber } from "../../checks/cell.js";
+import type { Check } from "../../checks/check.js";
+import { anyCell, atLeastLong, atMostLong, type Condition, every, matching } from "../../checks/condition.js";
+import { type Expectation, expectations } from "../../checks/expectation.js";
+import { fromEcma } from "../../checks/pattern.js";
+import { within, withinTimes } from "../../checks/within.js";
+import { textFormats } from "../text-formats.js";
+import type { Property } from "./schema.js";
 
 export function stringOption({ logicalTypeOptions }: Property, key: string): string | undefined {
   const value = logicalTypeOptions?.[key];

@@ -1,14 +1,20 @@
-import type { Column } from "../../toolkit/data/column.js";
-import { isAmong, literal } from "../../toolkit/data/sql.js";
-import type { Key } from "../../toolkit/document/yaml.js";
-import { type Cell, sqlNumber } from "../checks/cell.js";
-import type { Check, RepeatTest } from "../checks/check.js";
-import { atLeastLong, atMostLong, type Condition, oneOf as listed, matching } from "../checks/condition.js";
-import { type Expectation, expectations, filledTest } from "../checks/expectation.js";
-import { fromXmlSchema } from "../checks/pattern.js";
-import { within, withinTimes } from "../checks/within.js";
-import type { Field } from "./frictionless-schema.js";
-import { keepsSchema } from "./great-expectations/cell-schema.js";
+import type { Column } from "../../../toolkit/data/column.js";
+import { isAmong, literal } from "../../../toolkit/data/sql.js";
+import type { Key } from "../../../toolkit/document/yaml.js";
+import { type Cell, sqlNumber } from "../../checks/cell.js";
+import type { Check, RepeatTest } from "../../checks/check.js";
+import {
+  atLeastLong,
+  atMostLong,
+  type Condition,
+  oneOf as listed,
+  matching,
+} from "../../checks/condition.js";
+import { type Expectation, expectations, filledTest } from "../../checks/expectation.js";
+import { fromXmlSchema } from "../../checks/pattern.js";
+import { within, withinTimes } from "../../checks/within.js";
+import { keepsSchema } from "../great-expectations/cell-schema.js";
+import type { Field } from "./schema.js";
 
 /** The checks of a field's constraints and categories, on logical values. */
 export function constraintChecks(field: Field, keys: readonly Key[], cell: Cell, column: Column): Check[] {

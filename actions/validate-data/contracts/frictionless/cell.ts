@@ -1,12 +1,12 @@
-import type { Column } from "../../toolkit/data/column.js";
-import { literal } from "../../toolkit/data/sql.js";
-import { type Cell, type Family, fullMatch, shownOf, typedCell } from "../checks/cell.js";
-import { notNull } from "../checks/condition.js";
-import { fromStrptime, parseWith } from "./date-format.js";
-import type { Field, FieldType } from "./frictionless-schema.js";
-import { possibleIn, toldOf } from "./frictionless-told.js";
-import { textFormats } from "./text-formats.js";
-import { numberForm } from "./value-forms.js";
+import type { Column } from "../../../toolkit/data/column.js";
+import { literal } from "../../../toolkit/data/sql.js";
+import { type Cell, type Family, fullMatch, shownOf, typedCell } from "../../checks/cell.js";
+import { notNull } from "../../checks/condition.js";
+import { fromStrptime, parseWith } from "../date-format.js";
+import { textFormats } from "../text-formats.js";
+import { numberForm } from "../value-forms.js";
+import type { Field, FieldType } from "./schema.js";
+import { possibleIn, toldOf } from "./told.js";
 
 /** A field's column, or why its type can't be judged. */
 export type FieldCell = Cell | { readonly unsupported: string };

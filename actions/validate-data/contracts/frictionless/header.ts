@@ -1,7 +1,7 @@
-import type { Table } from "../../toolkit/data/table.js";
-import type { Key } from "../../toolkit/document/yaml.js";
-import type { Check } from "../checks/check.js";
-import type { TableSchema } from "./frictionless-schema.js";
+import type { Table } from "../../../toolkit/data/table.js";
+import type { Key } from "../../../toolkit/document/yaml.js";
+import type { Check } from "../../checks/check.js";
+import type { TableSchema } from "./schema.js";
 
 const matchWords: Readonly<Record<string, string>> = {
   exact: "exactly these fields in this order",

@@ -1,6 +1,6 @@
-import { cellForms } from "../../toolkit/data/cell-forms.js";
-import type { Column } from "../../toolkit/data/column.js";
-import { forms } from "../../toolkit/data/narrow.js";
+import { cellForms } from "../../../toolkit/data/cell-forms.js";
+import type { Column } from "../../../toolkit/data/column.js";
+import { forms } from "../../../toolkit/data/narrow.js";
 import {
   boundOf,
   type Cell,
@@ -10,7 +10,7 @@ import {
   fullMatch,
   shownOf,
   typedCell,
-} from "../checks/cell.js";
+} from "../../checks/cell.js";
 import {
   anyCell,
   type Condition,
@@ -20,10 +20,10 @@ import {
   notEmpty,
   notNull,
   unsure,
-} from "../checks/condition.js";
-import { fromJava, parseWith } from "./date-format.js";
-import type { LogicalType } from "./odcs-schema.js";
-import { dayForm, decimalForm, numberForm, wholeForm } from "./value-forms.js";
+} from "../../checks/condition.js";
+import { fromJava, parseWith } from "../date-format.js";
+import { dayForm, decimalForm, numberForm, wholeForm } from "../value-forms.js";
+import type { LogicalType } from "./schema.js";
 
 const families: Readonly<Record<LogicalType, Family>> = {
   string: "text",

@@ -1,6 +1,6 @@
-import { type CsvDialect, type CsvReading, plainDialect } from "../../toolkit/data/csv-reading.js";
-import { decoderOf } from "../../toolkit/data/decode.js";
-import type { TableSchema } from "./frictionless-schema.js";
+import { type CsvDialect, type CsvReading, plainDialect } from "../../../toolkit/data/csv-reading.js";
+import { decoderOf } from "../../../toolkit/data/decode.js";
+import type { TableSchema } from "./schema.js";
 
 /** How a resource says that its files are written, and what of it can't be done. */
 export interface ResourceReading {

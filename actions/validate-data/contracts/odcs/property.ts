@@ -1,14 +1,14 @@
-import type { Column } from "../../toolkit/data/column.js";
-import type { Table } from "../../toolkit/data/table.js";
-import type { Key } from "../../toolkit/document/yaml.js";
-import { nearest } from "../../toolkit/runtime/nearest.js";
-import type { Cell } from "../checks/cell.js";
-import type { Check } from "../checks/check.js";
-import { filledTest, wellFormedTest } from "../checks/expectation.js";
-import { typeOf } from "./odcs-column.js";
-import type { Step } from "./odcs-nested.js";
-import { optionChecks, stringOption } from "./odcs-options.js";
-import type { Property } from "./odcs-schema.js";
+import type { Column } from "../../../toolkit/data/column.js";
+import type { Table } from "../../../toolkit/data/table.js";
+import type { Key } from "../../../toolkit/document/yaml.js";
+import { nearest } from "../../../toolkit/runtime/nearest.js";
+import type { Cell } from "../../checks/cell.js";
+import type { Check } from "../../checks/check.js";
+import { filledTest, wellFormedTest } from "../../checks/expectation.js";
+import { typeOf } from "./column.js";
+import type { Step } from "./nested.js";
+import { optionChecks, stringOption } from "./options.js";
+import type { Property } from "./schema.js";
 
 /** A property with the column that it describes. */
 export interface Resolved {

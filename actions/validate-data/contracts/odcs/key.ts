@@ -1,10 +1,10 @@
-import { literal } from "../../toolkit/data/sql.js";
-import type { Table } from "../../toolkit/data/table.js";
-import { nearest } from "../../toolkit/runtime/nearest.js";
-import { type KeyPart, keyPart } from "../checks/reference.js";
-import { below, cellOf, columnOf, innerCell, innerOf } from "./odcs-column.js";
-import type { Step } from "./odcs-nested.js";
-import type { Property } from "./odcs-schema.js";
+import { literal } from "../../../toolkit/data/sql.js";
+import type { Table } from "../../../toolkit/data/table.js";
+import { nearest } from "../../../toolkit/runtime/nearest.js";
+import { type KeyPart, keyPart } from "../../checks/reference.js";
+import { below, cellOf, columnOf, innerCell, innerOf } from "./column.js";
+import type { Step } from "./nested.js";
+import type { Property } from "./schema.js";
 
 export interface ShownKey extends KeyPart {
   readonly shown: string;

@@ -1,6 +1,6 @@
-import { literal } from "../../toolkit/data/sql.js";
-import type { NamedSql } from "../checks/derived-columns.js";
-import type { Inner } from "./odcs-column.js";
+import { literal } from "../../../toolkit/data/sql.js";
+import type { NamedSql } from "../../checks/derived-columns.js";
+import type { Inner } from "./column.js";
 
 /** Conditions that one number holds a bit of. */
 const perMask = 60;

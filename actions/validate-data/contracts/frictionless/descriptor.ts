@@ -1,20 +1,21 @@
-import type { Column } from "../../toolkit/data/column.js";
-import type { Table } from "../../toolkit/data/table.js";
-import { check as checkDocument } from "../../toolkit/document/check.js";
-import type { Key, YamlFile } from "../../toolkit/document/yaml.js";
-import { ConfigurationError } from "../../toolkit/runtime/errors.js";
-import { nearest } from "../../toolkit/runtime/nearest.js";
-import type { Check, CompiledContract } from "../checks/check.js";
-import { filledTest, wellFormedTest } from "../checks/expectation.js";
-import type { Contract } from "./contract.js";
-import { type FieldCell, fieldCell } from "./frictionless-cell.js";
-import { constraintChecks, uniqueKey, uniqueTest } from "./frictionless-constraints.js";
-import { type ResourceReading, readingOf } from "./frictionless-dialect.js";
-import type { WholeDescriptor } from "./frictionless-files.js";
-import { foreignKeyCheck, type Surroundings } from "./frictionless-foreign.js";
-import { headerCheck } from "./frictionless-header.js";
-import { integrityChecks } from "./frictionless-integrity.js";
-import { chooseResource } from "./frictionless-resource.js";
+import type { Column } from "../../../toolkit/data/column.js";
+import type { Table } from "../../../toolkit/data/table.js";
+import { check as checkDocument } from "../../../toolkit/document/check.js";
+import type { Key, YamlFile } from "../../../toolkit/document/yaml.js";
+import { ConfigurationError } from "../../../toolkit/runtime/errors.js";
+import { nearest } from "../../../toolkit/runtime/nearest.js";
+import type { Check, CompiledContract } from "../../checks/check.js";
+import { filledTest, wellFormedTest } from "../../checks/expectation.js";
+import type { Contract } from "../contract.js";
+import { personalColumns } from "../personal.js";
+import { type FieldCell, fieldCell } from "./cell.js";
+import { constraintChecks, uniqueKey, uniqueTest } from "./constraints.js";
+import { type ResourceReading, readingOf } from "./dialect.js";
+import type { WholeDescriptor } from "./files.js";
+import { foreignKeyCheck, type Surroundings } from "./foreign.js";
+import { headerCheck } from "./header.js";
+import { integrityChecks } from "./integrity.js";
+import { chooseResource } from "./resource.js";
 import {
   dataPackage,
   describing,
@@ -23,8 +24,7 @@ import {
   type TableSchema,
   tableSchema,
   textsOf,
-} from "./frictionless-schema.js";
-import { personalColumns } from "./personal.js";
+} from "./schema.js";
 
 /**
  * Frictionless Table Schema v2 (and v1): alone, in a Data Resource, or in a Data Package.

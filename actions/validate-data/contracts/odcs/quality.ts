@@ -1,12 +1,21 @@
-import { bareQuery, notAQuery } from "../../toolkit/data/query-guard.js";
-import { identifier, isAmong, literal, literals } from "../../toolkit/data/sql.js";
-import type { Key } from "../../toolkit/document/yaml.js";
-import { type Cell, sqlNumber } from "../checks/cell.js";
-import type { Check, RepeatTest, RowTest, Severity, Test } from "../checks/check.js";
-import { anyCell, type Condition, either, every, matching, noneOf, not, oneOf } from "../checks/condition.js";
-import { fromEcma } from "../checks/pattern.js";
-import { type Comparison, describeThreshold, type Threshold } from "../checks/threshold.js";
-import type { Property, Quality, SchemaObject } from "./odcs-schema.js";
+import { bareQuery, notAQuery } from "../../../toolkit/data/query-guard.js";
+import { identifier, isAmong, literal, literals } from "../../../toolkit/data/sql.js";
+import type { Key } from "../../../toolkit/document/yaml.js";
+import { type Cell, sqlNumber } from "../../checks/cell.js";
+import type { Check, RepeatTest, RowTest, Severity, Test } from "../../checks/check.js";
+import {
+  anyCell,
+  type Condition,
+  either,
+  every,
+  matching,
+  noneOf,
+  not,
+  oneOf,
+} from "../../checks/condition.js";
+import { fromEcma } from "../../checks/pattern.js";
+import { type Comparison, describeThreshold, type Threshold } from "../../checks/threshold.js";
+import type { Property, Quality, SchemaObject } from "./schema.js";
 
 interface QualityContext {
   readonly items: readonly Quality[];

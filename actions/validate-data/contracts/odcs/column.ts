@@ -1,10 +1,10 @@
-import type { Column } from "../../toolkit/data/column.js";
-import { literal } from "../../toolkit/data/sql.js";
-import type { Table } from "../../toolkit/data/table.js";
-import type { Cell, Family } from "../checks/cell.js";
-import { odcsCell } from "./odcs-cell.js";
-import { stringOption } from "./odcs-options.js";
-import type { LogicalType, Property } from "./odcs-schema.js";
+import type { Column } from "../../../toolkit/data/column.js";
+import { literal } from "../../../toolkit/data/sql.js";
+import type { Table } from "../../../toolkit/data/table.js";
+import type { Cell, Family } from "../../checks/cell.js";
+import { odcsCell } from "./cell.js";
+import { stringOption } from "./options.js";
+import type { LogicalType, Property } from "./schema.js";
 
 /** A column of the data goes by a property's physical name, else by its name. */
 export function columnOf({ physicalName, name }: Property, table: Table): Column | undefined {
