@@ -1,37 +1,28 @@
 import type { Column } from "../column.js";
 import { isFloating, unitOf } from "../number-columns.js";
-import { Asked, type CellLog, NotInOnePass } from "../scan/asked.js";
+import { type CellLog, NotInOnePass } from "../scan/asked.js";
 import type { Cell, ColumnCells } from "../scan/cell.js";
 import { type Certain, isByValue, isCertainValue } from "../scan/certain.js";
-import { kernel } from "../scan/kernel.js";
 import type { BlockStore } from "../scan/key-list.js";
 import type { SortedKeys } from "../scan/sorted-keys.js";
-import { Tally } from "../scan/tally.js";
 import type { Chunk } from "./footer.js";
 import { NumberReader } from "./number-reader.js";
 import { StoredNumber } from "./stored-cells.js";
-import type { Sink } from "./value-reader.js";
+import { StoredValues } from "./stored-values.js";
 
 /** Counts a column of numbers or times: days as milliseconds since 1970, moments as microseconds. */
-export class StoredNumbers implements Sink, ColumnCells {
-  readonly asked: Asked;
-  certainCells = 0;
+export class StoredNumbers extends StoredValues implements ColumnCells {
   /** Values that are NaN. */
   nan = 0;
   /** Whether values of different texts are different numbers. */
   isCanonical = true;
-  private readonly kernel = kernel();
-  private readonly counts: Tally;
   private readonly reader: NumberReader;
   /** Between which values are certain, in the unit in which they are read. */
   private readonly from: number;
   private readonly to: number;
   private cell: StoredNumber | undefined;
 
-  /**
-   * @param entries that the tally's table may have
-   * @param log where doubtful cells are written down; undefined where nobody demands anything of the column
-   */
+  /** The parameters are those of {@link StoredValues}. */
   constructor(
     private readonly column: Column,
     private readonly certain: Certain | undefined,
@@ -39,8 +30,7 @@ export class StoredNumbers implements Sink, ColumnCells {
     log: CellLog | undefined,
     store?: BlockStore,
   ) {
-    this.asked = new Asked(column.index, log);
-    this.counts = new Tally(entries, store);
+    super(column.index, entries, log, store);
     [this.from, this.to] = this.bounds();
     this.reader = new NumberReader(this, this.from, this.to);
     this.kernel.calls.beginNumbers();
@@ -86,30 +76,6 @@ export class StoredNumbers implements Sink, ColumnCells {
     return Number.isNaN(key) ? undefined : key;
   }
 
-  get isDemanding(): boolean {
-    return this.asked.isDemanded;
-  }
-
-  get isPlacing(): boolean {
-    return this.asked.isWriting;
-  }
-
-  get tally(): number {
-    return this.counts.address;
-  }
-
-  takeKeys(): void {
-    this.counts.takeKeys();
-  }
-
-  addMissing(count: number): void {
-    this.asked.empty += count;
-  }
-
-  addCertain(count: number): void {
-    this.certainCells += count;
-  }
-
   addNan(count: number): void {
     this.nan += count;
   }
@@ -124,11 +90,7 @@ export class StoredNumbers implements Sink, ColumnCells {
     this.asked.count(this.text(at), often);
   }
 
-  place(row: number, at: number | undefined): void {
-    this.asked.write(at === undefined ? null : this.text(at), row);
-  }
-
-  private text(at: number): string {
+  protected text(at: number): string {
     return this.cell!.at(at).text();
   }
 }

@@ -1,38 +1,30 @@
 import type { Column } from "../column.js";
 import { mostValues } from "../profile-compute.js";
-import { Asked, type CellLog } from "../scan/asked.js";
+import type { CellLog } from "../scan/asked.js";
 import type { Cell, ColumnCells } from "../scan/cell.js";
 import { type Certain, isCertainText, isOnlyText } from "../scan/certain.js";
-import { kernel, noEntry } from "../scan/kernel.js";
+import { noEntry } from "../scan/kernel.js";
 import { kernelForms } from "../scan/kernel-forms.js";
 import type { BlockStore } from "../scan/key-list.js";
-import { Tally } from "../scan/tally.js";
 import type { ReadTexts } from "../scan/text-column.js";
 import { DistinctSketch } from "../sketch/distinct-sketch.js";
 import { slotBits } from "../sketch/text-hash.js";
 import type { Chunk } from "./footer.js";
 import { StoredText } from "./stored-cells.js";
+import { StoredValues } from "./stored-values.js";
 import { type CertainTexts, TextReader } from "./text-reader.js";
-import type { Sink } from "./value-reader.js";
 
 const mostSize = 2 ** 31 - 1;
 
 /** Counts a column of texts, or of booleans as texts, by hashes of 63 bits. */
-export class StoredTexts implements Sink, ColumnCells {
-  readonly asked: Asked;
-  certainCells = 0;
+export class StoredTexts extends StoredValues implements ColumnCells {
   readonly isCanonical = true;
   private readonly texts: string[] = [];
   private readonly cell = new StoredText();
-  private readonly kernel = kernel();
-  private readonly counts: Tally;
   private readonly registers: number;
   private readonly reader: TextReader;
 
-  /**
-   * @param entries that the tally's table may have
-   * @param log where doubtful cells are written down; undefined where nobody demands anything of the column
-   */
+  /** The parameters are those of {@link StoredValues}. */
   constructor(
     { index }: Column,
     private readonly certain: Certain | undefined,
@@ -40,8 +32,7 @@ export class StoredTexts implements Sink, ColumnCells {
     log: CellLog | undefined,
     store?: BlockStore,
   ) {
-    this.asked = new Asked(index, log);
-    this.counts = new Tally(entries, store);
+    super(index, entries, log, store);
     this.registers = this.kernel.calls.openSketch();
     this.reader = new TextReader(this, this.registers, this.certainTexts());
   }
@@ -85,37 +76,13 @@ export class StoredTexts implements Sink, ColumnCells {
     return cell.key();
   }
 
-  get isDemanding(): boolean {
-    return this.asked.isDemanded;
-  }
-
-  get isPlacing(): boolean {
-    return this.asked.isWriting;
-  }
-
-  get tally(): number {
-    return this.counts.address;
-  }
-
-  takeKeys(): void {
-    this.counts.takeKeys();
-  }
-
-  addMissing(count: number): void {
-    this.asked.empty += count;
-  }
-
-  addCertain(count: number): void {
-    this.certainCells += count;
-  }
-
   addNan(): void {}
 
   doubt(row: number, entry: number, at: number): void {
     const { asked, cell, counts, texts } = this;
     if (entry !== noEntry) {
       const isNew = entry === texts.length;
-      if (isNew) texts.push(cell.at(at).text());
+      if (isNew) texts.push(this.text(at));
       if (counts.isCertain(entry)) {
         // The kernel counts a new one itself; of one that it can't tell it learns here.
         if (!isNew) this.certainCells++;
@@ -128,18 +95,18 @@ export class StoredTexts implements Sink, ColumnCells {
       this.certainCells++;
       return;
     }
-    const text = texts[entry] ?? cell.at(at).text();
+    const text = texts[entry] ?? this.text(at);
     asked.count(text, 1);
     asked.write(text, row);
   }
 
   repeated(often: number, entry: number, at: number): void {
-    const text = this.cell.at(at).text();
+    const text = this.text(at);
     if (often === 0) this.texts[entry] = text;
     else if (this.asked.isDemanded) this.asked.count(text, often);
   }
 
-  place(row: number, at: number | undefined): void {
-    this.asked.write(at === undefined ? null : this.cell.at(at).text(), row);
+  protected text(at: number): string {
+    return this.cell.at(at).text();
   }
 }
