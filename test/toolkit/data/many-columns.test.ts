@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { kernel } from "../../../actions/toolkit/data/scan/kernel.js";
 import { columnsOf, openSources, scanCsv, typesOf } from "../../../actions/toolkit/data/scan/scan.js";
 import { profileOfScan } from "../../../actions/toolkit/data/scan/scan-profile.js";
-import type { DataFile } from "../../../actions/toolkit/data/source.js";
+import { csvFile } from "./csv-file.js";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -21,22 +21,11 @@ function used(): readonly [heap: number, kernel: number] {
 async function scanned(columns: number) {
   const folder = await mkdtemp(join(tmpdir(), "columns-"));
   try {
-    const absolute = join(folder, "d.csv");
     const names = Array.from({ length: columns }, (_, at) => `c${at}`);
     // Fractions, which are objects of their own where a list of numbers is not kept as one.
     const cells = names.map((_, at) => (at % 3 === 0 ? `t${at}` : at % 3 === 1 ? at : at + 0.5));
     const text = `${names.join()}\n${cells.join()}\n`;
-    await writeFile(absolute, text);
-    const bytes = Buffer.byteLength(text);
-    const file: DataFile = {
-      path: "d.csv",
-      absolute,
-      format: "csv",
-      compression: "none",
-      bytes,
-      digest: "sha256:0",
-    };
-    const sources = await openSources([file]);
+    const sources = await openSources([await csvFile(folder, text)]);
     const own = columnsOf(sources, (await typesOf(sources, false))!);
     const [heapBefore, kernelBefore] = used();
     const demands = own.map(() => ({ isAny: false, certain: undefined, isKey: false }));

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NotInOnePass, OtherType } from "../../../actions/toolkit/data/scan/asked.js";
 import { columnsOf, openSources, scanCsv, typesOf } from "../../../actions/toolkit/data/scan/scan.js";
-import type { DataFile } from "../../../actions/toolkit/data/source.js";
+import { csvFile } from "./csv-file.js";
 
 const kinds = ["7", "-1.5", "2024-01-05", "2024-01-05T10:00:00", "true", "ab", ""] as const;
 const late = fc.constantFrom(
@@ -17,22 +17,11 @@ const late = fc.constantFrom(
 async function scanned(heads: readonly string[], tails: readonly (readonly string[])[]) {
   const folder = await mkdtemp(join(tmpdir(), "types-"));
   try {
-    const absolute = join(folder, "d.csv");
     const names = heads.map((_, at) => `c${at}`);
     const row = `${heads.join()}\n`;
     const rows = row.repeat(Math.ceil((1 << 17) / row.length));
     const text = `${names.join()}\n${rows}${tails.map((cells) => `${cells.join()}\n`).join("")}`;
-    await writeFile(absolute, text);
-    const bytes = Buffer.byteLength(text);
-    const file: DataFile = {
-      path: "d.csv",
-      absolute,
-      format: "csv",
-      compression: "none",
-      bytes,
-      digest: "sha256:0",
-    };
-    const sources = await openSources([file]);
+    const sources = await openSources([await csvFile(folder, text)]);
     const first = (await typesOf(sources, true))!;
     const all = await typesOf(sources, false);
     const demands = names.map(() => ({ isAny: false, certain: undefined, isKey: false }));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { doneTests } from "../../../actions/validate-data/contracts/dbt/tests.js";
-import { undoneTests } from "../../../actions/validate-data/contracts/dbt/utils.js";
+import { undoneTests } from "../../../actions/validate-data/contracts/dbt/undone.js";
 import { validated } from "../report.js";
 
 /** The generic tests of dbt 1.10 (dbt/include/global_project/macros/generic_test_sql). */

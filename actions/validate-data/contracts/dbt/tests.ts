@@ -13,16 +13,19 @@ import { valueTests } from "./expectations/values.js";
 import type { Failures, Kind } from "./kind.js";
 import { testKinds } from "./kinds.js";
 import { columnOf, isObject, type Subject } from "./properties.js";
+import { recencyTests } from "./recency.js";
 import { partOf, type Relationship } from "./relationships.js";
+import { sequenceTests } from "./sequence.js";
 import { limitsOf, readTest, type TestItem } from "./settings.js";
-import { otherTests, undoneTests } from "./utils.js";
+import { undoneTests } from "./undone.js";
 
 const expectations = { ...valueTests, ...aggregateTests, ...recordTests, ...tableTests };
 
 /** Tests that are done, by name. */
 export const doneTests: Readonly<Record<string, Kind>> = {
   ...testKinds,
-  ...otherTests,
+  ...sequenceTests,
+  ...recencyTests,
   ...Object.fromEntries(
     Object.entries(expectations).map(([name, kind]) => [`dbt_expectations.${name}`, kind]),
   ),

@@ -68,3 +68,24 @@ function named(type: string, keys: readonly Key[], observed: string): Check {
     test: { kind: "known", status: "unsupported", observed },
   };
 }
+
+/** Tests of the two packages that are known and not done, each with the reason. */
+export const undoneTests: Readonly<Record<string, string>> = {
+  "dbt_utils.cardinality_equality": "no other model is read for it",
+  "dbt_utils.equal_rowcount": "no other model is read for it",
+  "dbt_utils.equality": "no other model is read for it",
+  "dbt_utils.fewer_rows_than": "no other model is read for it",
+  "dbt_utils.relationships_where": "conditions on the other model are not done; relationships is",
+  "dbt_expectations.equal_expression": "no other model is read for it",
+  "dbt_expectations.expect_column_distinct_count_to_equal_other_table": "no other model is read for it",
+  "dbt_expectations.expect_table_aggregation_to_equal_other_table": "no other model is read for it",
+  "dbt_expectations.expect_table_column_count_to_equal_other_table": "no other model is read for it",
+  "dbt_expectations.expect_table_row_count_to_equal_other_table": "no other model is read for it",
+  "dbt_expectations.expect_table_row_count_to_equal_other_table_times_factor":
+    "no other model is read for it",
+  "dbt_expectations.expect_column_values_to_be_within_n_moving_stdevs": "windows of time are not looked at",
+  "dbt_expectations.expect_row_values_to_have_data_for_every_n_datepart":
+    "a calendar is not compared with the rows",
+  "dbt_expectations.expect_grouped_row_values_to_have_recent_data":
+    "groups are not looked at; expect_row_values_to_have_recent_data and dbt_utils.recency are done",
+};
